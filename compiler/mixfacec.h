@@ -1,0 +1,240 @@
+/* mixfacec.h - the whole compiler in the order its data flows.
+ *
+ *     spec.json + checkpoint
+ *       | front      parse, resolve shapes, bind weights             -> Graph of operators
+ *       | simplify   fold norms; fuse activations, SE, residuals, shuffles
+ *       | schedule   choose the knobs of every node
+ *       | place      layouts and channel orders, weight packing, arena offsets
+ *       | lower      one Kernel (kernel IR) per distinct step
+ *       | emit       print kernels and the run function as C
+ *       v
+ *     model.h  model.c  model.weights
+ *
+ * A pass is a file with one exported function; a pass reads only what earlier rooms set.
+ * Facts (operators, activations, targets, knobs, passes) live in the *.def tables.
+ */
+#ifndef MIXFACEC_H
+#define MIXFACEC_H
+
+#include <setjmp.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#define MIXFACEC_VERSION "0.1.0"
+
+typedef struct Pool Pool;
+typedef struct Text Text;
+typedef struct Tensor Tensor;
+typedef struct Checkpoint Checkpoint;
+typedef struct Val Val;
+typedef struct Part Part;
+typedef struct Node Node;
+typedef struct Graph Graph;
+typedef struct Target Target;
+typedef struct Kernel Kernel;
+typedef struct Step Step;
+typedef struct Job Job;
+
+typedef enum {
+#define EXIT(name, code, meaning) EXIT_##name = code,
+#include "exits.def"
+#undef EXIT
+} Exit;
+
+typedef enum {
+#define OP(name, operands, meaning) OP_##name,
+#include "ops.def"
+#undef OP
+} Op;
+
+typedef enum {
+#define ACT(name, slopes, flops, meaning) ACT_##name,
+#include "acts.def"
+#undef ACT
+    NACT
+} Act;
+
+typedef enum {
+#define DTYPE(name, bytes, storage, safetensors) DT_##name,
+#include "dtypes.def"
+#undef DTYPE
+    NDTYPE
+} Dtype;
+
+/* ---- util.c: memory, text, diagnostics --------------------------------------------------- */
+
+/* All memory of a job comes from one pool and is freed with it; blocks are zeroed and aligned
+ * to 16 bytes. Requests that cannot be met end the job with EXIT_LIMIT. */
+Pool *pool_new(void);
+void pool_free(Pool *);
+void *pool_alloc(Pool *, size_t bytes);
+void *pool_grow(Pool *, void *old, size_t old_bytes, size_t new_bytes);
+char *pool_strndup(Pool *, const char *, size_t);
+char *pool_printf(Pool *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+#define NEW(pool, type, n) ((type *)pool_alloc((pool), (size_t)(n) * sizeof(type)))
+
+/* A growable array: struct { T *at; int n, cap; }. PUSH makes room for one more zeroed element
+ * and yields a pointer to it. */
+#define VEC(T) struct { T *at; int n, cap; }
+#define PUSH(pool, v)                                                                              \
+    ((v).n == (v).cap ? (void)((v).at = vec_grow((pool), (v).at, &(v).cap, sizeof *(v).at))        \
+                      : (void)0,                                                                   \
+     &(v).at[(v).n++])
+void *vec_grow(Pool *, void *at, int *cap, size_t size);
+
+struct Text { Pool *pool; char *s; size_t n, cap; }; /* s is always NUL-terminated once written */
+void put(Text *, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+void put_bytes(Text *, const void *, size_t);
+
+/* Bad input ends the job: one line "mixfacec: error: ..." on stderr, then exit(code), after the
+ * output under way is removed. The message says where: "spec.json:3:7: ...", a tensor, a file.
+ * A test or fuzzer that must survive sets `fail_to` and gets the code by longjmp, the text in
+ * `fail_text`. `die` is for our own bugs. */
+_Noreturn void fail(Exit, const char *fmt, ...) __attribute__((format(printf, 2, 3)));
+_Noreturn void die(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+void warn(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+void note(const char *fmt, ...) __attribute__((format(printf, 1, 2))); /* silenced by -q */
+extern jmp_buf *fail_to;
+extern char fail_text[1024];
+extern int verbosity; /* -1 quiet, 0 normal, 1 verbose */
+/* The nearest of n names within a small edit distance, or NULL; for "did you mean". */
+const char *nearest(const char *word, const char *const *names, int n);
+
+typedef struct { uint32_t h[8]; uint64_t n; uint8_t buf[64]; } Sha256;
+void sha256_init(Sha256 *);
+void sha256_add(Sha256 *, const void *, size_t);
+void sha256_hex(Sha256 *, char hex[65]); /* ends the hash */
+
+/* ---- files.c: the only writer of files ---------------------------------------------------- */
+
+typedef struct { const uint8_t *data; size_t size; } Bytes;
+Bytes read_file(Pool *, const char *path, size_t limit); /* whole file; fails if missing or larger */
+/* Writes to a temporary name beside `path`, then renames, so that a reader never sees half a
+ * file; "-" is stdout. A signal or failure in between removes the temporary file. */
+void write_file(const char *path, const void *data, size_t size);
+
+/* ---- front/: checkpoints ------------------------------------------------------------------- */
+
+enum { MAX_RANK = 8 };
+struct Tensor {             /* a view into the checkpoint's bytes; nothing is copied until read */
+    const char *name;       /* wrappers such as "module." already removed */
+    Dtype type;
+    int rank;
+    int64_t dim[MAX_RANK];
+    int64_t stride[MAX_RANK];   /* in elements */
+    int64_t offset;             /* in elements from data */
+    const uint8_t *data;        /* storage, any alignment, little endian */
+    bool used;                  /* bound by a spec */
+};
+struct Checkpoint {
+    const char *path;
+    const char *format;         /* "pytorch zip", "safetensors", "synthetic" */
+    const char *prefix;         /* wrapper removed from the names, "" if none */
+    VEC(Tensor) tensors;        /* in file order */
+};
+/* Opens a checkpoint file by its content. The word "synthetic" gives an empty checkpoint whose
+ * tensors are made by formula on demand. */
+Checkpoint *checkpoint_open(Pool *, const char *path);
+Tensor *checkpoint_find(Checkpoint *, const char *name);
+/* The elements in C order, converted; only floating types. */
+double *tensor_values(Pool *, const Tensor *);
+int64_t tensor_count(const Tensor *);
+const char *tensor_shape(Pool *, const Tensor *); /* "24x4x1x1", "scalar" */
+/* The formulas of synthetic checkpoints and test images (synthetic.c), bit for bit. */
+double *synthetic_tensor(Pool *, const char *name, int rank, const int64_t *dim);
+void synthetic_image(int seed, uint8_t rgb[112 * 112 * 3]);
+const char *dtype_name(Dtype);
+int dtype_bytes(Dtype);
+
+/* Arrays: .npy and members of .npz, float32/float64/uint8/int, C order. Shapes as stored. */
+typedef struct { const char *name; Dtype type; int rank; int64_t dim[MAX_RANK]; const uint8_t *data; } Array;
+Array npy_read(Pool *, const char *path);
+int npz_read(Pool *, const char *path, Array **out); /* returns the number of members */
+void npy_write_f32(const char *path, const float *, int rank, const int64_t *dim);
+
+/* ---- front/spec.c: from JSON to a graph of operators --------------------------------------- */
+
+typedef enum { LAYOUT_PLANAR, LAYOUT_NHWC, LAYOUT_BLOCKED } Layout;
+enum { BLOCK = 16 };        /* channels of a block of a blocked tensor, lanes of a weight panel */
+
+struct Val {                /* a float32 tensor c x h x w that flows between nodes */
+    const char *name;       /* module path and operator, e.g. "features.stage1.unit1/conv1" */
+    const char *unit;       /* set if this is the output of that block: what --blocks compares */
+    int c, h, w;
+    Node *def;
+    /* place */
+    Layout layout;
+    const int *order;       /* physical position of logical channel i; NULL = identity */
+    int64_t offset, bytes;  /* in the arena; bytes include the padding of the last block */
+    int first, last;        /* steps between which it lives */
+};
+struct Part {               /* one convolution of a node: channels [cin0, +cin) -> [cout0, +cout) */
+    int cin0, cin, cout0, cout, groups, kh, kw;
+    const char *tensor;     /* checkpoint name */
+    double *w;              /* [cout][cin/groups][kh][kw] */
+};
+struct Node {
+    Op op;
+    const char *name;       /* module path: "features.stage1.unit1.conv1" */
+    Val *in[2], *out;
+    VEC(Part) parts;        /* conv */
+    int stride, pad_h, pad_w;   /* conv: pad of the first part; others keep the same centre */
+    bool global;            /* conv: depthwise over the whole map, no padding */
+    double *bias;           /* conv: [c], NULL = none */
+    double *gamma, *beta, *mean, *var, eps; /* norm: [c] */
+    Act act;                /* act, and conv after fusion */
+    double *slope;          /* prelu: [c] */
+    int shuffle_groups;     /* shuffle */
+    /* simplify: what a conv took over */
+    Val *residual;          /* added after the activation; same shape and logical channels as out */
+    Val *scale;             /* c x 1 x 1, multiplies the input channels */
+    Val *pool;              /* also writes the global average of its output here */
+    /* schedule */
+    int knob[8];
+    /* place */
+    int64_t weights;        /* offset of its packed weights in the blob, in floats */
+};
+typedef struct { const char *order; double mean[4], scale[4]; } Preprocess; /* x = (u - mean) * scale */
+struct Graph {
+    Pool *pool;
+    const char *spec_path, *name;
+    Preprocess pre;
+    const char *provenance; /* compact JSON text or NULL */
+    VEC(Node *) nodes;      /* in execution order */
+    VEC(Val *) vals;
+    Val *input, *output;    /* output: embedding x 1 x 1 */
+    int64_t flops, macs, params, params_trainable; /* as the official counter; params before folding */
+    char model_id[65];      /* sha256 of canonical graph, preprocessing and weights */
+};
+/* Reads and checks a spec; binds the tensors of `ck` to it, or leaves weights NULL if ck is NULL.
+ * Every error names file:line:col or the tensor with expected and actual shape. */
+Graph *spec_read(Pool *, const char *path, Checkpoint *ck);
+
+/* ---- check/reference.c: the independent truth ---------------------------------------------- */
+
+/* Runs an unsimplified graph in double precision with plain loops; shares no code with the kernels.
+ * input: c x h x w planes. Every Val gets its values, c x h x w, in outs[val index]. */
+void reference_run(const Graph *, const float *input, double **outs);
+
+/* ---- main.c, pass.c: the command ------------------------------------------------------------ */
+
+struct Job {                /* one invocation; every option of every verb, see options.def */
+    Pool *pool;
+    const char *spec, *weights, *out, *target, *prefix, *weights_mode;
+    const char *dump, *depfile, *against, *input, *blocks;
+    int64_t max_ram;        /* bytes, 0 = no limit */
+    bool json, time_passes, make_deps;
+    VEC(const char *) args; /* positional, after the spec */
+};
+typedef struct {            /* what `compile` makes, all in memory */
+    Graph *graph;
+    const Target *target;
+    const char *name;       /* prefix of files and symbols */
+    Text header, source;
+    Bytes weights;
+} Model;
+/* Runs the pass table: spec and checkpoint to a Model. */
+Model *compile_model(Job *);
+#endif

@@ -1,0 +1,253 @@
+/* util.c - pools, growable text, diagnostics, SHA-256. */
+#include "mixfacec.h"
+#include <assert.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- pools: a list of chunks; a large request gets a chunk of its own ---- */
+
+typedef struct Chunk Chunk;
+struct Chunk { Chunk *next; size_t used, size; };
+struct Pool { Chunk *chunks; };
+enum { CHUNK_BYTES = 1 << 16, CHUNK_HEAD = (sizeof(Chunk) + 15) / 16 * 16 };
+
+Pool *pool_new(void) {
+    Pool *p = calloc(1, sizeof *p);
+    if (!p) fail(EXIT_LIMIT, "out of memory");
+    return p;
+}
+
+void pool_free(Pool *p) {
+    for (Chunk *c = p->chunks, *next; c; c = next) {
+        next = c->next;
+        free(c);
+    }
+    free(p);
+}
+
+void *pool_alloc(Pool *p, size_t bytes) {
+    if (bytes > SIZE_MAX / 2) fail(EXIT_LIMIT, "out of memory: %zu bytes asked for", bytes);
+    bytes = (bytes + 15) / 16 * 16;
+    Chunk *c = p->chunks;
+    if (!c || c->size - c->used < bytes) {
+        size_t size = CHUNK_HEAD + (bytes > CHUNK_BYTES ? bytes : CHUNK_BYTES);
+        c = calloc(1, size);
+        if (!c) fail(EXIT_LIMIT, "out of memory: %zu bytes asked for", bytes);
+        c->size = size;
+        c->used = CHUNK_HEAD;
+        if (p->chunks && bytes > CHUNK_BYTES) { /* keep filling the current small chunk */
+            c->next = p->chunks->next;
+            p->chunks->next = c;
+        } else {
+            c->next = p->chunks;
+            p->chunks = c;
+        }
+    }
+    void *at = (char *)c + c->used;
+    c->used += bytes;
+    return at;
+}
+
+void *pool_grow(Pool *p, void *old, size_t old_bytes, size_t new_bytes) {
+    void *at = pool_alloc(p, new_bytes);
+    if (old_bytes) memcpy(at, old, old_bytes);
+    return at;
+}
+
+void *vec_grow(Pool *p, void *at, int *cap, size_t size) {
+    int old = *cap;
+    *cap = old ? 2 * old : 8;
+    return pool_grow(p, at, (size_t)old * size, (size_t)*cap * size);
+}
+
+char *pool_strndup(Pool *p, const char *s, size_t n) {
+    char *d = pool_alloc(p, n + 1);
+    if (n) memcpy(d, s, n);
+    return d;
+}
+
+char *pool_printf(Pool *p, const char *fmt, ...) {
+    va_list ap;
+    va_start(ap, fmt);
+    int n = vsnprintf(NULL, 0, fmt, ap);
+    va_end(ap);
+    char *s = pool_alloc(p, (size_t)n + 1);
+    va_start(ap, fmt);
+    vsnprintf(s, (size_t)n + 1, fmt, ap);
+    va_end(ap);
+    return s;
+}
+
+/* ---- text ---- */
+
+static void text_room(Text *t, size_t more) {
+    size_t need = t->n + more + 1;
+    if (need <= t->cap) return;
+    size_t cap = need > 2 * t->cap ? need : 2 * t->cap;
+    t->s = pool_grow(t->pool, t->s, t->n, cap);
+    t->cap = cap;
+}
+
+void put_bytes(Text *t, const void *p, size_t n) {
+    text_room(t, n);
+    if (n) memcpy(t->s + t->n, p, n);
+    t->n += n;
+    t->s[t->n] = 0;
+}
+
+void put(Text *t, const char *fmt, ...) {
+    va_list ap;
+    va_start(ap, fmt);
+    int n = vsnprintf(NULL, 0, fmt, ap);
+    va_end(ap);
+    text_room(t, (size_t)n);
+    va_start(ap, fmt);
+    vsnprintf(t->s + t->n, (size_t)n + 1, fmt, ap);
+    va_end(ap);
+    t->n += (size_t)n;
+}
+
+/* ---- diagnostics ---- */
+
+jmp_buf *fail_to;
+char fail_text[1024];
+int verbosity;
+
+static void say(const char *what, const char *fmt, va_list ap) {
+    fprintf(stderr, "mixfacec: %s", what);
+    vfprintf(stderr, fmt, ap);
+    fputc('\n', stderr);
+}
+
+void fail(Exit code, const char *fmt, ...) {
+    va_list ap;
+    va_start(ap, fmt);
+    if (fail_to) {
+        vsnprintf(fail_text, sizeof fail_text, fmt, ap);
+        va_end(ap);
+        longjmp(*fail_to, code);
+    }
+    say("error: ", fmt, ap);
+    va_end(ap);
+    exit(code);
+}
+
+void die(const char *fmt, ...) {
+    va_list ap;
+    va_start(ap, fmt);
+    say("internal error, please report it: ", fmt, ap);
+    va_end(ap);
+    exit(EXIT_INTERNAL);
+}
+
+void warn(const char *fmt, ...) {
+    va_list ap;
+    if (fail_to) return;
+    va_start(ap, fmt);
+    say("warning: ", fmt, ap);
+    va_end(ap);
+}
+
+void note(const char *fmt, ...) {
+    va_list ap;
+    if (verbosity < 0 || fail_to) return;
+    va_start(ap, fmt);
+    say("", fmt, ap);
+    va_end(ap);
+}
+
+/* Levenshtein distance of two short words, at most `limit`. */
+static int distance(const char *a, const char *b, int limit) {
+    int row[64], n = (int)strlen(b);
+    if (n >= 64) return limit + 1;
+    for (int j = 0; j <= n; j++) row[j] = j;
+    for (int i = 1; a[i - 1]; i++) {
+        int diagonal = row[0];
+        row[0] = i;
+        for (int j = 1; j <= n; j++) {
+            int best = diagonal + (a[i - 1] != b[j - 1]);
+            if (row[j] + 1 < best) best = row[j] + 1;
+            if (row[j - 1] + 1 < best) best = row[j - 1] + 1;
+            diagonal = row[j];
+            row[j] = best;
+        }
+    }
+    return row[n];
+}
+
+const char *nearest(const char *word, const char *const *names, int n) {
+    const char *best = NULL;
+    int least = (int)strlen(word) < 4 ? 2 : 3;
+    for (int i = 0; i < n; i++) {
+        int d = distance(word, names[i], least);
+        if (d < least) least = d, best = names[i];
+    }
+    return best;
+}
+
+/* ---- SHA-256 (FIPS 180-4) ---- */
+
+static const uint32_t K256[64] = {
+    0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
+    0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
+    0xe49b69c1, 0xefbe4786, 0x0fc19dc6, 0x240ca1cc, 0x2de92c6f, 0x4a7484aa, 0x5cb0a9dc, 0x76f988da,
+    0x983e5152, 0xa831c66d, 0xb00327c8, 0xbf597fc7, 0xc6e00bf3, 0xd5a79147, 0x06ca6351, 0x14292967,
+    0x27b70a85, 0x2e1b2138, 0x4d2c6dfc, 0x53380d13, 0x650a7354, 0x766a0abb, 0x81c2c92e, 0x92722c85,
+    0xa2bfe8a1, 0xa81a664b, 0xc24b8b70, 0xc76c51a3, 0xd192e819, 0xd6990624, 0xf40e3585, 0x106aa070,
+    0x19a4c116, 0x1e376c08, 0x2748774c, 0x34b0bcb5, 0x391c0cb3, 0x4ed8aa4a, 0x5b9cca4f, 0x682e6ff3,
+    0x748f82ee, 0x78a5636f, 0x84c87814, 0x8cc70208, 0x90befffa, 0xa4506ceb, 0xbef9a3f7, 0xc67178f2};
+
+static uint32_t ror(uint32_t x, int n) { return x >> n | x << (32 - n); }
+
+static void sha256_block(Sha256 *s, const uint8_t *p) {
+    uint32_t w[64], v[8];
+    for (int i = 0; i < 16; i++)
+        w[i] = (uint32_t)p[4 * i] << 24 | (uint32_t)p[4 * i + 1] << 16 |
+               (uint32_t)p[4 * i + 2] << 8 | p[4 * i + 3];
+    for (int i = 16; i < 64; i++) {
+        uint32_t a = w[i - 15], b = w[i - 2];
+        w[i] = w[i - 16] + w[i - 7] + (ror(a, 7) ^ ror(a, 18) ^ a >> 3) +
+               (ror(b, 17) ^ ror(b, 19) ^ b >> 10);
+    }
+    memcpy(v, s->h, sizeof v);
+    for (int i = 0; i < 64; i++) {
+        uint32_t e = v[4], a = v[0];
+        uint32_t t1 = v[7] + (ror(e, 6) ^ ror(e, 11) ^ ror(e, 25)) + ((e & v[5]) ^ (~e & v[6])) +
+                      K256[i] + w[i];
+        uint32_t t2 = (ror(a, 2) ^ ror(a, 13) ^ ror(a, 22)) +
+                      ((a & v[1]) ^ (a & v[2]) ^ (v[1] & v[2]));
+        memmove(v + 1, v, 7 * sizeof *v);
+        v[4] += t1;
+        v[0] = t1 + t2;
+    }
+    for (int i = 0; i < 8; i++) s->h[i] += v[i];
+}
+
+void sha256_init(Sha256 *s) {
+    static const uint32_t h[8] = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
+                                  0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
+    memcpy(s->h, h, sizeof h);
+    s->n = 0;
+}
+
+void sha256_add(Sha256 *s, const void *data, size_t n) {
+    const uint8_t *p = data;
+    for (; n; n--, p++) {
+        s->buf[s->n++ % 64] = *p;
+        if (s->n % 64 == 0) {
+            sha256_block(s, s->buf);
+            for (; n > 64; n -= 64, p += 64, s->n += 64) sha256_block(s, p + 1);
+        }
+    }
+}
+
+void sha256_hex(Sha256 *s, char hex[65]) {
+    uint64_t bits = s->n * 8;
+    uint8_t length[8];
+    for (int i = 0; i < 8; i++) length[i] = (uint8_t)(bits >> (56 - 8 * i));
+    sha256_add(s, "\x80", 1);
+    while (s->n % 64 != 56) sha256_add(s, "", 1);
+    sha256_add(s, length, 8);
+    for (int i = 0; i < 8; i++) snprintf(hex + 8 * i, 9, "%08x", (unsigned)s->h[i]);
+}
