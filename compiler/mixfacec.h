@@ -132,12 +132,16 @@ struct Checkpoint {
     const char *path;
     const char *format;         /* "pytorch zip", "safetensors", "synthetic" */
     const char *prefix;         /* wrapper removed from the names, "" if none */
-    VEC(Tensor) tensors;        /* in file order */
+    Pool *pool;
+    VEC(Tensor) tensors;        /* in file order; synthetic: in the order they were asked for */
 };
 /* Opens a checkpoint file by its content. The word "synthetic" gives an empty checkpoint whose
  * tensors are made by formula on demand. */
 Checkpoint *checkpoint_open(Pool *, const char *path);
 Tensor *checkpoint_find(Checkpoint *, const char *name);
+/* The one way a spec takes a weight: finds the tensor, insists on a floating type and the shape,
+ * warns of NaN and infinite values, marks it used. A synthetic checkpoint makes it by formula. */
+Tensor *checkpoint_bind(Checkpoint *, const char *name, int rank, const int64_t *dim);
 /* The elements in C order, converted; only floating types. */
 double *tensor_values(Pool *, const Tensor *);
 int64_t tensor_count(const Tensor *);
