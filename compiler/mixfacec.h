@@ -257,9 +257,12 @@ struct Job {                /* one invocation; every option of every verb, see o
     const char *spec, *weights, *out, *target, *prefix, *weights_mode;
     const char *dump, *depfile, *against, *input, *blocks;
     int64_t max_ram;        /* bytes, 0 = no limit */
-    bool json, time_passes, make_deps;
-    VEC(const char *) args; /* positional, after the spec */
+    bool json, time_passes, make_deps, quiet, verbose, help, version;
+    VEC(const char *) args; /* positional, after the spec if the verb takes one */
 };
+#define VERB(name, spec, least, most, usage, help, examples) int verb_##name(Job *);
+#include "verbs.def" /* each returns the exit code */
+#undef VERB
 typedef struct {            /* what `compile` makes, all in memory */
     Graph *graph;
     const Target *target;

@@ -1,0 +1,218 @@
+/* main.c - the command line: verbs.def and options.def are its grammar, its checks and its help. */
+#include "mixfacec.h"
+#include <errno.h>
+#include <string.h>
+
+typedef struct {
+    const char *name;
+    int (*run)(Job *);
+    bool spec; /* the first positional is the spec */
+    int least, most;
+    const char *usage, *help, *examples;
+} Verb;
+
+static const Verb verbs[] = {
+#define VERB(name, spec, least, most, usage, help, examples)                                       \
+    {#name, verb_##name, spec, least, most, usage, help, examples},
+#include "verbs.def"
+#undef VERB
+};
+
+typedef enum { KIND_text, KIND_bytes, KIND_flag } Kind;
+
+typedef struct {
+    const char *flag, *brief, *argument;
+    Kind kind;
+    size_t field; /* offset in Job */
+    const char *verbs, *help;
+} Option;
+
+static const Option options[] = {
+#define OPTION(flag, brief, argument, kind, field, verbs, help)                                    \
+    {flag, brief, argument, KIND_##kind, offsetof(Job, field), verbs, help},
+#include "options.def"
+#undef OPTION
+};
+
+enum { NVERBS = sizeof verbs / sizeof *verbs, NOPTIONS = sizeof options / sizeof *options };
+
+/* ---- who accepts what ---- */
+
+typedef enum { REFUSED, ACCEPTED, NEEDED } Use;
+
+/* What a verb (NULL: the command itself) makes of an option, by the words of its `verbs`. */
+static Use use_of(const Option *o, const Verb *verb) {
+    if (*o->verbs == '*') return ACCEPTED;
+    if (!verb) return REFUSED;
+    size_t n = strlen(verb->name);
+    for (const char *w = o->verbs; *w; w += strspn(w, " ")) {
+        size_t word = strcspn(w, " !");
+        bool needed = w[word] == '!';
+        if (word == n && !strncmp(w, verb->name, n)) return needed ? NEEDED : ACCEPTED;
+        w += word + needed;
+    }
+    return REFUSED;
+}
+
+static const Verb *verb_named(const char *word) {
+    const char *names[NVERBS], *near;
+    for (int i = 0; i < NVERBS; i++) {
+        names[i] = verbs[i].name;
+        if (!strcmp(word, names[i])) return &verbs[i];
+    }
+    near = nearest(word, names, NVERBS);
+    if (near) fail(EXIT_USAGE, "unknown verb '%s'; did you mean '%s'?", word, near);
+    fail(EXIT_USAGE, "unknown verb '%s'; `mixfacec --help` lists them", word);
+}
+
+/* The option spelled by the first n characters of a word. */
+static const Option *option_named(const char *word, size_t n, const Verb *verb) {
+    const char *names[NOPTIONS], *near;
+    char flag[64];
+    int accepted = 0;
+    snprintf(flag, sizeof flag, "%.*s", (int)n, word);
+    for (int i = 0; i < NOPTIONS; i++) {
+        const Option *o = &options[i];
+        bool same = !strcmp(flag, o->flag) || (o->brief && !strcmp(flag, o->brief));
+        if (use_of(o, verb)) names[accepted++] = o->flag;
+        if (!same) continue;
+        if (use_of(o, verb)) return o;
+        if (!verb) fail(EXIT_USAGE, "%s stands before its verb", o->flag);
+        fail(EXIT_USAGE, "%s does not take %s", verb->name, o->flag);
+    }
+    near = nearest(flag, names, accepted);
+    if (near) fail(EXIT_USAGE, "unknown option %s; did you mean %s?", flag, near);
+    fail(EXIT_USAGE, "unknown option %s; see `mixfacec %s%s--help`", flag, verb ? verb->name : "",
+         verb ? " " : "");
+}
+
+/* ---- parsing ---- */
+
+/* "2650000", "2588K" or "3M". */
+static int64_t bytes_from(const Option *o, const char *s) {
+    int64_t n = 0;
+    const char *p = s;
+    for (; *p >= '0' && *p <= '9' && n < INT64_MAX / 16; p++) n = 10 * n + (*p - '0');
+    int shift = *p == 'K' ? 10 : *p == 'M' ? 20 : 0;
+    if (p == s || p[shift > 0] || n <= 0 || n > INT64_MAX >> shift)
+        fail(EXIT_USAGE, "%s: expected bytes such as 2650000, 2588K or 3M, found '%s'", o->flag, s);
+    return n << shift;
+}
+
+static void set(Job *job, const Option *o, const char *value) {
+    void *field = (char *)job + o->field;
+    switch (o->kind) {
+    case KIND_flag: *(bool *)field = true; break;
+    case KIND_bytes: *(int64_t *)field = bytes_from(o, value); break;
+    case KIND_text:
+        if (*(const char **)field) fail(EXIT_USAGE, "%s is given twice", o->flag);
+        *(const char **)field = value;
+        break;
+    }
+}
+
+/* Takes argv[i], and argv[i + 1] if it is the value; returns the last index taken. */
+static int take_option(Job *job, const Verb *verb, char **argv, int i) {
+    const char *word = argv[i], *equals = strchr(word, '=');
+    const Option *o = option_named(word, equals ? (size_t)(equals - word) : strlen(word), verb);
+    if (!o->argument) {
+        if (equals) fail(EXIT_USAGE, "%s takes no value", o->flag);
+        set(job, o, NULL);
+    } else if (equals) {
+        set(job, o, equals + 1);
+    } else {
+        if (!argv[i + 1]) fail(EXIT_USAGE, "%s needs a value: %s", o->flag, o->argument);
+        set(job, o, argv[++i]);
+    }
+    return i;
+}
+
+static const Verb *parse(Job *job, int argc, char **argv) {
+    const Verb *verb = NULL;
+    bool options_end = false;
+    for (int i = 1; i < argc; i++) {
+        const char *word = argv[i];
+        if (!options_end && !strcmp(word, "--"))
+            options_end = true;
+        else if (!options_end && word[0] == '-' && word[1])
+            i = take_option(job, verb, argv, i);
+        else if (!verb)
+            verb = verb_named(word);
+        else if (verb->spec && !job->spec)
+            job->spec = word;
+        else
+            *PUSH(job->pool, job->args) = word;
+    }
+    return verb;
+}
+
+static void check_complete(const Job *job, const Verb *verb) {
+    if ((verb->spec && !job->spec) || job->args.n < verb->least)
+        fail(EXIT_USAGE, "usage: mixfacec %s %s", verb->name, verb->usage);
+    if (job->args.n > verb->most)
+        fail(EXIT_USAGE, "%s: unexpected argument '%s'", verb->name, job->args.at[verb->most]);
+    for (int i = 0; i < NOPTIONS; i++) {
+        const Option *o = &options[i];
+        if (use_of(o, verb) == NEEDED && !*(const char *const *)((const char *)job + o->field))
+            fail(EXIT_USAGE, "%s needs %s %s", verb->name, o->flag, o->argument);
+    }
+}
+
+/* ---- help ---- */
+
+/* "  -o, --output PATH   what it does" */
+static void print_options(const Verb *verb) {
+    printf("\noptions:\n");
+    for (int i = 0; i < NOPTIONS; i++) {
+        const Option *o = &options[i];
+        if (!use_of(o, verb)) continue;
+        int n = printf("  %s%s%s", o->brief ? o->brief : "", o->brief ? ", " : "", o->flag);
+        if (o->argument) n += printf(" %s", o->argument);
+        printf("%*s  %s\n", n < 24 ? 24 - n : 0, "", o->help);
+    }
+}
+
+static void print_help(const Verb *verb) {
+    printf("usage: mixfacec %s %s\n\n%s\n", verb->name, verb->usage, verb->help);
+    print_options(verb);
+    printf("\nexamples:\n");
+    for (const char *s = verb->examples; *s; s += strcspn(s, "\n") + 1)
+        printf("  %.*s\n", (int)strcspn(s, "\n"), s);
+}
+
+static void print_overview(void) {
+    static const struct {
+        int code;
+        const char *meaning;
+    } exits[] = {
+#define EXIT(name, code, meaning) {code, meaning},
+#include "exits.def"
+#undef EXIT
+    };
+    printf("mixfacec compiles face-recognition networks to C.\n\n"
+           "usage: mixfacec VERB [arguments]; `mixfacec VERB --help` tells more\n\n");
+    for (int i = 0; i < NVERBS; i++) printf("  %-8s  %s\n", verbs[i].name, verbs[i].help);
+    print_options(NULL);
+    printf("\nexit codes:\n");
+    for (size_t i = 0; i < sizeof exits / sizeof *exits; i++)
+        printf("  %d  %s\n", exits[i].code, exits[i].meaning);
+}
+
+static int run(Job *job, const Verb *verb) {
+    if (job->version) return printf("mixfacec %s\n", MIXFACEC_VERSION), EXIT_OK;
+    if (job->help) return verb ? print_help(verb) : print_overview(), EXIT_OK;
+    if (!verb) fail(EXIT_USAGE, "a verb is missing; `mixfacec --help` lists them");
+    check_complete(job, verb);
+    return verb->run(job);
+}
+
+int main(int argc, char **argv) {
+    Job job = {.pool = pool_new()};
+    const Verb *verb = parse(&job, argc, argv);
+    verbosity = job.verbose - job.quiet;
+    int code = run(&job, verb);
+    if (fflush(stdout) || ferror(stdout))
+        fail(EXIT_LIMIT, "standard output: cannot write: %s", strerror(errno));
+    pool_free(job.pool);
+    return code;
+}
