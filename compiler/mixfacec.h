@@ -139,8 +139,8 @@ const Json *json_need(const Json *object, const char *key, JsonKind);
 int64_t json_int(const Json *object, const char *key, int64_t lo, int64_t hi, int64_t otherwise);
 int64_t json_integer(const Json *, int64_t lo, int64_t hi);
 bool json_bool(const Json *object, const char *key, bool otherwise);
-int json_choice(const Json *string, const char *const *names, int n); /* its index in names */
-void json_keys(const Json *object, const char *const *names, int n);  /* fails on any other key */
+int json_choice(const Json *string, const char *words); /* its index in "RGB BGR GRAY" */
+void json_keys(const Json *object, const char *words);  /* fails on any other key */
 void put_json_string(Text *, const char *); /* quoted and escaped */
 
 /* ---- front/: checkpoints ------------------------------------------------------------------- */
@@ -166,23 +166,52 @@ struct Checkpoint {
 /* Opens a checkpoint file by its content. The word "synthetic" gives an empty checkpoint whose
  * tensors are made by formula on demand. */
 Checkpoint *checkpoint_open(Pool *, const char *path);
+Checkpoint *checkpoint_read(Pool *, const char *path, Bytes file); /* the same, from memory */
 Tensor *checkpoint_find(Checkpoint *, const char *name);
 /* The one way a spec takes a weight: finds the tensor, insists on a floating type and the shape,
  * warns of NaN and infinite values, marks it used. A synthetic checkpoint makes it by formula. */
 Tensor *checkpoint_bind(Checkpoint *, const char *name, int rank, const int64_t *dim);
-/* The elements in C order, converted; only floating types. */
-double *tensor_values(Pool *, const Tensor *);
+/* An int64 counter that training keeps and inference ignores (num_batches_tracked): it may be
+ * absent, and is marked used if it is there. A synthetic checkpoint makes a 0. */
+void checkpoint_counter(Checkpoint *, const char *name);
+/* For the readers of formats: adds a tensor, after proving that it lies within its storage of
+ * so many bytes. */
+void checkpoint_add(Checkpoint *, const char *name, size_t length, Tensor, size_t storage_bytes);
+
+/* tensor.c: a view and its elements, which are numbered in C order. */
 int64_t tensor_count(const Tensor *);
 const char *tensor_shape(Pool *, const Tensor *); /* "24x4x1x1", "scalar" */
-/* The formulas of synthetic checkpoints and test images (synthetic.c), bit for bit. */
-double *synthetic_tensor(Pool *, const char *name, int rank, const int64_t *dim);
-void synthetic_image(int seed, uint8_t rgb[112 * 112 * 3]);
+const char *shape_text(Pool *, int rank, const int64_t *dim);
+void tensor_contiguous(Tensor *); /* sets the strides of C order */
+const uint8_t *tensor_element(const Tensor *, int64_t i);
+double *tensor_values(Pool *, const Tensor *); /* converted; only floating types */
+bool dtype_floating(Dtype);
 const char *dtype_name(Dtype);
 int dtype_bytes(Dtype);
 
-/* Arrays: .npy and members of .npz, float32/float64/uint8/int, C order. Shapes as stored. */
+/* archive.c: zip archives, stored or deflated, sorted by member name. */
+typedef struct { const char *name; Bytes bytes; } Member;
+typedef struct { Member *at; int n; } Archive;
+Archive archive_read(Pool *, const char *path, Bytes file);
+Bytes archive_find(const Archive *, const char *name); /* data is NULL if absent */
+const char *printable(Pool *, const char *, size_t n); /* a name of a file, fit for a message */
+
+/* One reader for each format. A pickle is interpreted, never executed; its storages are the
+ * members ROOTdata/KEY of the archive. */
+void pth_read(Checkpoint *, Bytes file);
+void pickle_read(Checkpoint *, Bytes pickle, const Archive *, const char *root);
+void safetensors_read(Checkpoint *, Bytes file);
+/* Floating types become float32, others stay as they are. */
+void safetensors_write(Pool *, const char *path, const Tensor *, int n);
+
+/* The formulas of synthetic checkpoints and test images (synthetic.c), bit for bit. */
+double *synthetic_tensor(Pool *, const char *name, int rank, const int64_t *dim);
+void synthetic_image(int seed, uint8_t rgb[112 * 112 * 3]);
+
+/* Arrays: .npy and members of .npz, C order. Shapes as stored. */
 typedef struct { const char *name; Dtype type; int rank; int64_t dim[MAX_RANK]; const uint8_t *data; } Array;
 Array npy_read(Pool *, const char *path);
+Array npy_parse(Pool *, const char *where, Bytes file); /* the same, from memory */
 int npz_read(Pool *, const char *path, Array **out); /* returns the number of members */
 void npy_write_f32(const char *path, const float *, int rank, const int64_t *dim);
 
@@ -247,7 +276,8 @@ Graph *spec_read(Pool *, const char *path, Checkpoint *ck);
 /* ---- check/reference.c: the independent truth ---------------------------------------------- */
 
 /* Runs an unsimplified graph in double precision with plain loops; shares no code with the kernels.
- * input: c x h x w planes. Every Val gets its values, c x h x w, in outs[val index]. */
+ * input: c x h x w planes. outs[i] gets the values of graph->vals.at[i], c x h x w; it is allocated
+ * if it is NULL, so that further runs can reuse the memory of the first. */
 void reference_run(const Graph *, const float *input, double **outs);
 
 /* ---- main.c, pass.c: the command ------------------------------------------------------------ */
