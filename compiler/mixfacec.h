@@ -35,6 +35,8 @@ typedef struct Graph Graph;
 typedef struct Target Target;
 typedef struct Kernel Kernel;
 typedef struct Step Step;
+typedef struct Panel Panel;
+typedef struct Pass Pass;
 typedef struct Job Job;
 
 typedef enum {
@@ -62,6 +64,13 @@ typedef enum {
 #undef DTYPE
     NDTYPE
 } Dtype;
+
+typedef enum {
+#define KNOB(name, low, high, meaning) KNOB_##name,
+#include "knobs.def"
+#undef KNOB
+    NKNOB
+} Knob;
 
 /* ---- util.c: memory, text, diagnostics --------------------------------------------------- */
 
@@ -253,10 +262,19 @@ struct Node {
     Val *scale;             /* c x 1 x 1, multiplies the input channels */
     Val *pool;              /* also writes the global average of its output here */
     /* schedule */
-    int knob[8];
+    int knob[NKNOB];
     /* place */
-    int64_t weights;        /* offset of its packed weights in the blob, in floats */
+    VEC(Panel) panels;      /* its weights in the blob */
+    VEC(Pass) passes;       /* conv, dense: which panels a nest over the pixels computes together */
+    Val *scratch;           /* scaled weights of one pass */
 };
+struct Panel {              /* up to BLOCK output channels of one part, packed side by side */
+    int part, c0, n;        /* physical output channels [c0, +n) */
+    int fold;               /* n * fold lanes: each channel has `fold` neighbouring inputs */
+    int kernel;             /* depthwise: kernel size of the block, the largest of its channels */
+    int64_t offset;         /* in the blob, in floats: bias, slopes, then the weights */
+};
+struct Pass { int part, first, n; int lane0, lanes; }; /* panels [first, +n); lanes of one panel if n == 1 */
 typedef struct { const char *order; double mean[4], scale[4]; } Preprocess; /* x = (u - mean) * scale */
 struct Graph {
     Pool *pool;
@@ -267,6 +285,15 @@ struct Graph {
     VEC(Val *) vals;
     Val *input, *output;    /* output: embedding x 1 x 1 */
     int64_t flops, macs, params, params_trainable; /* as the official counter; params before folding */
+    /* schedule, place, lower */
+    const Target *target;
+    Val *planes, *result;   /* arena copies of input and embedding, for run_u8 and selftest */
+    int64_t blob_floats;    /* weights blob without its header */
+    float *blob;            /* NULL without weights */
+    int64_t arena_bytes;
+    VEC(Step) steps;
+    VEC(Kernel *) kernels;  /* distinct ones, in order of first use */
+    char layout_id[65];     /* sha256 of everything a blob must agree with */
     char model_id[65];      /* sha256 of canonical graph, preprocessing and weights */
 };
 /* Reads and checks a spec; binds the tensors of `ck` to it, or leaves weights NULL if ck is NULL.
@@ -279,6 +306,56 @@ Graph *spec_read(Pool *, const char *path, Checkpoint *ck);
  * input: c x h x w planes. outs[i] gets the values of graph->vals.at[i], c x h x w; it is allocated
  * if it is NULL, so that further runs can reuse the memory of the first. */
 void reference_run(const Graph *, const float *input, double **outs);
+
+/* ---- simplify/, schedule/, place/, lower/: the passes of passes.def, in order ---------------- */
+
+#define PASS(name, room, meaning) void name(Graph *);
+#include "passes.def"
+#undef PASS
+const char *op_name(Op);
+const char *act_name(Act);
+void graph_dump(const Graph *, Text *);
+void graph_remove(Graph *, Node *);         /* drops a node that another one took over */
+int graph_uses(const Graph *, const Val *); /* how many operands it is; the output counts once */
+bool is_depthwise(const Node *);
+
+/* place/layout.c: where the channels of a tensor are, in floats from its start, at pixel 0 */
+int64_t channel_at(const Val *, int logical);
+int64_t pixel_step(const Val *);
+/* place/pack.c: input channels of a part in packing order (by address); returns how many */
+int part_inputs(const Node *, const Part *, int *logical);
+
+typedef enum { BASE_WEIGHTS, BASE_ARENA, BASE_INPUT, BASE_OUTPUT, BASE_PIXELS } Base;
+typedef struct { Base base; int64_t offset; const Val *val; } Arg; /* offset in floats */
+struct Step {               /* one line of the run function: a kernel and its arguments */
+    const Node *node;
+    const Kernel *kernel;
+    Val *out;
+    int nargs;
+    Arg arg[8];
+};
+
+/* ---- targets.def, cpu.c ----------------------------------------------------------------------- */
+
+typedef enum { STYLE_VECTOR, STYLE_ARRAY } Style;
+enum { CPU_AVX2 = 1, CPU_AVX512 = 2 };
+struct Target {
+    const char *name;
+    int lanes, regs;
+    Style style;
+    int probe;
+    const char *cflags, *meaning, *prelude; /* prelude: text of runtime/simd_NAME.h */
+};
+extern const Target targets[];
+extern const int ntargets;
+const Target *target_find(const char *name);  /* "native" = the best this CPU runs; fails with did-you-mean */
+bool target_runs(const Target *);             /* CPU and OS features are there */
+
+/* ---- emit/ ------------------------------------------------------------------------------------ */
+
+void emit_header(const Graph *, const char *prefix, Text *);
+void emit_source(const Graph *, const char *prefix, Text *);
+Bytes emit_blob(const Graph *);               /* header, golden embedding, packed weights */
 
 /* ---- main.c, pass.c: the command ------------------------------------------------------------ */
 

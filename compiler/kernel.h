@@ -1,0 +1,91 @@
+/* kernel.h - the kernel IR: flat instructions with loop markers, affine addresses and mutable
+ * named registers of `lanes` float32 lanes. Deliberately poor: lowering builds the tiled nest,
+ * printers spell it, the verifier proves its addresses, the interpreter is its meaning.
+ */
+#ifndef KERNEL_H
+#define KERNEL_H
+#include "mixfacec.h"
+
+typedef enum { MEM_NONE, MEM_READ, MEM_WRITE } MemUse;
+typedef enum {
+#define K(name, regs, defs, mem, meaning, vector, array) K_##name,
+#include "kops.def"
+#undef K
+} KOp;
+
+enum { MAX_TERMS = 6, MAX_LANES = 16, MAX_KARGS = 8 };
+
+typedef struct {            /* buf[off + sum of var*stride | table[var] | var*param], in elements */
+    int buf;
+    int64_t off;
+    int nterms;
+    struct { int var, table, param; int64_t stride; } term[MAX_TERMS]; /* table, param: -1 = none */
+} Addr;
+typedef struct {
+    KOp op;
+    int d, a, b, c;         /* registers, -1 = none */
+    int var;                /* loop */
+    int first, count;       /* loadn, storen */
+    const uint8_t *lane;    /* perm: indices into a and b */
+    Addr at;
+} Ins;
+typedef enum { REG_VECTOR, REG_UNIFORM, REG_CONST } RegKind; /* uniform: one value in all lanes */
+typedef struct { const char *name; RegKind kind; float imm; } Reg;
+typedef enum { BUF_IN, BUF_OUT, BUF_INOUT } BufUse; /* only BUF_OUT may be aliased by none */
+typedef struct { const char *name; bool u8, out, alias; int64_t len; } Buf; /* len -1: the caller's */
+typedef struct { const char *name; int n, lo, hi, by; } Var; /* lo, hi: tables indexed by var `by`, or -1 */
+typedef struct { const char *name; int n; const int32_t *v; } Table;
+
+struct Kernel {
+    Pool *pool;
+    const char *name;       /* what__how, the C symbol */
+    int lanes;
+    VEC(Ins) ins;
+    VEC(Reg) regs;
+    VEC(Buf) bufs;          /* in the order of the C arguments; params follow */
+    VEC(Var) vars;
+    VEC(Table) tables;
+    VEC(const char *) params; /* run-time strides and offsets, ptrdiff_t */
+    /* filled by kernel_verify */
+    int64_t flops, read_bytes, write_bytes;
+    int live;               /* most vector registers live at once */
+};
+
+/* ---- lower/kernel.c: building ---- */
+Kernel *kernel_new(Pool *, int lanes);
+int k_buf(Kernel *, const char *name, int64_t len, bool out);
+int k_param(Kernel *, const char *name);
+int k_table(Kernel *, const char *name, int n, const int32_t *v);  /* equal tables are shared */
+int k_reg(Kernel *, RegKind, const char *fmt, ...) __attribute__((format(printf, 3, 4))); /* by name: the same name is the same register */
+int k_const(Kernel *, float value);
+int k_loop(Kernel *, const char *var, int n);
+int k_loop_range(Kernel *, const char *var, int lo_table, int hi_table, int by);
+void k_end(Kernel *);
+Addr at(int buf, int64_t off);
+Addr plus(Addr, int var, int64_t stride);
+Addr plus_table(Addr, int var, int table);
+Addr plus_param(Addr, int var, int param);  /* var -1: the parameter itself */
+Addr shift(Addr, int64_t off);
+void k_mem(Kernel *, KOp, int reg, Addr);                  /* load, splat.., store, store1 */
+void k_memn(Kernel *, KOp, int reg, Addr, int first, int count); /* full vectors become load/store */
+void k_op(Kernel *, KOp, int d, int a, int b);
+void k_fma(Kernel *, int d, int a, int b, int c);
+void k_perm(Kernel *, int d, int a, int b, const int *lane);
+void k_activate(Kernel *, Act, int x, int slope);          /* lower/activate.c: x = act(x) */
+const char *kop_name(KOp);
+
+/* ---- lower/kverify.c, lower/interp.c, emit/emit_kernel.c: meaning and spelling ---- */
+void kernel_verify(Kernel *);                              /* dies on any broken rule */
+void kernel_dump(const Kernel *, Text *);
+void kernel_interp(const Kernel *, void **bufs, const ptrdiff_t *params);
+void kernel_print_c(const Kernel *, const Target *, Text *);
+/* Marks in used[] every kop the kernel contains. */
+void kernel_uses(const Kernel *, bool *used);
+
+/* ---- lowering: one file per shape of nest ---- */
+typedef struct { int x0, tile, n, step; int lo[32], hi[32]; } Seg; /* n equal tiles from x0, `step` pixels apart; taps lo[t]..hi[t] of pixel t */
+int segments(Pool *, int out_w, int in_w, int k, int stride, int pad, int tile, Seg **out);
+Kernel *lower_conv(Pool *, const Node *, const Target *);
+Kernel *lower_depthwise(Pool *, const Node *, const Target *);
+Kernel *lower_pixels(Pool *, const Graph *, const Target *);
+#endif

@@ -1,0 +1,18 @@
+/* fuse_act.c - an activation becomes the epilogue of the convolution that feeds it. */
+#include "../mixfacec.h"
+
+void fuse_act(Graph *g) {
+    for (int i = 0; i < g->nodes.n; i++) {
+        Node *n = g->nodes.at[i];
+        if (n->op != OP_act) continue;
+        Node *conv = n->in[0]->def;
+        if (conv->op != OP_conv || conv->act != ACT_none || graph_uses(g, n->in[0]) != 1)
+            fail(EXIT_INPUT, "%s: %s: an activation must follow a convolution or its batch norm",
+                 g->spec_path, n->name);
+        conv->act = n->act;
+        conv->slope = n->slope;
+        conv->out = n->out;
+        graph_remove(g, n);
+        i--;
+    }
+}

@@ -1,0 +1,24 @@
+/* fuse_shuffle.c - a channel shuffle moves no data: the convolution before it writes its channels
+ * where they are, and the shuffled tensor records where to find each of its logical channels.
+ * Readers permute their weights when they are packed. */
+#include "../mixfacec.h"
+
+void fuse_shuffle(Graph *g) {
+    for (int i = 0; i < g->nodes.n; i++) {
+        Node *n = g->nodes.at[i];
+        if (n->op != OP_shuffle) continue;
+        Node *conv = n->in[0]->def;
+        if (conv->op != OP_conv || is_depthwise(conv) || graph_uses(g, n->in[0]) != 1)
+            fail(EXIT_INPUT, "%s: %s: a shuffle must follow a dense convolution or its residual",
+                 g->spec_path, n->name);
+        if (n->out == g->output)
+            fail(EXIT_INPUT, "%s: %s: the embedding cannot be shuffled", g->spec_path, n->name);
+        int c = n->out->c, groups = n->shuffle_groups;
+        int *order = NEW(g->pool, int, c);
+        for (int j = 0; j < c; j++) order[j] = j % (c / groups) * groups + j / (c / groups);
+        n->out->order = order;
+        conv->out = n->out;
+        graph_remove(g, n);
+        i--;
+    }
+}
