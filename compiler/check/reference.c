@@ -1,0 +1,139 @@
+/* reference.c - the independent truth: every operator of an unsimplified graph in double precision,
+ * by its definition, one plain loop nest each. Nothing here is shared with simplify or lower. */
+#include "mixfacec.h"
+#include <math.h>
+#include <string.h>
+
+typedef struct {
+    const Graph *graph;
+    double **outs;
+} Run;
+
+static double *values(const Run *r, const Val *v) {
+    for (int i = 0; i < r->graph->vals.n; i++)
+        if (r->graph->vals.at[i] == v) return r->outs[i];
+    die("reference: %s is not a tensor of the graph", v->name);
+}
+
+/* Output positions o of 0..n-1 whose input position o*stride + shift lies in 0..size-1. */
+typedef struct {
+    int lo, hi;
+} Range;
+
+static Range inside(int n, int stride, int shift, int size) {
+    int lo = shift < 0 ? (-shift + stride - 1) / stride : 0;
+    int hi = size > shift ? (size - 1 - shift) / stride + 1 : 0;
+    return (Range){lo, hi < n ? hi : n};
+}
+
+/* One tap of one filter: y[oy][ox] += w * x[oy*stride + dy][ox*stride + dx] where that exists. */
+static void add_tap(double *y, const Val *out, const double *x, const Val *in, double w, int stride,
+                    int dy, int dx) {
+    Range rows = inside(out->h, stride, dy, in->h), columns = inside(out->w, stride, dx, in->w);
+    for (int oy = rows.lo; oy < rows.hi; oy++) {
+        double *to = y + oy * out->w;
+        const double *from = x + (oy * stride + dy) * in->w + dx;
+        if (stride == 1)
+            for (int ox = columns.lo; ox < columns.hi; ox++) to[ox] += w * from[ox];
+        else
+            for (int ox = columns.lo; ox < columns.hi; ox++) to[ox] += w * from[ox * stride];
+    }
+}
+
+/* All parts keep the centre of the first, whose padding the node states. */
+static void conv_part(const Node *n, const Part *p, const double *x, double *y) {
+    const Part *first = &n->parts.at[0];
+    int pad_h = n->pad_h + (p->kh - first->kh) / 2, pad_w = n->pad_w + (p->kw - first->kw) / 2;
+    int fan_in = p->cin / p->groups, fan_out = p->cout / p->groups;
+    const Val *in = n->in[0], *out = n->out;
+    const double *w = p->w;
+    for (int co = 0; co < p->cout; co++) {
+        double *plane = y + (size_t)(p->cout0 + co) * (size_t)(out->h * out->w);
+        for (int i = 0; i < fan_in; i++) {
+            int ci = p->cin0 + co / fan_out * fan_in + i;
+            const double *from = x + (size_t)ci * (size_t)(in->h * in->w);
+            for (int ky = 0; ky < p->kh; ky++)
+                for (int kx = 0; kx < p->kw; kx++)
+                    add_tap(plane, out, from, in, *w++, n->stride, ky - pad_h, kx - pad_w);
+        }
+    }
+}
+
+static void conv(const Node *n, const double *x, double *y) {
+    size_t plane = (size_t)(n->out->h * n->out->w);
+    for (size_t i = 0; i < (size_t)n->out->c * plane; i++) y[i] = n->bias ? n->bias[i / plane] : 0;
+    for (int i = 0; i < n->parts.n; i++) conv_part(n, &n->parts.at[i], x, y);
+}
+
+static double norm(const Node *n, int c, double x) {
+    return (x - n->mean[c]) / sqrt(n->var[c] + n->eps) * n->gamma[c] + n->beta[c];
+}
+
+static double act(const Node *n, int c, double x) {
+    switch (n->act) {
+    case ACT_none: return x;
+    case ACT_relu: return x < 0 ? 0 : x;
+    case ACT_relu6: return x < 0 ? 0 : x > 6 ? 6 : x;
+    case ACT_prelu: return x < 0 ? n->slope[c] * x : x;
+    case ACT_swish: return x / (1 + exp(-x));
+    case ACT_sigmoid: return 1 / (1 + exp(-x));
+    case NACT: break;
+    }
+    die("reference: %s has no activation", n->name);
+}
+
+static double mean(const double *x, size_t n) {
+    double sum = 0;
+    for (size_t i = 0; i < n; i++) sum += x[i];
+    return sum / (double)n;
+}
+
+/* The operators that work channel by channel, by the channel they read from. */
+static void by_channel(const Node *n, int c, const double *x, const double *x2, double *y) {
+    size_t plane = (size_t)(n->in[0]->h * n->in[0]->w);
+    int groups = n->shuffle_groups;
+    const double *from = x + (size_t)c * plane;
+    double *to = y + (size_t)c * plane;
+    switch (n->op) {
+    case OP_norm:
+        for (size_t i = 0; i < plane; i++) to[i] = norm(n, c, from[i]);
+        break;
+    case OP_act:
+        for (size_t i = 0; i < plane; i++) to[i] = act(n, c, from[i]);
+        break;
+    case OP_scale:
+        for (size_t i = 0; i < plane; i++) to[i] = from[i] * x2[c];
+        break;
+    case OP_add:
+        for (size_t i = 0; i < plane; i++) to[i] = from[i] + x2[(size_t)c * plane + i];
+        break;
+    case OP_pool: y[c] = mean(from, plane); break;
+    case OP_shuffle: /* channel i*G + g goes to g*C/G + i */
+        to = y + (size_t)(c % groups * (n->out->c / groups) + c / groups) * plane;
+        memcpy(to, from, plane * sizeof *to);
+        break;
+    case OP_input:
+    case OP_conv: die("reference: %s does not work by channel", n->name);
+    }
+}
+
+static void run_node(const Run *r, const Node *n, const float *input) {
+    double *y = values(r, n->out);
+    const double *x = n->in[0] ? values(r, n->in[0]) : NULL;
+    const double *x2 = n->in[1] ? values(r, n->in[1]) : NULL;
+    if (n->op == OP_input)
+        for (int i = 0; i < n->out->c * n->out->h * n->out->w; i++) y[i] = (double)input[i];
+    else if (n->op == OP_conv)
+        conv(n, x, y);
+    else
+        for (int c = 0; c < n->in[0]->c; c++) by_channel(n, c, x, x2, y);
+}
+
+void reference_run(const Graph *graph, const float *input, double **outs) {
+    Run r = {graph, outs};
+    for (int i = 0; i < graph->vals.n; i++) {
+        const Val *v = graph->vals.at[i];
+        if (!outs[i]) outs[i] = NEW(graph->pool, double, (size_t)(v->c * v->h) * (size_t)v->w);
+    }
+    for (int i = 0; i < graph->nodes.n; i++) run_node(&r, graph->nodes.at[i], input);
+}
