@@ -1,0 +1,59 @@
+# build.mk - how things are compiled; ./build.sh calls it, with B = the directory to build in:
+# build (release), build/asan, build/fuzz. All paths are relative, so a clone may live anywhere.
+B      ?= build
+CC     ?= gcc
+SAN    ?=
+CFLAGS ?= -O2 -g
+WARN   := -Wall -Wextra -Wpedantic -Wconversion
+FLAGS   = -std=c11 -D_GNU_SOURCE $(CFLAGS) -ffp-contract=off $(WARN) -Icompiler $(SAN)
+LIBS   := -lzip -lcjson -lpng -ljpeg -ldl -lm -lpthread
+
+sources := $(shell find compiler -name '*.c' | LC_ALL=C sort)
+objects := $(sources:%.c=$(B)/obj/%.o) $(B)/obj/embed.o
+library := $(B)/libmixfacec.a
+tests   := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/test_*.c))
+helpers := $(filter-out tests/test_%.c tests/make_%.c,$(wildcard tests/*.c))
+fuzzers := $(patsubst tests/fuzz/%.c,$(B)/%,$(wildcard tests/fuzz/*.c))
+# Files whose text the compiler carries, see the rule of embed.c.
+texts   := $(wildcard specs/schema/mixfacec-spec.schema.json runtime/simd_*.h)
+
+.PHONY: all tests fuzzers
+.SECONDARY:
+all: $(B)/mixfacec
+tests: all $(tests) $(B)/tests/make_images
+fuzzers: $(fuzzers)
+
+$(B)/mixfacec: $(B)/obj/compiler/main.o $(library)
+	$(CC) $(SAN) -o $@ $^ $(LIBS)
+
+# Everything but main(), for the command, the tests and the fuzzers.
+$(library): $(filter-out %/main.o,$(objects))
+	rm -f $@ && ar rcs $@ $^
+
+$(B)/obj/%.o: %.c
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) -MMD -MP -c -o $@ $<
+
+$(B)/obj/embed.o: $(B)/embed.c
+	@mkdir -p $(@D)
+	$(CC) $(FLAGS) -MMD -MP -c -o $@ $<
+
+# specs/schema/*.json becomes schema_text, runtime/simd_NAME.h becomes prelude_NAME.
+$(B)/embed.c: $(texts) build.mk
+	@mkdir -p $(@D)
+	@{ echo '#include "mixfacec.h"'; \
+	   echo '#pragma GCC diagnostic ignored "-Woverlength-strings"'; \
+	   for f in $(texts); do \
+	     case $$f in *.json) name=schema_text ;; *) name=prelude_$$(basename $$f .h | sed 's/^simd_//') ;; esac; \
+	     echo "const char $$name[] ="; \
+	     sed 's/\\/\\\\/g; s/"/\\"/g; s/.*/    "&\\n"/; $$s/$$/;/' $$f; \
+	   done; } > $@.tmp && mv $@.tmp $@
+
+$(B)/tests/%: $(B)/obj/tests/%.o $(helpers:%.c=$(B)/obj/%.o) $(library)
+	@mkdir -p $(@D)
+	$(CC) $(SAN) -o $@ $^ -lcmocka $(LIBS)
+
+$(B)/%: $(B)/obj/tests/fuzz/%.o $(library)
+	$(CC) $(SAN) -fsanitize=fuzzer -o $@ $^ $(LIBS)
+
+-include $(objects:.o=.d) $(wildcard $(B)/obj/tests/*.d $(B)/obj/tests/fuzz/*.d)
