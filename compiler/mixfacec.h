@@ -256,6 +256,8 @@ struct Node {
     double *gamma, *beta, *mean, *var, eps; /* norm: [c] */
     Act act;                /* act, and conv after fusion */
     double *slope;          /* prelu: [c] */
+    int slopes;             /* prelu: in the checkpoint, c or 1 */
+    bool has_bias, frozen_weight; /* without weights too; a norm's gamma that training left alone */
     int shuffle_groups;     /* shuffle */
     /* simplify: what a conv took over */
     Val *residual;          /* added after the activation; same shape and logical channels as out */
@@ -285,6 +287,9 @@ struct Graph {
     VEC(Val *) vals;
     Val *input, *output;    /* output: embedding x 1 x 1 */
     int64_t flops, macs, params, params_trainable; /* as the official counter; params before folding */
+    VEC(Tensor) tensors;    /* what the spec wants, in file order; names, types and shapes only */
+    Checkpoint *ck;         /* bound to it, NULL = no weights */
+    const Json *at;         /* while reading: the block under way, for errors */
     /* schedule, place, lower */
     const Target *target;
     Val *planes, *result;   /* arena copies of input and embedding, for run_u8 and selftest */
@@ -299,6 +304,52 @@ struct Graph {
 /* Reads and checks a spec; binds the tensors of `ck` to it, or leaves weights NULL if ck is NULL.
  * Every error names file:line:col or the tensor with expected and actual shape. */
 Graph *spec_read(Pool *, const char *path, Checkpoint *ck);
+
+/* ---- front/graph.c: building a graph, counting and identifying it --------------------------- */
+
+typedef struct { int c, h, w; } Shape;
+Node *graph_node(Graph *, Op, const char *name, Val *a, Val *b, Shape out);
+/* Enters a tensor into graph->tensors and binds it; NULL without a checkpoint. */
+double *graph_weights(Graph *, const char *tensor, int rank, const int64_t *dim);
+void graph_counter(Graph *, const char *tensor); /* num_batches_tracked: known, optional, unused */
+void graph_finish(Graph *);                      /* totals and model_id */
+int64_t node_macs(const Node *), node_flops(const Node *), node_params(const Node *);
+const char *op_name(Op);
+const char *act_name(Act);
+
+/* ---- front/blocks.c, layers.c: blocks of a spec, and the layers they are made of ------------- */
+
+typedef enum {
+#define NAME(name, blanks, meaning) NAME_##name,
+#include "names.def"
+#undef NAME
+    NNAME
+} Name;
+enum { MAX_PARTS = 16 };
+typedef struct { const char *path, *part, *field, *n; } Blanks; /* of a pattern of names.def */
+typedef struct {            /* a spec being read */
+    Graph *graph;
+    Val *x;                 /* the tensor that flows: where the next layer starts */
+    double width, eps;
+    bool one_slope;
+    const Json *names[NNAME];
+} Spec;
+typedef struct {            /* a convolution, its norm and its activation */
+    const char *path;
+    Name tensors;           /* pattern of its weights */
+    int channels, parts, groups, stride, padding, kernel[MAX_PARTS];
+    bool whole_map, depthwise, flat, norm, bias; /* flat: an nn.Linear, weights of rank 2 */
+    Act act;
+} Layer;
+void spec_blocks(Spec *, const Json *array);
+void spec_check_pattern(const Json *, const char *blanks);
+const char *spec_path(Spec *, Name, const char *path, int n);
+/* Each continues from spec->x and returns the new one. */
+Val *layer_conv(Spec *, const Layer *);
+Val *layer_norm(Spec *, Name, const char *path, bool frozen_weight);
+Val *layer_act(Spec *, const char *path, Act);
+Val *layer_se(Spec *, const char *path, int hidden, Act);
+Val *layer_join(Spec *, const char *path, Val *residual, int shuffle);
 
 /* ---- check/reference.c: the independent truth ---------------------------------------------- */
 

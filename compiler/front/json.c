@@ -305,25 +305,44 @@ bool json_bool(const Json *object, const char *key, bool otherwise) {
     return j ? json_expect(j, JSON_BOOL)->number != 0 : otherwise;
 }
 
-int json_choice(const Json *j, const char *const *names, int n) {
-    const char *word = json_expect(j, JSON_STRING)->string;
-    for (int i = 0; i < n; i++)
-        if (!strcmp(word, names[i])) return i;
-    const char *near = nearest(word, names, n);
-    if (near) json_fail(j, "unknown value \"%s\"; did you mean \"%s\"?", word, near);
-    json_fail(j, "unknown value \"%s\"", word);
+/* The names of a space-separated list; they live in `words`. */
+typedef struct {
+    char words[512];
+    const char *name[64];
+    int n;
+} List;
+
+static void list_of(List *list, const char *words) {
+    *list = (List){0};
+    if (strlen(words) >= sizeof list->words) die("too long a list of names: %s", words);
+    strcpy(list->words, words);
+    char *rest = NULL;
+    for (char *w = strtok_r(list->words, " ", &rest); w; w = strtok_r(NULL, " ", &rest)) {
+        if (list->n == 64) die("too many names: %s", words);
+        list->name[list->n++] = w;
+    }
 }
 
-void json_keys(const Json *object, const char *const *names, int n) {
+/* The index of `word`; unknown words end with an error at `j`. */
+static int find(const Json *j, const char *what, const char *word, const char *words) {
+    List list;
+    list_of(&list, words);
+    for (int i = 0; i < list.n; i++)
+        if (!strcmp(word, list.name[i])) return i;
+    const char *near = nearest(word, list.name, list.n);
+    if (near) json_fail(j, "unknown %s \"%s\"; did you mean \"%s\"?", what, word, near);
+    json_fail(j, "unknown %s \"%s\"; known are: %s", what, word, words);
+}
+
+int json_choice(const Json *j, const char *words) {
+    return find(j, "value", json_expect(j, JSON_STRING)->string, words);
+}
+
+void json_keys(const Json *object, const char *words) {
     for (const Json *c = json_expect(object, JSON_OBJECT)->child; c; c = c->next) {
-        bool known = false;
-        for (int i = 0; i < n && !known; i++) known = !strcmp(c->key, names[i]);
-        if (known) continue;
         Json at_key = *c;
         at_key.offset = c->key_offset;
-        const char *near = nearest(c->key, names, n);
-        if (near) json_fail(&at_key, "unknown key \"%s\"; did you mean \"%s\"?", c->key, near);
-        json_fail(&at_key, "unknown key \"%s\"", c->key);
+        find(&at_key, "key", c->key, words);
     }
 }
 
