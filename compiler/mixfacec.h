@@ -305,7 +305,7 @@ struct Graph {
  * Every error names file:line:col or the tensor with expected and actual shape. */
 Graph *spec_read(Pool *, const char *path, Checkpoint *ck);
 
-/* ---- front/graph.c: building a graph, counting and identifying it --------------------------- */
+/* ---- front/build.c: building a graph, counting and identifying it --------------------------- */
 
 typedef struct { int c, h, w; } Shape;
 Node *graph_node(Graph *, Op, const char *name, Val *a, Val *b, Shape out);
@@ -314,8 +314,6 @@ double *graph_weights(Graph *, const char *tensor, int rank, const int64_t *dim)
 void graph_counter(Graph *, const char *tensor); /* num_batches_tracked: known, optional, unused */
 void graph_finish(Graph *);                      /* totals and model_id */
 int64_t node_macs(const Node *), node_flops(const Node *), node_params(const Node *);
-const char *op_name(Op);
-const char *act_name(Act);
 
 /* ---- front/blocks.c, layers.c: blocks of a spec, and the layers they are made of ------------- */
 

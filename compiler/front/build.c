@@ -1,27 +1,10 @@
-/* graph.c - building a graph operator by operator: shapes and bounds, weights, counts, identity. */
+/* build.c - building a graph operator by operator: shapes and bounds, weights, counts, identity. */
 #include "mixfacec.h"
 #include <string.h>
 
 enum { MAX_NODES = 2048, MAX_CHANNELS = 65536 };
 static const int64_t MAX_ELEMENTS = INT64_C(1) << 28, MAX_PARAMS = 1000000000,
                      MAX_MACS = INT64_C(1000000000000000);
-
-static const char *const op_names[] = {
-#define OP(name, operands, meaning) #name,
-#include "ops.def"
-#undef OP
-};
-static const struct {
-    const char *name;
-    int flops;
-} acts[] = {
-#define ACT(name, slopes, flops, meaning) {#name, flops},
-#include "acts.def"
-#undef ACT
-};
-
-const char *op_name(Op op) { return op_names[op]; }
-const char *act_name(Act act) { return acts[act].name; }
 
 /* ---- nodes and weights ---- */
 
@@ -34,7 +17,7 @@ Node *graph_node(Graph *g, Op op, const char *name, Val *a, Val *b, Shape out) {
     Node *n = NEW(g->pool, Node, 1);
     Val *v = NEW(g->pool, Val, 1);
     *v = (Val){.c = out.c, .h = out.h, .w = out.w, .def = n};
-    v->name = pool_printf(g->pool, "%s/%s", name, op_names[op]);
+    v->name = pool_printf(g->pool, "%s/%s", name, op_name(op));
     n->op = op, n->name = name;
     n->in[0] = a, n->in[1] = b, n->out = v;
     *PUSH(g->pool, g->nodes) = n;
@@ -80,10 +63,15 @@ int64_t node_macs(const Node *n) {
 }
 
 int64_t node_flops(const Node *n) {
+    static const int act_flops[NACT] = {
+#define ACT(name, slopes, flops, meaning) flops,
+#include "acts.def"
+#undef ACT
+    };
     switch (n->op) {
     case OP_conv: return 2 * node_macs(n) + (n->has_bias ? elements(n->out) : 0);
     case OP_norm: return 2 * elements(n->out);
-    case OP_act: return acts[n->act].flops * elements(n->out);
+    case OP_act: return act_flops[n->act] * elements(n->out);
     case OP_pool: return elements(n->in[0]);
     default: return 0;
     }
@@ -123,8 +111,8 @@ static void hash_node(const Graph *g, Sha256 *s, const Node *n) {
     Text t = {.pool = g->pool};
     const Val *o = n->out;
     put(&t, "%s %d %d -> %dx%dx%d stride %d pad %d %d bias %d act %d shuffle %d eps %.17g\n",
-        op_names[n->op], val_index(g, n->in[0]), val_index(g, n->in[1]), o->c, o->h, o->w,
-        n->stride, n->pad_h, n->pad_w, n->has_bias, (int)n->act, n->shuffle_groups, n->eps);
+        op_name(n->op), val_index(g, n->in[0]), val_index(g, n->in[1]), o->c, o->h, o->w, n->stride,
+        n->pad_h, n->pad_w, n->has_bias, (int)n->act, n->shuffle_groups, n->eps);
     for (int i = 0; i < n->parts.n; i++) {
         const Part *p = &n->parts.at[i];
         put(&t, "part %d+%d -> %d+%d groups %d kernel %dx%d\n", p->cin0, p->cin, p->cout0, p->cout,
