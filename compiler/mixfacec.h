@@ -364,7 +364,8 @@ void reference_run(const Graph *, const float *input, double **outs);
 const char *op_name(Op);
 const char *act_name(Act);
 void graph_dump(const Graph *, Text *);
-void graph_remove(Graph *, Node *);         /* drops a node that another one took over */
+void graph_remove(Graph *, Node *);
+void graph_absorb(Graph *, Node *, Node *by); /* removes a node; `by` now makes its output */
 int graph_uses(const Graph *, const Val *); /* how many operands it is; the output counts once */
 bool is_depthwise(const Node *);
 
@@ -428,4 +429,35 @@ typedef struct {            /* what `compile` makes, all in memory */
 } Model;
 /* Runs the pass table: spec and checkpoint to a Model. */
 Model *compile_model(Job *);
+
+/* ---- tool/: running what was compiled --------------------------------------------------------- */
+
+typedef struct { int w, h; uint8_t *rgb; } Image; /* rows of RGB pixels, top to bottom */
+Image image_read(Pool *, const char *path);       /* PNG or JPEG */
+Image image_resize(Pool *, Image, int w, int h);
+
+typedef struct {            /* one input of the size the model wants */
+    const char *name;       /* base name of its file, with [i] if the file holds several */
+    Dtype type;             /* f32: normalised planes; u8: RGB pixels */
+    const uint8_t *data;    /* any alignment */
+} Face;
+typedef VEC(Face) Faces;
+void faces_read(const Graph *, const char *path, Faces *); /* appends those of an .npy, PNG or JPEG */
+void faces_by_formula(const Graph *, int n, Faces *);
+void face_planes(const Graph *, const Face *, float *planes); /* normalised as the spec says */
+
+typedef void Hook(void *context, int step, const void *arena, const float *embedding);
+typedef struct {            /* a model as machine code in this process, with memory to run in */
+    const Model *model;
+    const void *weights;
+    void *arena;
+    float *input;           /* where run_face() copies planes to */
+    int (*run)(const void *weights, void *arena, const float *input, float *embedding);
+    int (*run_u8)(const void *weights, void *arena, const uint8_t *pixels, ptrdiff_t stride,
+                  int order, float *embedding);
+} Loaded;
+/* Compiles the emitted C with the C compiler of this machine. `hook`, if any, is called after
+ * every step of `run`. EXIT_UNSUPPORTED without a compiler or on the wrong CPU. */
+Loaded load_model(Pool *, const Model *, Hook *, void *context);
+void run_face(const Loaded *, const Face *, float *embedding);
 #endif

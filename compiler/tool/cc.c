@@ -1,0 +1,216 @@
+/* cc.c - the only file that knows the C compiler of this machine: emitted C becomes a shared
+ * object in a scratch directory, which is loaded and at once removed. */
+#include "mixfacec.h"
+#include <dirent.h>
+#include <dlfcn.h>
+#include <errno.h>
+#include <signal.h>
+#include <spawn.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+typedef VEC(const char *) Words;
+
+static void add_words(Pool *pool, Words *words, const char *text) {
+    for (size_t n; *(text += strspn(text, " ")); text += n) {
+        n = strcspn(text, " ");
+        *PUSH(pool, *words) = pool_strndup(pool, text, n);
+    }
+}
+
+/* ---- the scratch directory: while it exists, signals wait, see compile() ---- */
+
+static char scratch[4096];
+
+static void scratch_remove(void) {
+    DIR *dir = *scratch ? opendir(scratch) : NULL;
+    if (!dir) return;
+    for (const struct dirent *e; (e = readdir(dir));) unlinkat(dirfd(dir), e->d_name, 0);
+    closedir(dir);
+    rmdir(scratch);
+    *scratch = 0;
+}
+
+static void scratch_make(void) {
+    const char *tmp = getenv("TMPDIR");
+    if (!tmp || !*tmp) tmp = "/tmp";
+    if ((size_t)snprintf(scratch, sizeof scratch, "%s/mixfacecXXXXXX", tmp) >= sizeof scratch ||
+        !mkdtemp(scratch)) {
+        *scratch = 0;
+        fail(EXIT_INPUT, "%s: cannot make a scratch directory: %s", tmp, strerror(errno));
+    }
+    atexit(scratch_remove);
+}
+
+/* ---- the child process ---- */
+
+/* SIGCHLD and those signals that would end this process. */
+static sigset_t awaited_signals(void) {
+    static const int ends[] = {SIGINT, SIGTERM, SIGHUP};
+    struct sigaction now;
+    sigset_t set;
+    sigemptyset(&set);
+    sigaddset(&set, SIGCHLD);
+    for (int i = 0; i < 3; i++)
+        if (!sigaction(ends[i], NULL, &now) && now.sa_handler != SIG_IGN) sigaddset(&set, ends[i]);
+    return set;
+}
+
+/* The exit status of a child in its own process group; an interrupt ends it, and then us. */
+static int wait_for(pid_t child, const sigset_t *awaited) {
+    int status;
+    for (;;) {
+        int sig = sigwaitinfo(awaited, NULL);
+        if (sig == SIGCHLD && waitpid(child, &status, WNOHANG) == child) return status;
+        if (sig < 0 || sig == SIGCHLD) continue;
+        kill(-child, SIGTERM);
+        waitpid(child, &status, 0);
+        fail(EXIT_INTERRUPTED, "interrupted");
+    }
+}
+
+/* Runs a command; false if there is no such program. */
+static bool run(const Words *words, const sigset_t *awaited, const sigset_t *before, int *status) {
+    extern char **environ;
+    posix_spawnattr_t attr;
+    pid_t child;
+    posix_spawnattr_init(&attr);
+    posix_spawnattr_setflags(&attr, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK);
+    posix_spawnattr_setsigmask(&attr, before);
+    char **argv = (char **)(uintptr_t)words->at; /* spawn does not write to them */
+    int error = posix_spawnp(&child, argv[0], NULL, &attr, argv, environ);
+    posix_spawnattr_destroy(&attr);
+    if (error == ENOENT) return false;
+    if (error) fail(EXIT_UNSUPPORTED, "%s: %s", argv[0], strerror(error));
+    *status = wait_for(child, awaited);
+    return true;
+}
+
+/* Tries $CC, or what a C compiler is usually called. */
+static void run_compiler(Pool *pool, const Words *arguments, const sigset_t *before) {
+    static const char *const usual[] = {"cc", "gcc", "clang"};
+    const char *cc = getenv("CC");
+    bool chosen = cc && cc[strspn(cc, " ")];
+    sigset_t awaited = awaited_signals();
+    for (int i = 0, status; i < (chosen ? 1 : 3); i++) {
+        Words words = {0};
+        add_words(pool, &words, chosen ? cc : usual[i]);
+        for (int j = 0; j < arguments->n; j++) *PUSH(pool, words) = arguments->at[j];
+        *PUSH(pool, words) = NULL;
+        if (!run(&words, &awaited, before, &status)) continue;
+        if (status) fail(EXIT_UNSUPPORTED, "the C compiler %s failed", words.at[0]);
+        return;
+    }
+    if (chosen) fail(EXIT_UNSUPPORTED, "no C compiler: CC is '%s', which is not there", cc);
+    fail(EXIT_UNSUPPORTED, "no C compiler: tried cc, gcc and clang; install one of them "
+                           "(Debian: apt install gcc) or set CC");
+}
+
+/* ---- a model ---- */
+
+/* What the emitted files do not offer by a symbol of their own: the figures of the header, and a
+ * hook that can be set while the program runs. %s: name, macro prefix, macro prefix. */
+static const char harness[] =
+    "#include \"%s.h\"\n"
+    "const size_t mixfacec_figures[] = {%s_ARENA_BYTES, %s_ARENA_ALIGN, %s_WEIGHTS_ALIGN};\n"
+    "void (*mixfacec_hook)(void *context, int step, const void *arena, const float *embedding);\n"
+    "void *mixfacec_context;\n"
+    "void mixfacec_trace(int step, const void *arena, const float *embedding);\n"
+    "void mixfacec_trace(int step, const void *arena, const float *embedding) {\n"
+    "    mixfacec_hook(mixfacec_context, step, arena, embedding);\n"
+    "}\n";
+
+static const char *macro_prefix(Pool *pool, const char *name) {
+    char *s = pool_strndup(pool, name, strlen(name));
+    for (char *p = s; *p; p++)
+        if (*p >= 'a' && *p <= 'z') *p = (char)(*p - 'a' + 'A');
+    return s;
+}
+
+static const char *scratch_file(Pool *pool, const char *name, const char *suffix) {
+    return pool_printf(pool, "%s/%s%s", scratch, name, suffix);
+}
+
+/* Makes and loads the shared object. Until the directory is gone again, signals are not
+ * delivered but awaited, so that none of them can leave it behind. */
+static void *compile(Pool *pool, const Model *m, bool trace) {
+    const char *macros = macro_prefix(pool, m->name);
+    sigset_t awaited = awaited_signals(), before;
+    signal(SIGCHLD, SIG_DFL); /* a parent may have had it ignored, children would then vanish */
+    sigprocmask(SIG_BLOCK, &awaited, &before);
+    scratch_make();
+    const char *source = scratch_file(pool, m->name, ".c"),
+               *hooks = scratch_file(pool, "hook", ".c");
+    const char *object = scratch_file(pool, "model", ".so");
+    Text text = {.pool = pool};
+    put(&text, harness, m->name, macros, macros, macros);
+    write_file(scratch_file(pool, m->name, ".h"), m->header.s, m->header.n);
+    write_file(source, m->source.s, m->source.n);
+    write_file(hooks, text.s, text.n);
+    Words words = {0};
+    add_words(pool, &words, "-std=c11 -shared -fPIC");
+    add_words(pool, &words, m->target->cflags);
+    if (trace) *PUSH(pool, words) = pool_printf(pool, "-D%s_TRACE=mixfacec_trace", macros);
+    *PUSH(pool, words) = "-o";
+    *PUSH(pool, words) = object;
+    *PUSH(pool, words) = source;
+    *PUSH(pool, words) = hooks;
+    run_compiler(pool, &words, &before);
+    void *lib = dlopen(object, RTLD_NOW | RTLD_LOCAL);
+    if (!lib) fail(EXIT_UNSUPPORTED, "cannot load the compiled model: %s", dlerror());
+    scratch_remove();
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    return lib;
+}
+
+/* `to` is a pointer to a function or to data: ISO C has no cast between the two. */
+static void find_symbol(void *lib, const char *name, void *to) {
+    void *at = dlsym(lib, name);
+    if (!at) die("the compiled model has no symbol %s", name);
+    memcpy(to, &at, sizeof at);
+}
+
+static void *aligned(Pool *pool, size_t bytes, size_t align) {
+    uintptr_t at = (uintptr_t)pool_alloc(pool, bytes + align);
+    return (void *)((at + align - 1) / align * align);
+}
+
+Loaded load_model(Pool *pool, const Model *m, Hook *hook, void *context) {
+    if (!target_runs(m->target))
+        fail(EXIT_UNSUPPORTED,
+             "this machine cannot run target %s; `mixfacec targets` lists those "
+             "that it can",
+             m->target->name);
+    void *lib = compile(pool, m, hook != NULL), **hook_context;
+    const Val *in = m->graph->input;
+    Loaded l = {.model = m};
+    const size_t *figures;
+    Hook **hook_at;
+    find_symbol(lib, pool_printf(pool, "%s_run", m->name), &l.run);
+    find_symbol(lib, pool_printf(pool, "%s_run_u8", m->name), &l.run_u8);
+    find_symbol(lib, "mixfacec_figures", &figures);
+    find_symbol(lib, "mixfacec_hook", &hook_at);
+    find_symbol(lib, "mixfacec_context", &hook_context);
+    *hook_at = hook;
+    *hook_context = context;
+    l.input = NEW(pool, float, in->c * in->h * in->w);
+    l.arena = aligned(pool, figures[0], figures[1]);
+    memset(l.arena, 0xff, figures[0]); /* NaN: what is read before it is written shows */
+    l.weights =
+        memcpy(aligned(pool, m->weights.size, figures[2]), m->weights.data, m->weights.size);
+    return l;
+}
+
+void run_face(const Loaded *l, const Face *face, float *embedding) {
+    const Val *in = l->model->graph->input;
+    int status;
+    if (face->type == DT_u8) {
+        status = l->run_u8(l->weights, l->arena, face->data, 3 * in->w, 0, embedding);
+    } else {
+        memcpy(l->input, face->data, (size_t)(in->c * in->h * in->w) * sizeof(float));
+        status = l->run(l->weights, l->arena, l->input, embedding);
+    }
+    if (status) die("%s: the emitted code refused its input with status %d", face->name, status);
+}
