@@ -1,10 +1,10 @@
 # build.mk - how things are compiled; ./build.sh calls it, with B = the directory to build in:
-# build (release), build/asan, build/fuzz. All paths are relative, so a clone may live anywhere.
+# build (release), build/asan, build/fuzz, build/check. All paths are relative, so a clone may live anywhere.
 B      ?= build
 CC     ?= gcc
 SAN    ?=
 CFLAGS ?= -O2 -g
-WARN   := -Wall -Wextra -Wpedantic -Wconversion
+WARN   := -Wall -Wextra -Wpedantic -Wconversion $(STRICT)
 FLAGS   = -std=c11 -D_GNU_SOURCE $(CFLAGS) -ffp-contract=off $(WARN) -Icompiler $(SAN)
 LIBS   := -lzip -lcjson -lpng -ljpeg -ldl -lm -lpthread
 

@@ -97,14 +97,15 @@ do_deps() {
 
 # Quiet make: says what fails, not what it does. The lock lets two builds of one tree wait for
 # each other. gcc's libraries and clang's differ in the sanitisers, hence a directory for each.
-build() { # release|asan|fuzz make-target...
+build() { # release|asan|check|fuzz make-target...
     local kind=$1 args=(-f build.mk --no-print-directory -j "$JOBS" -O -s)
     shift
     case $kind in
         release) args+=(B=build) ;;
         asan) args+=(B=build/asan CFLAGS='-O1 -g -fno-omit-frame-pointer'
             SAN='-fsanitize=address,undefined -fno-sanitize-recover=all') ;;
-        fuzz) args+=(B=build/fuzz CC=clang-19 CFLAGS='-O1 -g'
+        check) args+=(B=build/check CC=clang-19 STRICT='-Werror -Wno-sign-conversion') ;; # gcc's job
+        fuzz) args+=(B=build/fuzz CC=clang-19 CFLAGS='-O1 -g' STRICT=-Wno-sign-conversion
             SAN='-fsanitize=address,undefined,fuzzer-no-link -fno-sanitize-recover=all') ;;
     esac
     mkdir -p build
@@ -140,6 +141,74 @@ do_fuzz() {
     do_deps fuzz
     build fuzz fuzzers
     BUILD=$PWD/build/fuzz tests/fuzz/run.sh "${1:-60}"
+}
+
+# ---- the compiler at work -----------------------------------------------------------------
+
+do_demo() {
+    do_all
+    build release build/tests/make_images
+    examples/demo.sh
+}
+
+# Each of the six variants, with the synthetic weights, for each target. The code for c99 and avx512
+# is committed; of everything else the MANIFEST keeps the sha256.
+do_generate() { # [directory]
+    local out=${1:-generated} target spec name
+    do_all
+    mkdir -p "$out" build/generate
+    rm -f "$out"/*.[ch] "$out/MANIFEST"
+    {
+        echo "# Written by ./build.sh generate: the command, then the sha256 of what it wrote."
+        for target in c99 avx2 avx512; do
+            for spec in specs/*.json; do
+                name=$(basename "$spec" .json)_$target
+                set -- compile "$spec" --weights synthetic --target $target --prefix "$name"
+                build/mixfacec "$@" -q -o build/generate
+                printf '\nmixfacec %s -o generated\n' "$*"
+                (cd build/generate && sha256sum "$name".h "$name".c "$name".weights)
+                [ $target = avx2 ] || cp build/generate/"$name".[ch] "$out"
+            done
+        done
+    } >build/MANIFEST
+    mv build/MANIFEST "$out/MANIFEST"
+    rm -rf build/generate
+}
+
+# ---- the source ---------------------------------------------------------------------------
+
+c_files() { # what people write: not generated/, nor C that is printed or prelude text
+    find compiler tests examples runtime \( -name '*.c' -o -name '*.cpp' -o -name '*.h' \) \
+        -not -path '*/out/*' | sort
+}
+
+do_fmt() {
+    do_deps fmt
+    c_files | xargs clang-format -i
+}
+
+do_check() {
+    do_deps check
+    c_files | xargs clang-format --dry-run -Werror
+    build check build/check/libmixfacec.a
+    if command -v cppcheck >/dev/null; then
+        cppcheck --quiet --error-exitcode=1 --inline-suppr --std=c11 --enable=warning,portability \
+            -j "$JOBS" -Icompiler compiler
+    else
+        say "skipped cppcheck (not installed)"
+    fi
+}
+
+do_install() {
+    local prefix=${PREFIX:-/usr/local} to
+    do_all
+    to=${DESTDIR-}$prefix
+    install -D -m 755 build/mixfacec "$to/bin/mixfacec"
+    install -d "$to/share/mixfacec/specs" "$to/share/doc/mixfacec"
+    install -m 644 specs/*.json "$to/share/mixfacec/specs"
+    install -m 644 README.md LICENSE "$to/share/doc/mixfacec"
+    cp -r examples "$to/share/doc/mixfacec"
+    say "installed under $to"
 }
 
 do_clean() { rm -rf build; }

@@ -1,0 +1,70 @@
+/* compare.c - are these two photos the same person?
+ *
+ *     compare face.weights a.ppm b.ppm
+ *
+ * The photos are binary PPM files of aligned faces, 112 x 112. The model is the files face.h,
+ * face.c and face.weights that `mixfacec compile --prefix face` wrote. */
+#include "face.h"
+#include <fcntl.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { WIDTH = face_INPUT_WIDTH, HEIGHT = face_INPUT_HEIGHT };
+
+static void quit(const char *path, const char *why) {
+    fprintf(stderr, "compare: %s: %s\n", path, why);
+    exit(1);
+}
+
+/* Mapped read-only, so that all processes that use the model share one copy. */
+static const void *map_weights(const char *path) {
+    int fd = open(path, O_RDONLY);
+    struct stat st;
+    if (fd < 0 || fstat(fd, &st) || st.st_size == 0) quit(path, "cannot read");
+    void *data = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_SHARED, fd, 0);
+    close(fd);
+    if (data == MAP_FAILED) quit(path, "cannot map");
+    if (face_weights_check(data, (size_t)st.st_size)) quit(path, "not the weights of this model");
+    return data;
+}
+
+static void read_photo(const char *path, uint8_t pixels[WIDTH * HEIGHT * 3]) {
+    FILE *file = fopen(path, "rb");
+    int width, height, most;
+    if (!file) quit(path, "cannot read");
+    if (fscanf(file, "P6 %d %d %d", &width, &height, &most) != 3 || width != WIDTH ||
+        height != HEIGHT || most != 255 || fgetc(file) == EOF)
+        quit(path, "not a binary PPM of the model's size");
+    if (fread(pixels, WIDTH * 3, HEIGHT, file) != HEIGHT) quit(path, "truncated");
+    fclose(file);
+}
+
+static double dot(const float *a, const float *b) {
+    double sum = 0;
+    for (int i = 0; i < face_EMBEDDING; i++) sum += (double)a[i] * (double)b[i];
+    return sum;
+}
+
+int main(int argc, char **argv) {
+    if (argc != 4) return fprintf(stderr, "usage: compare face.weights a.ppm b.ppm\n"), 2;
+    const void *weights = map_weights(argv[1]);
+    void *arena; /* all the memory that the model needs, for one run at a time */
+    if (posix_memalign(&arena, face_ARENA_ALIGN, face_ARENA_BYTES)) quit("arena", "out of memory");
+    if (face_selftest(weights, arena)) quit(argv[1], "the self-test failed");
+
+    static float embedding[2][face_EMBEDDING];
+    for (int i = 0; i < 2; i++) {
+        static uint8_t pixels[WIDTH * HEIGHT * 3];
+        read_photo(argv[2 + i], pixels);
+        if (face_run_u8(weights, arena, pixels, WIDTH * 3, face_RGB, embedding[i]))
+            quit(argv[2 + i], "the model refused");
+    }
+    const float *a = embedding[0], *b = embedding[1];
+    printf("cosine %.6f\n", dot(a, b) / sqrt(dot(a, a) * dot(b, b)));
+    free(arena);
+    return 0;
+}

@@ -1,0 +1,93 @@
+// compare.cpp - are these two photos the same person?
+//
+//     compare face.weights a.ppm b.ppm
+//
+// The photos are binary PPM files of aligned faces, 112 x 112. The model is the files face.h,
+// face.c and face.weights that `mixfacec compile --prefix face` wrote; face.c compiles as C or C++.
+#include "face.h"
+
+#include <array>
+#include <cmath>
+#include <cstdint>
+#include <fstream>
+#include <iostream>
+#include <memory>
+#include <new>
+#include <numeric>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace {
+
+using Embedding = std::array<float, face_EMBEDDING>;
+using Photo = std::vector<std::uint8_t>;
+
+// Bytes at an alignment that std::vector does not promise.
+class Buffer {
+  public:
+    Buffer(std::size_t size, std::size_t align)
+        : bytes(static_cast<char *>(::operator new(size, std::align_val_t(align))), Free{align}) {}
+    char *data() const { return bytes.get(); }
+
+  private:
+    struct Free {
+        std::size_t align;
+        void operator()(char *p) const { ::operator delete(p, std::align_val_t(align)); }
+    };
+    std::unique_ptr<char, Free> bytes;
+};
+
+// The weights are const and may be shared by threads; every thread needs an arena of its own.
+class Model {
+  public:
+    explicit Model(const std::string &path) {
+        std::ifstream file(path, std::ios::binary);
+        file.read(weights.data(), face_WEIGHTS_BYTES);
+        if (!file || face_weights_check(weights.data(), face_WEIGHTS_BYTES) ||
+            face_selftest(weights.data(), arena.data()))
+            throw std::runtime_error(path + ": not the weights of this model");
+    }
+    Embedding embed(const Photo &photo) const {
+        Embedding result;
+        if (face_run_u8(weights.data(), arena.data(), photo.data(), face_INPUT_WIDTH * 3, face_RGB,
+                        result.data()))
+            throw std::runtime_error("the model refused a photo");
+        return result;
+    }
+
+  private:
+    Buffer weights{face_WEIGHTS_BYTES, face_WEIGHTS_ALIGN};
+    Buffer arena{face_ARENA_BYTES, face_ARENA_ALIGN};
+};
+
+Photo read_photo(const std::string &path) {
+    std::ifstream file(path, std::ios::binary);
+    std::string magic;
+    int width = 0, height = 0, most = 0;
+    Photo photo(std::size_t{face_INPUT_WIDTH} * face_INPUT_HEIGHT * 3);
+    if (!(file >> magic >> width >> height >> most) || magic != "P6" || most != 255 ||
+        width != face_INPUT_WIDTH || height != face_INPUT_HEIGHT)
+        throw std::runtime_error(path + ": not a binary PPM of the model's size");
+    file.get();
+    if (!file.read(reinterpret_cast<char *>(photo.data()),
+                   static_cast<std::streamsize>(photo.size())))
+        throw std::runtime_error(path + ": truncated");
+    return photo;
+}
+
+double dot(const Embedding &a, const Embedding &b) {
+    return std::inner_product(a.begin(), a.end(), b.begin(), 0.0);
+}
+
+} // namespace
+
+int main(int argc, char **argv) try {
+    if (argc != 4) throw std::runtime_error("usage: compare face.weights a.ppm b.ppm");
+    const Model model(argv[1]);
+    const auto a = model.embed(read_photo(argv[2])), b = model.embed(read_photo(argv[3]));
+    std::cout << "cosine " << std::fixed << dot(a, b) / std::sqrt(dot(a, a) * dot(b, b)) << '\n';
+} catch (const std::exception &error) {
+    std::cerr << "compare: " << error.what() << '\n';
+    return 1;
+}

@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# The public functions of a model, on every target: what they accept, refuse, touch and return.
+. "$(dirname "$0")/lib.sh"
+images=$SCRATCH/images
+"$BUILD/tests/make_images" "$images" || exit 1
+for target in c99 avx2 avx512 simde; do
+    if ! runs $target; then
+        skipped "api_$target" "this CPU has no $target"
+        continue
+    fi
+    dir=$SCRATCH/$target
+    spec=specs/mixfacenet_xs.json
+    check "${target}_emit" emit $spec $target m "$dir" || continue
+    check "${target}_compile" harness $target "$dir" || continue
+    for what in arguments weights selftest arena heap nan pixels threads stack; do
+        check "${target}_$what" "$dir/harness" $what "$dir/m.weights"
+    done
+    check "${target}_golden" "$dir/harness" golden "$dir/m.weights" tests/golden/mixfacenet_xs.npy \
+        "$images"/image{0,1,2}.ppm
+done

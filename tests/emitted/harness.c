@@ -1,0 +1,340 @@
+/* harness.c - a program around one emitted model with the prefix `m`; see main() for its checks.
+ * Each check prints nothing and exits 0, or says what is wrong and exits 1. Every buffer that the
+ * model gets ends at an inaccessible page. */
+#include "m.h"
+#include <fcntl.h>
+#include <math.h>
+#include <pthread.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <valgrind/memcheck.h>
+
+enum {
+    W = m_INPUT_WIDTH,
+    H = m_INPUT_HEIGHT,
+    C = m_INPUT_CHANNELS,
+    N = W * H * C,
+    EMBEDDING = m_EMBEDDING,
+    PAGE = 4096,
+    CANARY = 0x5a
+};
+static uint8_t *weights, *arena;
+static uint8_t *pixels; /* RGB */
+static float *input, *result;
+static char **args;
+
+static _Noreturn void bad(const char *format, ...) {
+    va_list ap;
+    va_start(ap, format);
+    vprintf(format, ap);
+    va_end(ap);
+    putchar('\n');
+    exit(1);
+}
+#define EXPECT(condition) ((condition) ? (void)0 : bad("line %d: %s", __LINE__, #condition))
+
+/* ---- allocation is a failure while the model runs --------------------------------------- */
+
+static int trapped;
+void *__real_malloc(size_t), *__real_calloc(size_t, size_t), *__real_realloc(void *, size_t);
+void __real_free(void *);
+void *__wrap_malloc(size_t n) { return trapped ? abort(), NULL : __real_malloc(n); }
+void *__wrap_calloc(size_t n, size_t m) { return trapped ? abort(), NULL : __real_calloc(n, m); }
+void *__wrap_realloc(void *p, size_t n) { return trapped ? abort(), NULL : __real_realloc(p, n); }
+void __wrap_free(void *p) { trapped ? abort() : __real_free(p); }
+
+/* ---- buffers ------------------------------------------------------------------------------ */
+
+/* `bytes` bytes, `align` aligned, as close to an inaccessible page as the alignment allows; what
+ * lies around them holds CANARY. */
+static uint8_t *guarded(size_t bytes, size_t align) {
+    size_t pages = (bytes + align + PAGE - 1) / PAGE + 1;
+    uint8_t *base =
+        mmap(NULL, (pages + 1) * PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    EXPECT(base != MAP_FAILED);
+    memset(base, CANARY, pages * PAGE);
+    EXPECT(!mprotect(base + pages * PAGE, PAGE, PROT_NONE));
+    uintptr_t at = ((uintptr_t)base + pages * PAGE - bytes) / align * align;
+    return (uint8_t *)at;
+}
+
+static void canary_intact(const uint8_t *at, size_t bytes) {
+    for (int i = 1; i <= PAGE; i++) EXPECT(at[-i] == CANARY);
+    for (const uint8_t *p = at + bytes; (uintptr_t)p % PAGE; p++) EXPECT(*p == CANARY);
+}
+
+static void load_weights(const char *path) { /* as a program would: a read-only mapping */
+    int fd = open(path, O_RDONLY);
+    struct stat st;
+    EXPECT(fd >= 0 && !fstat(fd, &st));
+    EXPECT(st.st_size == m_WEIGHTS_BYTES);
+    weights = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
+    EXPECT((void *)weights != MAP_FAILED);
+    close(fd);
+}
+
+static void normalise(void) { /* pixels to input, as the specs of the six say */
+    for (int c = 0; c < C; c++)
+        for (int i = 0; i < W * H; i++)
+            input[c * W * H + i] = ((float)pixels[C * i + c] / 255.0f - 0.5f) / 0.5f;
+}
+
+static void prepare(void) {
+    arena = guarded(m_ARENA_BYTES, m_ARENA_ALIGN);
+    pixels = guarded(N, 1);
+    input = (float *)guarded(N * sizeof(float), sizeof(float));
+    result = (float *)guarded(EMBEDDING * sizeof(float), sizeof(float));
+    uint32_t noise = 1;
+    for (int i = 0; i < N; i++) {
+        noise = noise * 1664525u + 1013904223u;
+        pixels[i] = (uint8_t)((i / C % W + i / C / W) * 200 / (W + H) + (int)(noise >> 27));
+    }
+    normalise();
+}
+
+static void run(float *out) { EXPECT(m_run(weights, arena, input, out) == 0); }
+
+static void same(const float *a, const float *b, const char *what) {
+    if (memcmp(a, b, EMBEDDING * sizeof *a)) bad("%s: the embeddings differ", what);
+}
+
+static float largest(const float *v) {
+    float most = 1;
+    for (int i = 0; i < EMBEDDING; i++) most = fmaxf(most, fabsf(v[i]));
+    return most;
+}
+
+static void close_to(const float *y, const float *want, const char *what) {
+    double dot = 0, yy = 0, ww = 0;
+    for (int i = 0; i < EMBEDDING; i++) {
+        if (!(fabsf(y[i] - want[i]) <= 1e-5f * largest(want)))
+            bad("%s: [%d] is %.9g, expected %.9g", what, i, (double)y[i], (double)want[i]);
+        dot += (double)y[i] * want[i], yy += (double)y[i] * y[i], ww += (double)want[i] * want[i];
+    }
+    if (!(dot / sqrt(yy * ww) > 0.9999999)) bad("%s: cosine %.9f", what, dot / sqrt(yy * ww));
+}
+
+/* ---- the checks ----------------------------------------------------------------------------- */
+
+static void check_arguments(void) {
+    EXPECT(m_run(NULL, arena, input, result) != 0);
+    EXPECT(m_run(weights, NULL, input, result) != 0);
+    EXPECT(m_run(weights, arena, NULL, result) != 0);
+    EXPECT(m_run(weights, arena, input, NULL) != 0);
+    EXPECT(m_run(weights, arena + 4, input, result) != 0);
+    EXPECT(m_run_u8(weights, arena, NULL, W * C, m_RGB, result) != 0);
+    EXPECT(m_run_u8(weights, arena, pixels, W * C, -1, result) != 0);
+    EXPECT(m_run_u8(weights, arena, pixels, W * C, 99, result) != 0);
+    EXPECT(m_weights_check(NULL, m_WEIGHTS_BYTES) != 0);
+    EXPECT(m_selftest(NULL, arena) != 0 && m_selftest(weights, NULL) != 0);
+    canary_intact((uint8_t *)result, EMBEDDING * sizeof *result);
+}
+
+static void check_weights(void) {
+    EXPECT(m_weights_check(weights, m_WEIGHTS_BYTES) == 0);
+    EXPECT(m_weights_check(weights, m_WEIGHTS_BYTES - 1) != 0);
+    uint8_t *copy = guarded(m_WEIGHTS_BYTES + m_WEIGHTS_ALIGN, m_WEIGHTS_ALIGN);
+    memcpy(copy + 4, weights, m_WEIGHTS_BYTES);
+    EXPECT(m_weights_check(copy + 4, m_WEIGHTS_BYTES) != 0); /* misaligned */
+    EXPECT(m_run(copy + 4, arena, input, result) != 0);
+    memcpy(copy, weights, m_WEIGHTS_BYTES);
+    EXPECT(m_weights_check(copy, m_WEIGHTS_BYTES) == 0);
+    for (size_t at = 0; at < m_WEIGHTS_BYTES; at += m_WEIGHTS_BYTES / 37 + 1) {
+        copy[at] ^= 0x40;
+        if (m_weights_check(copy, m_WEIGHTS_BYTES) == 0) bad("flipped bit in byte %zu", at);
+        copy[at] ^= 0x40;
+    }
+    memset(copy, 0, m_WEIGHTS_BYTES); /* foreign */
+    EXPECT(m_weights_check(copy, m_WEIGHTS_BYTES) != 0);
+    EXPECT(m_run(copy, arena, input, result) != 0);
+}
+
+static void check_selftest(void) {
+    EXPECT(m_selftest(weights, arena) == 0);
+    uint8_t *copy = guarded(m_WEIGHTS_BYTES, m_WEIGHTS_ALIGN);
+    memcpy(copy, weights, m_WEIGHTS_BYTES);
+    for (size_t at = m_WEIGHTS_BYTES / 2; at < m_WEIGHTS_BYTES / 2 + 4096; at++) copy[at] ^= 0x40;
+    EXPECT(m_selftest(copy, arena) != 0);
+}
+
+/* Exactly ARENA_BYTES are used, nothing around them, and what they held does not matter. */
+static void check_arena(void) {
+    float first[EMBEDDING];
+    memset(arena, 0xff, m_ARENA_BYTES); /* all NaN */
+    run(first);
+    EXPECT(m_run_u8(weights, arena, pixels, W * C, m_RGB, result) == 0);
+    EXPECT(m_selftest(weights, arena) == 0);
+    size_t used = m_ARENA_BYTES;
+    while (used && arena[used - 1] == 0xff) used--;
+    if (m_ARENA_BYTES - used >= 2 * m_ARENA_ALIGN)
+        bad("%zu of %zu bytes are used", used, (size_t)m_ARENA_BYTES);
+    canary_intact(arena, m_ARENA_BYTES);
+    memset(arena, 0, m_ARENA_BYTES);
+    run(result);
+    same(first, result, "arena of NaN, arena of zeros");
+    canary_intact(arena, m_ARENA_BYTES);
+    canary_intact((uint8_t *)result, EMBEDDING * sizeof *result);
+}
+
+static void check_heap(void) {
+    trapped = 1;
+    int status = m_run(weights, arena, input, result);
+    status |= m_run_u8(weights, arena, pixels, W * C, m_RGB, result);
+    status |= m_weights_check(weights, m_WEIGHTS_BYTES) | m_selftest(weights, arena);
+    trapped = 0;
+    EXPECT(status == 0);
+}
+
+static void check_nan(void) {
+    static const int at[] = {0, W * H / 2 + W / 2, N - 1};
+    for (int i = 0; i < 3; i++) {
+        float kept = input[at[i]];
+        input[at[i]] = NAN;
+        run(result);
+        input[at[i]] = kept;
+        for (int j = 0; j < EMBEDDING; j++)
+            if (!isnan(result[j])) bad("NaN at %d: [%d] is %g", at[i], j, (double)result[j]);
+    }
+    run(result);
+    for (int j = 0; j < EMBEDDING; j++) EXPECT(isfinite(result[j]));
+}
+
+/* Writes `pixels` in another channel order into rows of `stride` bytes; order: the positions of
+ * red, green, blue in a pixel of `step` bytes. */
+static uint8_t *reorder(const int order[3], int step, int stride) {
+    uint8_t *image = guarded((size_t)(stride * (H - 1) + W * step), 1);
+    for (int y = 0; y < H; y++)
+        for (int x = 0; x < W; x++)
+            for (int c = 0; c < C; c++)
+                image[y * stride + x * step + order[c]] = pixels[(y * W + x) * C + c];
+    return image;
+}
+
+static void check_pixels(void) {
+    static const struct {
+        int name, order[3], step;
+        const char *text;
+    } orders[] = {{m_RGB, {0, 1, 2}, 3, "RGB"},
+                  {m_BGR, {2, 1, 0}, 3, "BGR"},
+                  {m_RGBA, {0, 1, 2}, 4, "RGBA"},
+                  {m_BGRA, {2, 1, 0}, 4, "BGRA"}};
+    float first[EMBEDDING];
+    EXPECT(m_run_u8(weights, arena, pixels, W * C, m_RGB, first) == 0);
+    run(result);
+    close_to(first, result, "bytes, floats");
+    for (int i = 0; i < 4; i++)
+        for (int pad = 0; pad <= 13; pad += 13) {
+            int stride = W * orders[i].step + pad;
+            const uint8_t *image = reorder(orders[i].order, orders[i].step, stride);
+            EXPECT(m_run_u8(weights, arena, image, stride, orders[i].name, result) == 0);
+            same(first, result, orders[i].text);
+        }
+    uint8_t *gray = guarded(W * H, 1);
+    for (int i = 0; i < W * H; i++) {
+        gray[i] = pixels[C * i];
+        pixels[C * i + 1] = pixels[C * i + 2] = gray[i];
+    }
+    EXPECT(m_run_u8(weights, arena, pixels, W * C, m_RGB, first) == 0);
+    EXPECT(m_run_u8(weights, arena, gray, W, m_GRAY, result) == 0);
+    same(first, result, "GRAY");
+    EXPECT(m_run_u8(weights, arena, pixels + W * C * (H - 1), -W * C, m_RGB, result) == 0);
+}
+
+static void *thread(void *out) {
+    uint8_t *own = guarded(m_ARENA_BYTES, m_ARENA_ALIGN);
+    for (int i = 0; i < 3; i++)
+        if (m_run(weights, own, input, out)) bad("run failed in a thread");
+    return NULL;
+}
+
+static void check_threads(void) {
+    pthread_t id[4];
+    static float out[4][EMBEDDING];
+    for (int i = 0; i < 4; i++) EXPECT(!pthread_create(&id[i], NULL, thread, out[i]));
+    for (int i = 0; i < 4; i++) EXPECT(!pthread_join(id[i], NULL));
+    run(result);
+    for (int i = 0; i < 4; i++) same(result, out[i], "thread");
+}
+
+/* Under valgrind: the pixels are undefined; a branch or an address that depends on them is an
+ * error that valgrind reports. */
+static void check_taint(void) {
+    VALGRIND_MAKE_MEM_UNDEFINED(input, N * sizeof *input);
+    int status = m_run(weights, arena, input, result);
+    VALGRIND_MAKE_MEM_DEFINED(result, EMBEDDING * sizeof *result);
+    EXPECT(status == 0);
+    VALGRIND_MAKE_MEM_UNDEFINED(pixels, N);
+    status = m_run_u8(weights, arena, pixels, W * C, m_RGB, result);
+    VALGRIND_MAKE_MEM_DEFINED(result, EMBEDDING * sizeof *result);
+    EXPECT(status == 0 && isfinite(result[0]));
+}
+
+static void *deepest(void *bytes) { /* paints the stack below its own frame, and looks */
+    enum { DEPTH = 1 << 20 };
+    volatile uint8_t *low = (volatile uint8_t *)__builtin_frame_address(0) - DEPTH - 512;
+    for (int i = 0; i < DEPTH; i++) low[i] = CANARY;
+    int status = m_run(weights, arena, input, result) |
+                 m_run_u8(weights, arena, pixels, W * C, m_RGB, result) |
+                 m_selftest(weights, arena);
+    size_t clean = 0;
+    while (clean < DEPTH && low[clean] == CANARY) clean++;
+    *(size_t *)bytes = status ? 0 : DEPTH + 512 - clean;
+    return NULL;
+}
+
+static void check_stack(void) {
+    pthread_attr_t attr;
+    pthread_t id;
+    size_t bytes = 0, frame = 512; /* of deepest() itself */
+    EXPECT(!pthread_attr_init(&attr) && !pthread_attr_setstacksize(&attr, 4 << 20));
+    EXPECT(!pthread_create(&id, &attr, deepest, &bytes) && !pthread_join(id, NULL));
+    if (!bytes || bytes > m_STACK_BYTES + frame)
+        bad("%zu bytes of stack, STACK_BYTES is %zu", bytes, (size_t)m_STACK_BYTES);
+}
+
+/* args: golden.npy image.ppm...: the embeddings that the official implementation computes. */
+static void check_golden(void) {
+    FILE *npy = fopen(args[0], "rb");
+    uint8_t head[10];
+    EXPECT(npy && fread(head, 1, 10, npy) == 10);
+    EXPECT(!fseek(npy, 10 + head[8] + 256 * head[9], SEEK_SET));
+    for (char **image = args + 1; *image; image++) {
+        FILE *ppm = fopen(*image, "rb");
+        int w, h;
+        float want[EMBEDDING];
+        EXPECT(ppm && fscanf(ppm, "P6 %d %d 255", &w, &h) == 2 && w == W && h == H);
+        EXPECT(fgetc(ppm) == '\n' && fread(pixels, 1, N, ppm) == N && !fclose(ppm));
+        EXPECT(fread(want, sizeof *want, EMBEDDING, npy) == EMBEDDING);
+        normalise();
+        run(result);
+        close_to(result, want, *image);
+    }
+}
+
+static void check_bits(void) { /* not a check: the embedding's bits, to compare two builds */
+    run(result);
+    for (int i = 0; i < EMBEDDING; i++) printf("%a\n", (double)result[i]);
+}
+
+int main(int argc, char **argv) {
+    static const struct {
+        const char *name;
+        void (*check)(void);
+    } checks[] = {
+        {"arguments", check_arguments}, {"weights", check_weights}, {"selftest", check_selftest},
+        {"arena", check_arena},         {"heap", check_heap},       {"nan", check_nan},
+        {"pixels", check_pixels},       {"threads", check_threads}, {"taint", check_taint},
+        {"stack", check_stack},         {"golden", check_golden},   {"bits", check_bits}};
+    if (argc < 3) bad("usage: harness CHECK NAME.weights [ARGUMENT...]");
+    args = argv + 3;
+    load_weights(argv[2]);
+    prepare();
+    for (size_t i = 0; i < sizeof checks / sizeof *checks; i++)
+        if (!strcmp(argv[1], checks[i].name)) return checks[i].check(), 0;
+    bad("no check %s", argv[1]);
+}

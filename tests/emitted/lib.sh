@@ -1,0 +1,75 @@
+# lib.sh - what the tests of emitted code share; sourced, not run.
+# $ROOT, $MIXFACEC, $SCRATCH and $MIXFACEC_SHARED come from tests/run.sh.
+set -uo pipefail
+export LC_ALL=C
+cd "$ROOT" || exit 1
+W='-Wall -Wextra -Wpedantic -Wconversion -Werror'
+VARIANTS='mixfacenet_xs mixfacenet_s mixfacenet_m
+          shufflemixfacenet_xs shufflemixfacenet_s shufflemixfacenet_m'
+TARGETS='c99 avx2 avx512'
+
+skipped() { echo "skipped $1 ($2)"; } # name reason
+
+check() { # name command...: "ok name" if it succeeds, else "not ok name" and what it said
+    local name=$1 said
+    shift
+    if said=$("$@" 2>&1 </dev/null); then
+        echo "ok $name"
+    else
+        echo "not ok $name"
+        printf '%s\n' "$said" | head -n 30 | sed 's/^/    /'
+        return 1
+    fi
+}
+
+refuse() { # exit-status command...: succeeds if the command ends with this status
+    local want=$1 status=0
+    shift
+    "$@" || status=$?
+    [ $status = "$want" ] || { echo "exit status $status, expected $want"; return 1; }
+}
+
+# Flags of a target. `simde` is the avx512 code on any machine: each intrinsic is executed by
+# SIMDe's portable definition of it.
+flags() { # target
+    case $1 in
+        c99) echo -std=c99 ;;
+        avx2) echo -std=c11 -mavx2 -mfma ;;
+        avx512) echo -std=c11 -mavx2 -mfma -mavx512f -mavx512bw -mavx512dq -mavx512vl ;;
+        simde) echo -std=c11 -Itests/emitted/simde -Wno-psabi ;;
+    esac
+}
+
+cpu_has() { # flag...
+    local flag
+    for flag; do grep -qw -m1 "$flag" /proc/cpuinfo || return 1; done
+}
+
+runs() { # target: this machine executes its code
+    case $1 in
+        avx2) cpu_has avx2 fma ;;
+        avx512) cpu_has avx512f avx512bw avx512dq avx512vl ;;
+        *) true ;;
+    esac
+}
+
+emit() { # spec target prefix dir [option...]: mixfacec compile with synthetic weights
+    local spec=$1 target=$2 prefix=$3 dir=$4
+    shift 4
+    [ "$target" != simde ] || target=avx512
+    mkdir -p "$dir"
+    "$MIXFACEC" compile "$spec" --weights synthetic --target "$target" --prefix "$prefix" -o "$dir" -q "$@"
+}
+
+# In a sanitised build of the compiler, what it emits is sanitised too.
+SANITIZE=
+[[ $BUILD != */asan ]] || SANITIZE='-fsanitize=undefined -fno-sanitize-recover=all'
+
+harness() { # target dir [compiler flag...]: dir/harness for the model with prefix `m` in dir
+    local target=$1 dir=$2
+    shift 2
+    # shellcheck disable=SC2046,SC2086 # flags are a list
+    gcc -O2 "$@" $SANITIZE $(flags "$target") -c -o "$dir/m.o" "$dir/m.c" &&
+        gcc -O1 -g $SANITIZE -std=gnu11 -Wall -Wextra -I"$dir" -o "$dir/harness" tests/emitted/harness.c "$dir/m.o" \
+            -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free -lpthread -lm
+}

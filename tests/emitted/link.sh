@@ -1,0 +1,72 @@
+#!/usr/bin/env bash
+# Several models in one program: prefixed symbols, nothing undefined but memcpy and memset, no
+# writable data; a program for two models, and the examples.
+. "$(dirname "$0")/lib.sh"
+
+symbols() { # prefix object
+    local wrong
+    wrong=$(nm "$2" | awk -v p="$1_" '
+        $(NF-1) == "U" && $NF !~ /^(memcpy|memset|_GLOBAL_OFFSET_TABLE_)$/ { print "undefined", $NF }
+        $(NF-1) ~ /^[A-TV-Z]$/ && index($NF, p) != 1 { print "without prefix", $NF }
+        $(NF-1) ~ /^[dDbBCcsSgG]$/ { print "writable data", $NF }')
+    [ -z "$wrong" ] || { echo "$wrong"; return 1; }
+}
+
+macros() { # prefix header: what including the header defines
+    local wrong
+    wrong=$(comm -13 <(printf '#include <stddef.h>\n#include <stdint.h>\n' | gcc -std=c99 -dM -E - | sort) \
+        <(gcc -std=c99 -dM -E -x c "$2" | sort) | awk -v p="$1_" '{ sub(/\(.*/, "", $2) } index(toupper($2), toupper(p)) != 1')
+    [ -z "$wrong" ] || { echo "$wrong"; return 1; }
+}
+
+two_models() {
+    cat >"$SCRATCH/two.c" <<'END'
+#include "aa.h"
+#include "bb.h"
+#include <stdio.h>
+#include <stdlib.h>
+int main(void) {
+    size_t most = aa_ARENA_BYTES > bb_ARENA_BYTES ? aa_ARENA_BYTES : bb_ARENA_BYTES;
+    void *arena = aligned_alloc(4096, (most + 4095) / 4096 * 4096);
+    static _Alignas(4096) unsigned char a[aa_WEIGHTS_BYTES], b[bb_WEIGHTS_BYTES];
+    FILE *fa = fopen("aa.weights", "rb"), *fb = fopen("bb.weights", "rb");
+    if (!fa || !fb || fread(a, 1, sizeof a, fa) != sizeof a || fread(b, 1, sizeof b, fb) != sizeof b) return 1;
+    if (aa_weights_check(a, sizeof a) || bb_weights_check(b, sizeof b)) return 2;
+    if (!aa_weights_check(b, sizeof b) || !bb_weights_check(a, sizeof a)) return 3;
+    return aa_selftest(a, arena) || bb_selftest(b, arena) ? 4 : 0;
+}
+END
+    (cd "$SCRATCH" && gcc -O2 -std=c11 -o two two.c aa.c bb.c && refuse 0 ./two)
+}
+
+one_network_twice() { # two prefixes of one model, one of them for another target
+    emit specs/mixfacenet_xs.json c99 cc "$SCRATCH" && cd "$SCRATCH" &&
+        printf '#include "aa.h"\n#include "cc.h"\nint main(void) { return (void *)aa_run == (void *)cc_run; }\n' \
+            >twice.c && gcc -O0 -o twice twice.c aa.c cc.c && ./twice
+}
+
+for target in $TARGETS; do
+    dir=$SCRATCH/$target
+    # shellcheck disable=SC2046
+    check "${target}_compile" eval \
+        'emit specs/mixfacenet_xs.json $target m "$dir" && gcc -O1 $(flags $target) -c -o "$dir/m.o" "$dir/m.c"' ||
+        continue
+    check "${target}_symbols" symbols m "$dir/m.o"
+    check "${target}_macros" macros m "$dir/m.h"
+done
+emit specs/mixfacenet_xs.json c99 aa "$SCRATCH"
+emit specs/shufflemixfacenet_xs.json c99 bb "$SCRATCH"
+check two_models two_models
+check one_network_twice one_network_twice
+
+for mode in array incbin; do
+    check weights_$mode eval '
+        emit specs/mixfacenet_xs.json c99 w "$SCRATCH/$mode" --weights-mode $mode && cd "$SCRATCH/$mode" &&
+        gcc -O0 -c w_weights.[cS] && nm w_weights.o | grep -q " [RD] w_weights"'
+done
+"$BUILD/tests/make_images" "$SCRATCH/images"
+for language in c cpp; do
+    up=$(realpath --relative-to=examples/$language "$SCRATCH") # make knows no spaces in names
+    check example_$language make -s -C examples/$language OUT="$up/example_$language" \
+        MIXFACEC="$(realpath --relative-to=examples/$language "$MIXFACEC")" IMAGES="$up/images" WEIGHTS=synthetic test
+done
