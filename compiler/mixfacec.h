@@ -298,6 +298,7 @@ struct Graph {
     int64_t arena_bytes;
     VEC(Step) steps;
     VEC(Kernel *) kernels;  /* distinct ones, in order of first use */
+    Kernel *pixels;         /* bytes of a picture to input planes */
     char layout_id[65];     /* sha256 of everything a blob must agree with */
     char model_id[65];      /* sha256 of canonical graph, preprocessing and weights */
 };
@@ -429,6 +430,8 @@ typedef struct {            /* what `compile` makes, all in memory */
 } Model;
 /* Runs the pass table: spec and checkpoint to a Model. */
 Model *compile_model(Job *);
+void inspect_checkpoint(Job *, Checkpoint *); /* the half of `inspect` that is not about specs */
+extern const char schema_text[];              /* specs/schema/, embedded by build.mk */
 
 /* ---- tool/: running what was compiled --------------------------------------------------------- */
 
