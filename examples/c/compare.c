@@ -13,7 +13,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { WIDTH = face_INPUT_WIDTH, HEIGHT = face_INPUT_HEIGHT };
+enum { WIDTH = FACE_INPUT_WIDTH, HEIGHT = FACE_INPUT_HEIGHT };
 
 static void quit(const char *path, const char *why) {
     fprintf(stderr, "compare: %s: %s\n", path, why);
@@ -45,7 +45,7 @@ static void read_photo(const char *path, uint8_t pixels[WIDTH * HEIGHT * 3]) {
 
 static double dot(const float *a, const float *b) {
     double sum = 0;
-    for (int i = 0; i < face_EMBEDDING; i++) sum += (double)a[i] * (double)b[i];
+    for (int i = 0; i < FACE_EMBEDDING; i++) sum += (double)a[i] * (double)b[i];
     return sum;
 }
 
@@ -53,14 +53,14 @@ int main(int argc, char **argv) {
     if (argc != 4) return fprintf(stderr, "usage: compare face.weights a.ppm b.ppm\n"), 2;
     const void *weights = map_weights(argv[1]);
     void *arena; /* all the memory that the model needs, for one run at a time */
-    if (posix_memalign(&arena, face_ARENA_ALIGN, face_ARENA_BYTES)) quit("arena", "out of memory");
+    if (posix_memalign(&arena, FACE_ARENA_ALIGN, FACE_ARENA_BYTES)) quit("arena", "out of memory");
     if (face_selftest(weights, arena)) quit(argv[1], "the self-test failed");
 
-    static float embedding[2][face_EMBEDDING];
+    static float embedding[2][FACE_EMBEDDING];
     for (int i = 0; i < 2; i++) {
         static uint8_t pixels[WIDTH * HEIGHT * 3];
         read_photo(argv[2 + i], pixels);
-        if (face_run_u8(weights, arena, pixels, WIDTH * 3, face_RGB, embedding[i]))
+        if (face_run_u8(weights, arena, pixels, WIDTH * 3, FACE_RGB, embedding[i]))
             quit(argv[2 + i], "the model refused");
     }
     const float *a = embedding[0], *b = embedding[1];

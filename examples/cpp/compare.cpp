@@ -20,7 +20,7 @@
 
 namespace {
 
-using Embedding = std::array<float, face_EMBEDDING>;
+using Embedding = std::array<float, FACE_EMBEDDING>;
 using Photo = std::vector<std::uint8_t>;
 
 // Bytes at an alignment that std::vector does not promise.
@@ -43,31 +43,31 @@ class Model {
   public:
     explicit Model(const std::string &path) {
         std::ifstream file(path, std::ios::binary);
-        file.read(weights.data(), face_WEIGHTS_BYTES);
-        if (!file || face_weights_check(weights.data(), face_WEIGHTS_BYTES) ||
+        file.read(weights.data(), FACE_WEIGHTS_BYTES);
+        if (!file || face_weights_check(weights.data(), FACE_WEIGHTS_BYTES) ||
             face_selftest(weights.data(), arena.data()))
             throw std::runtime_error(path + ": not the weights of this model");
     }
     Embedding embed(const Photo &photo) const {
         Embedding result;
-        if (face_run_u8(weights.data(), arena.data(), photo.data(), face_INPUT_WIDTH * 3, face_RGB,
+        if (face_run_u8(weights.data(), arena.data(), photo.data(), FACE_INPUT_WIDTH * 3, FACE_RGB,
                         result.data()))
             throw std::runtime_error("the model refused a photo");
         return result;
     }
 
   private:
-    Buffer weights{face_WEIGHTS_BYTES, face_WEIGHTS_ALIGN};
-    Buffer arena{face_ARENA_BYTES, face_ARENA_ALIGN};
+    Buffer weights{FACE_WEIGHTS_BYTES, FACE_WEIGHTS_ALIGN};
+    Buffer arena{FACE_ARENA_BYTES, FACE_ARENA_ALIGN};
 };
 
 Photo read_photo(const std::string &path) {
     std::ifstream file(path, std::ios::binary);
     std::string magic;
     int width = 0, height = 0, most = 0;
-    Photo photo(std::size_t{face_INPUT_WIDTH} * face_INPUT_HEIGHT * 3);
+    Photo photo(std::size_t{FACE_INPUT_WIDTH} * FACE_INPUT_HEIGHT * 3);
     if (!(file >> magic >> width >> height >> most) || magic != "P6" || most != 255 ||
-        width != face_INPUT_WIDTH || height != face_INPUT_HEIGHT)
+        width != FACE_INPUT_WIDTH || height != FACE_INPUT_HEIGHT)
         throw std::runtime_error(path + ": not a binary PPM of the model's size");
     file.get();
     if (!file.read(reinterpret_cast<char *>(photo.data()),

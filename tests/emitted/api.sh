@@ -10,11 +10,11 @@ for target in c99 avx2 avx512 simde; do
     fi
     dir=$SCRATCH/$target
     spec=specs/mixfacenet_xs.json
-    check "${target}_emit" emit $spec $target m "$dir" || continue
+    check "${target}_emit" emit $spec $target M "$dir" || continue
     check "${target}_compile" harness $target "$dir" || continue
     for what in arguments weights selftest arena heap nan pixels threads stack; do
-        check "${target}_$what" "$dir/harness" $what "$dir/m.weights"
+        check "${target}_$what" "$dir/harness" $what "$dir/M.weights"
     done
-    check "${target}_golden" "$dir/harness" golden "$dir/m.weights" tests/golden/mixfacenet_xs.npy \
+    check "${target}_golden" "$dir/harness" golden "$dir/M.weights" tests/golden/mixfacenet_xs.npy \
         "$images"/image{0,1,2}.ppm
 done

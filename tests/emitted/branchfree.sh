@@ -21,14 +21,14 @@ scan() { # file: between a kernel's opening line ("static void NAME(...) {") and
 
 for target in $TARGETS; do
     dir=$SCRATCH/$target
-    check "${target}_emit" emit specs/mixfacenet_xs.json "$target" m "$dir" || continue
-    check "${target}_scan" scan "$dir/m.c"
+    check "${target}_emit" emit specs/mixfacenet_xs.json "$target" M "$dir" || continue
+    check "${target}_scan" scan "$dir/M.c"
     if [ "$target" = avx512 ] || ! runs "$target"; then
         skipped "${target}_taint" "valgrind and this CPU must both know $target"
         continue
     fi
     for level in -O1 -O3; do # the last -O counts
         check "${target}_taint$level" eval 'SANITIZE= harness $target "$dir" $level &&
-            valgrind -q --error-exitcode=9 "$dir/harness" taint "$dir/m.weights"'
+            valgrind -q --error-exitcode=9 "$dir/harness" taint "$dir/M.weights"'
     done
 done

@@ -8,7 +8,7 @@ compile() { # compiler language-flags file: -O1, because some warnings need the 
 }
 
 header_alone() { # in both languages, included twice, and nothing else included before
-    printf '#include "m.h"\n#include "m.h"\nint main(void) { return m_RGB != 0; }\n' >"$dir/h.c"
+    printf '#include "M.h"\n#include "M.h"\nint main(void) { return M_RGB != 0; }\n' >"$dir/h.c"
     # shellcheck disable=SC2086
     gcc -std=c99 $W -fsyntax-only "$dir/h.c" && g++ -std=c++17 $W -fsyntax-only -x c++ "$dir/h.c"
 }
@@ -16,7 +16,7 @@ header_alone() { # in both languages, included twice, and nothing else included 
 declare -A std=([gcc]=-std=c11 [clang-19]=-std=c11 [g++]="-std=c++17 -x c++" [clang++-19]="-std=c++17 -x c++")
 for target in $TARGETS; do
     dir=$SCRATCH/$target
-    check "${target}_emit" emit specs/mixfacenet_xs.json "$target" m "$dir" || continue
+    check "${target}_emit" emit specs/mixfacenet_xs.json "$target" M "$dir" || continue
     check "${target}_header" header_alone
     for compiler in gcc clang-19 g++ clang++-19; do
         if ! command -v $compiler >/dev/null; then
@@ -25,8 +25,8 @@ for target in $TARGETS; do
         fi
         machine=$(flags "$target")
         if [ "$target" = c99 ] && [[ $compiler != *++* ]]; then
-            check "${target}_${compiler}_c99" compile $compiler -std=c99 "$dir/m.c"
+            check "${target}_${compiler}_c99" compile $compiler -std=c99 "$dir/M.c"
         fi
-        check "${target}_$compiler" compile $compiler "${machine#-std=c??} ${std[$compiler]}" "$dir/m.c"
+        check "${target}_$compiler" compile $compiler "${machine#-std=c??} ${std[$compiler]}" "$dir/M.c"
     done
 done

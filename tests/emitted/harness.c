@@ -1,7 +1,7 @@
-/* harness.c - a program around one emitted model with the prefix `m`; see main() for its checks.
+/* harness.c - a program around one emitted model with the prefix `M`; see main() for its checks.
  * Each check prints nothing and exits 0, or says what is wrong and exits 1. Every buffer that the
  * model gets ends at an inaccessible page. */
-#include "m.h"
+#include "M.h"
 #include <fcntl.h>
 #include <math.h>
 #include <pthread.h>
@@ -15,11 +15,11 @@
 #include <valgrind/memcheck.h>
 
 enum {
-    W = m_INPUT_WIDTH,
-    H = m_INPUT_HEIGHT,
-    C = m_INPUT_CHANNELS,
+    W = M_INPUT_WIDTH,
+    H = M_INPUT_HEIGHT,
+    C = M_INPUT_CHANNELS,
     N = W * H * C,
-    EMBEDDING = m_EMBEDDING,
+    EMBEDDING = M_EMBEDDING,
     PAGE = 4096,
     CANARY = 0x5a
 };
@@ -72,7 +72,7 @@ static void load_weights(const char *path) { /* as a program would: a read-only 
     int fd = open(path, O_RDONLY);
     struct stat st;
     EXPECT(fd >= 0 && !fstat(fd, &st));
-    EXPECT(st.st_size == m_WEIGHTS_BYTES);
+    EXPECT(st.st_size == M_WEIGHTS_BYTES);
     weights = mmap(NULL, (size_t)st.st_size, PROT_READ, MAP_PRIVATE, fd, 0);
     EXPECT((void *)weights != MAP_FAILED);
     close(fd);
@@ -85,7 +85,7 @@ static void normalise(void) { /* pixels to input, as the specs of the six say */
 }
 
 static void prepare(void) {
-    arena = guarded(m_ARENA_BYTES, m_ARENA_ALIGN);
+    arena = guarded(M_ARENA_BYTES, M_ARENA_ALIGN);
     pixels = guarded(N, 1);
     input = (float *)guarded(N * sizeof(float), sizeof(float));
     result = (float *)guarded(EMBEDDING * sizeof(float), sizeof(float));
@@ -97,7 +97,7 @@ static void prepare(void) {
     normalise();
 }
 
-static void run(float *out) { EXPECT(m_run(weights, arena, input, out) == 0); }
+static void run(float *out) { EXPECT(M_run(weights, arena, input, out) == 0); }
 
 static void same(const float *a, const float *b, const char *what) {
     if (memcmp(a, b, EMBEDDING * sizeof *a)) bad("%s: the embeddings differ", what);
@@ -122,70 +122,70 @@ static void close_to(const float *y, const float *want, const char *what) {
 /* ---- the checks ----------------------------------------------------------------------------- */
 
 static void check_arguments(void) {
-    EXPECT(m_run(NULL, arena, input, result) != 0);
-    EXPECT(m_run(weights, NULL, input, result) != 0);
-    EXPECT(m_run(weights, arena, NULL, result) != 0);
-    EXPECT(m_run(weights, arena, input, NULL) != 0);
-    EXPECT(m_run(weights, arena + 4, input, result) != 0);
-    EXPECT(m_run_u8(weights, arena, NULL, W * C, m_RGB, result) != 0);
-    EXPECT(m_run_u8(weights, arena, pixels, W * C, -1, result) != 0);
-    EXPECT(m_run_u8(weights, arena, pixels, W * C, 99, result) != 0);
-    EXPECT(m_weights_check(NULL, m_WEIGHTS_BYTES) != 0);
-    EXPECT(m_selftest(NULL, arena) != 0 && m_selftest(weights, NULL) != 0);
+    EXPECT(M_run(NULL, arena, input, result) != 0);
+    EXPECT(M_run(weights, NULL, input, result) != 0);
+    EXPECT(M_run(weights, arena, NULL, result) != 0);
+    EXPECT(M_run(weights, arena, input, NULL) != 0);
+    EXPECT(M_run(weights, arena + 4, input, result) != 0);
+    EXPECT(M_run_u8(weights, arena, NULL, W * C, M_RGB, result) != 0);
+    EXPECT(M_run_u8(weights, arena, pixels, W * C, -1, result) != 0);
+    EXPECT(M_run_u8(weights, arena, pixels, W * C, 99, result) != 0);
+    EXPECT(M_weights_check(NULL, M_WEIGHTS_BYTES) != 0);
+    EXPECT(M_selftest(NULL, arena) != 0 && M_selftest(weights, NULL) != 0);
     canary_intact((uint8_t *)result, EMBEDDING * sizeof *result);
 }
 
 static void check_weights(void) {
-    EXPECT(m_weights_check(weights, m_WEIGHTS_BYTES) == 0);
-    EXPECT(m_weights_check(weights, m_WEIGHTS_BYTES - 1) != 0);
-    uint8_t *copy = guarded(m_WEIGHTS_BYTES + m_WEIGHTS_ALIGN, m_WEIGHTS_ALIGN);
-    memcpy(copy + 4, weights, m_WEIGHTS_BYTES);
-    EXPECT(m_weights_check(copy + 4, m_WEIGHTS_BYTES) != 0); /* misaligned */
-    EXPECT(m_run(copy + 4, arena, input, result) != 0);
-    memcpy(copy, weights, m_WEIGHTS_BYTES);
-    EXPECT(m_weights_check(copy, m_WEIGHTS_BYTES) == 0);
-    for (size_t at = 0; at < m_WEIGHTS_BYTES; at += m_WEIGHTS_BYTES / 37 + 1) {
+    EXPECT(M_weights_check(weights, M_WEIGHTS_BYTES) == 0);
+    EXPECT(M_weights_check(weights, M_WEIGHTS_BYTES - 1) != 0);
+    uint8_t *copy = guarded(M_WEIGHTS_BYTES + M_WEIGHTS_ALIGN, M_WEIGHTS_ALIGN);
+    memcpy(copy + 4, weights, M_WEIGHTS_BYTES);
+    EXPECT(M_weights_check(copy + 4, M_WEIGHTS_BYTES) != 0); /* misaligned */
+    EXPECT(M_run(copy + 4, arena, input, result) != 0);
+    memcpy(copy, weights, M_WEIGHTS_BYTES);
+    EXPECT(M_weights_check(copy, M_WEIGHTS_BYTES) == 0);
+    for (size_t at = 0; at < M_WEIGHTS_BYTES; at += M_WEIGHTS_BYTES / 37 + 1) {
         copy[at] ^= 0x40;
-        if (m_weights_check(copy, m_WEIGHTS_BYTES) == 0) bad("flipped bit in byte %zu", at);
+        if (M_weights_check(copy, M_WEIGHTS_BYTES) == 0) bad("flipped bit in byte %zu", at);
         copy[at] ^= 0x40;
     }
-    memset(copy, 0, m_WEIGHTS_BYTES); /* foreign */
-    EXPECT(m_weights_check(copy, m_WEIGHTS_BYTES) != 0);
-    EXPECT(m_run(copy, arena, input, result) != 0);
+    memset(copy, 0, M_WEIGHTS_BYTES); /* foreign */
+    EXPECT(M_weights_check(copy, M_WEIGHTS_BYTES) != 0);
+    EXPECT(M_run(copy, arena, input, result) != 0);
 }
 
 static void check_selftest(void) {
-    EXPECT(m_selftest(weights, arena) == 0);
-    uint8_t *copy = guarded(m_WEIGHTS_BYTES, m_WEIGHTS_ALIGN);
-    memcpy(copy, weights, m_WEIGHTS_BYTES);
-    for (size_t at = m_WEIGHTS_BYTES / 2; at < m_WEIGHTS_BYTES / 2 + 4096; at++) copy[at] ^= 0x40;
-    EXPECT(m_selftest(copy, arena) != 0);
+    EXPECT(M_selftest(weights, arena) == 0);
+    uint8_t *copy = guarded(M_WEIGHTS_BYTES, M_WEIGHTS_ALIGN);
+    memcpy(copy, weights, M_WEIGHTS_BYTES);
+    for (size_t at = M_WEIGHTS_BYTES / 2; at < M_WEIGHTS_BYTES / 2 + 4096; at++) copy[at] ^= 0x40;
+    EXPECT(M_selftest(copy, arena) != 0);
 }
 
 /* Exactly ARENA_BYTES are used, nothing around them, and what they held does not matter. */
 static void check_arena(void) {
     float first[EMBEDDING];
-    memset(arena, 0xff, m_ARENA_BYTES); /* all NaN */
+    memset(arena, 0xff, M_ARENA_BYTES); /* all NaN */
     run(first);
-    EXPECT(m_run_u8(weights, arena, pixels, W * C, m_RGB, result) == 0);
-    EXPECT(m_selftest(weights, arena) == 0);
-    size_t used = m_ARENA_BYTES;
+    EXPECT(M_run_u8(weights, arena, pixels, W * C, M_RGB, result) == 0);
+    EXPECT(M_selftest(weights, arena) == 0);
+    size_t used = M_ARENA_BYTES;
     while (used && arena[used - 1] == 0xff) used--;
-    if (m_ARENA_BYTES - used >= 2 * m_ARENA_ALIGN)
-        bad("%zu of %zu bytes are used", used, (size_t)m_ARENA_BYTES);
-    canary_intact(arena, m_ARENA_BYTES);
-    memset(arena, 0, m_ARENA_BYTES);
+    if (M_ARENA_BYTES - used >= 2 * M_ARENA_ALIGN)
+        bad("%zu of %zu bytes are used", used, (size_t)M_ARENA_BYTES);
+    canary_intact(arena, M_ARENA_BYTES);
+    memset(arena, 0, M_ARENA_BYTES);
     run(result);
     same(first, result, "arena of NaN, arena of zeros");
-    canary_intact(arena, m_ARENA_BYTES);
+    canary_intact(arena, M_ARENA_BYTES);
     canary_intact((uint8_t *)result, EMBEDDING * sizeof *result);
 }
 
 static void check_heap(void) {
     trapped = 1;
-    int status = m_run(weights, arena, input, result);
-    status |= m_run_u8(weights, arena, pixels, W * C, m_RGB, result);
-    status |= m_weights_check(weights, m_WEIGHTS_BYTES) | m_selftest(weights, arena);
+    int status = M_run(weights, arena, input, result);
+    status |= M_run_u8(weights, arena, pixels, W * C, M_RGB, result);
+    status |= M_weights_check(weights, M_WEIGHTS_BYTES) | M_selftest(weights, arena);
     trapped = 0;
     EXPECT(status == 0);
 }
@@ -219,19 +219,19 @@ static void check_pixels(void) {
     static const struct {
         int name, order[3], step;
         const char *text;
-    } orders[] = {{m_RGB, {0, 1, 2}, 3, "RGB"},
-                  {m_BGR, {2, 1, 0}, 3, "BGR"},
-                  {m_RGBA, {0, 1, 2}, 4, "RGBA"},
-                  {m_BGRA, {2, 1, 0}, 4, "BGRA"}};
+    } orders[] = {{M_RGB, {0, 1, 2}, 3, "RGB"},
+                  {M_BGR, {2, 1, 0}, 3, "BGR"},
+                  {M_RGBA, {0, 1, 2}, 4, "RGBA"},
+                  {M_BGRA, {2, 1, 0}, 4, "BGRA"}};
     float first[EMBEDDING];
-    EXPECT(m_run_u8(weights, arena, pixels, W * C, m_RGB, first) == 0);
+    EXPECT(M_run_u8(weights, arena, pixels, W * C, M_RGB, first) == 0);
     run(result);
     close_to(first, result, "bytes, floats");
     for (int i = 0; i < 4; i++)
         for (int pad = 0; pad <= 13; pad += 13) {
             int stride = W * orders[i].step + pad;
             const uint8_t *image = reorder(orders[i].order, orders[i].step, stride);
-            EXPECT(m_run_u8(weights, arena, image, stride, orders[i].name, result) == 0);
+            EXPECT(M_run_u8(weights, arena, image, stride, orders[i].name, result) == 0);
             same(first, result, orders[i].text);
         }
     uint8_t *gray = guarded(W * H, 1);
@@ -239,16 +239,16 @@ static void check_pixels(void) {
         gray[i] = pixels[C * i];
         pixels[C * i + 1] = pixels[C * i + 2] = gray[i];
     }
-    EXPECT(m_run_u8(weights, arena, pixels, W * C, m_RGB, first) == 0);
-    EXPECT(m_run_u8(weights, arena, gray, W, m_GRAY, result) == 0);
+    EXPECT(M_run_u8(weights, arena, pixels, W * C, M_RGB, first) == 0);
+    EXPECT(M_run_u8(weights, arena, gray, W, M_GRAY, result) == 0);
     same(first, result, "GRAY");
-    EXPECT(m_run_u8(weights, arena, pixels + W * C * (H - 1), -W * C, m_RGB, result) == 0);
+    EXPECT(M_run_u8(weights, arena, pixels + W * C * (H - 1), -W * C, M_RGB, result) == 0);
 }
 
 static void *thread(void *out) {
-    uint8_t *own = guarded(m_ARENA_BYTES, m_ARENA_ALIGN);
+    uint8_t *own = guarded(M_ARENA_BYTES, M_ARENA_ALIGN);
     for (int i = 0; i < 3; i++)
-        if (m_run(weights, own, input, out)) bad("run failed in a thread");
+        if (M_run(weights, own, input, out)) bad("run failed in a thread");
     return NULL;
 }
 
@@ -265,11 +265,11 @@ static void check_threads(void) {
  * error that valgrind reports. */
 static void check_taint(void) {
     VALGRIND_MAKE_MEM_UNDEFINED(input, N * sizeof *input);
-    int status = m_run(weights, arena, input, result);
+    int status = M_run(weights, arena, input, result);
     VALGRIND_MAKE_MEM_DEFINED(result, EMBEDDING * sizeof *result);
     EXPECT(status == 0);
     VALGRIND_MAKE_MEM_UNDEFINED(pixels, N);
-    status = m_run_u8(weights, arena, pixels, W * C, m_RGB, result);
+    status = M_run_u8(weights, arena, pixels, W * C, M_RGB, result);
     VALGRIND_MAKE_MEM_DEFINED(result, EMBEDDING * sizeof *result);
     EXPECT(status == 0 && isfinite(result[0]));
 }
@@ -278,9 +278,9 @@ static void *deepest(void *bytes) { /* paints the stack below its own frame, and
     enum { DEPTH = 1 << 20 };
     volatile uint8_t *low = (volatile uint8_t *)__builtin_frame_address(0) - DEPTH - 512;
     for (int i = 0; i < DEPTH; i++) low[i] = CANARY;
-    int status = m_run(weights, arena, input, result) |
-                 m_run_u8(weights, arena, pixels, W * C, m_RGB, result) |
-                 m_selftest(weights, arena);
+    int status = M_run(weights, arena, input, result) |
+                 M_run_u8(weights, arena, pixels, W * C, M_RGB, result) |
+                 M_selftest(weights, arena);
     size_t clean = 0;
     while (clean < DEPTH && low[clean] == CANARY) clean++;
     *(size_t *)bytes = status ? 0 : DEPTH + 512 - clean;
@@ -293,8 +293,8 @@ static void check_stack(void) {
     size_t bytes = 0, frame = 512; /* of deepest() itself */
     EXPECT(!pthread_attr_init(&attr) && !pthread_attr_setstacksize(&attr, 4 << 20));
     EXPECT(!pthread_create(&id, &attr, deepest, &bytes) && !pthread_join(id, NULL));
-    if (!bytes || bytes > m_STACK_BYTES + frame)
-        bad("%zu bytes of stack, STACK_BYTES is %zu", bytes, (size_t)m_STACK_BYTES);
+    if (!bytes || bytes > M_STACK_BYTES + frame)
+        bad("%zu bytes of stack, STACK_BYTES is %zu", bytes, (size_t)M_STACK_BYTES);
 }
 
 /* args: golden.npy image.ppm...: the embeddings that the official implementation computes. */

@@ -65,11 +65,12 @@ emit() { # spec target prefix dir [option...]: mixfacec compile with synthetic w
 SANITIZE=
 [[ $BUILD != */asan ]] || SANITIZE='-fsanitize=undefined -fno-sanitize-recover=all'
 
-harness() { # target dir [compiler flag...]: dir/harness for the model with prefix `m` in dir
+# The prefix of a model under test is M: symbols start with the prefix, macros with its capitals.
+harness() { # target dir [compiler flag...]: dir/harness for the model M in dir
     local target=$1 dir=$2
     shift 2
     # shellcheck disable=SC2046,SC2086 # flags are a list
-    gcc -O2 "$@" $SANITIZE $(flags "$target") -c -o "$dir/m.o" "$dir/m.c" &&
-        gcc -O1 -g $SANITIZE -std=gnu11 -Wall -Wextra -I"$dir" -o "$dir/harness" tests/emitted/harness.c "$dir/m.o" \
+    gcc -O2 "$@" $SANITIZE $(flags "$target") -c -o "$dir/M.o" "$dir/M.c" &&
+        gcc -O1 -g $SANITIZE -std=gnu11 -Wall -Wextra -I"$dir" -o "$dir/harness" tests/emitted/harness.c "$dir/M.o" \
             -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free -lpthread -lm
 }

@@ -21,48 +21,48 @@ macros() { # prefix header: what including the header defines
 
 two_models() {
     cat >"$SCRATCH/two.c" <<'END'
-#include "aa.h"
-#include "bb.h"
+#include "AA.h"
+#include "BB.h"
 #include <stdio.h>
 #include <stdlib.h>
 int main(void) {
-    size_t most = aa_ARENA_BYTES > bb_ARENA_BYTES ? aa_ARENA_BYTES : bb_ARENA_BYTES;
+    size_t most = AA_ARENA_BYTES > BB_ARENA_BYTES ? AA_ARENA_BYTES : BB_ARENA_BYTES;
     void *arena = aligned_alloc(4096, (most + 4095) / 4096 * 4096);
-    static _Alignas(4096) unsigned char a[aa_WEIGHTS_BYTES], b[bb_WEIGHTS_BYTES];
-    FILE *fa = fopen("aa.weights", "rb"), *fb = fopen("bb.weights", "rb");
+    static _Alignas(4096) unsigned char a[AA_WEIGHTS_BYTES], b[BB_WEIGHTS_BYTES];
+    FILE *fa = fopen("AA.weights", "rb"), *fb = fopen("BB.weights", "rb");
     if (!fa || !fb || fread(a, 1, sizeof a, fa) != sizeof a || fread(b, 1, sizeof b, fb) != sizeof b) return 1;
-    if (aa_weights_check(a, sizeof a) || bb_weights_check(b, sizeof b)) return 2;
-    if (!aa_weights_check(b, sizeof b) || !bb_weights_check(a, sizeof a)) return 3;
-    return aa_selftest(a, arena) || bb_selftest(b, arena) ? 4 : 0;
+    if (AA_weights_check(a, sizeof a) || BB_weights_check(b, sizeof b)) return 2;
+    if (!AA_weights_check(b, sizeof b) || !BB_weights_check(a, sizeof a)) return 3;
+    return AA_selftest(a, arena) || BB_selftest(b, arena) ? 4 : 0;
 }
 END
-    (cd "$SCRATCH" && gcc -O2 -std=c11 -o two two.c aa.c bb.c && refuse 0 ./two)
+    (cd "$SCRATCH" && gcc -O2 -std=c11 -o two two.c AA.c BB.c && refuse 0 ./two)
 }
 
 one_network_twice() { # two prefixes of one model, one of them for another target
-    emit specs/mixfacenet_xs.json c99 cc "$SCRATCH" && cd "$SCRATCH" &&
-        printf '#include "aa.h"\n#include "cc.h"\nint main(void) { return (void *)aa_run == (void *)cc_run; }\n' \
-            >twice.c && gcc -O0 -o twice twice.c aa.c cc.c && ./twice
+    emit specs/mixfacenet_xs.json c99 CC "$SCRATCH" && cd "$SCRATCH" &&
+        printf '#include "AA.h"\n#include "CC.h"\nint main(void) { return (void *)AA_run == (void *)CC_run; }\n' \
+            >twice.c && gcc -O0 -o twice twice.c AA.c CC.c && ./twice
 }
 
 for target in $TARGETS; do
     dir=$SCRATCH/$target
     # shellcheck disable=SC2046
     check "${target}_compile" eval \
-        'emit specs/mixfacenet_xs.json $target m "$dir" && gcc -O1 $(flags $target) -c -o "$dir/m.o" "$dir/m.c"' ||
+        'emit specs/mixfacenet_xs.json $target M "$dir" && gcc -O1 $(flags $target) -c -o "$dir/M.o" "$dir/M.c"' ||
         continue
-    check "${target}_symbols" symbols m "$dir/m.o"
-    check "${target}_macros" macros m "$dir/m.h"
+    check "${target}_symbols" symbols M "$dir/M.o"
+    check "${target}_macros" macros M "$dir/M.h"
 done
-emit specs/mixfacenet_xs.json c99 aa "$SCRATCH"
-emit specs/shufflemixfacenet_xs.json c99 bb "$SCRATCH"
+emit specs/mixfacenet_xs.json c99 AA "$SCRATCH"
+emit specs/shufflemixfacenet_xs.json c99 BB "$SCRATCH"
 check two_models two_models
 check one_network_twice one_network_twice
 
 for mode in array incbin; do
     check weights_$mode eval '
-        emit specs/mixfacenet_xs.json c99 w "$SCRATCH/$mode" --weights-mode $mode && cd "$SCRATCH/$mode" &&
-        gcc -O0 -c w_weights.[cS] && nm w_weights.o | grep -q " [RD] w_weights"'
+        emit specs/mixfacenet_xs.json c99 W "$SCRATCH/$mode" --weights-mode $mode && cd "$SCRATCH/$mode" &&
+        gcc -O0 -c W_weights.[cS] && nm W_weights.o | grep -q " [RD] W_weights"'
 done
 "$BUILD/tests/make_images" "$SCRATCH/images"
 for language in c cpp; do

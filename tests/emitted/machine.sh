@@ -21,9 +21,9 @@ deepest() { # file.ci
 stack() { # target level
     local declared used
     # shellcheck disable=SC2046
-    (cd "$dir" && gcc "$2" $(flags "$1") -fcallgraph-info=su -c -o stack.o m.c)
+    (cd "$dir" && gcc "$2" $(flags "$1") -fcallgraph-info=su -c -o stack.o M.c)
     used=$(deepest "$dir/stack.ci") || return 1
-    declared=$(printf '#include "m.h"\nm_STACK_BYTES\n' | gcc -I"$dir" -E -P -x c - | tail -n 1)
+    declared=$(printf '#include "M.h"\nm_STACK_BYTES\n' | gcc -I"$dir" -E -P -x c - | tail -n 1)
     declared=$((${declared//[a-zA-Z]/}))
     echo "$used bytes used, $declared declared"
     [ "$used" -gt 0 ] && [ "$used" -le $declared ]
@@ -32,16 +32,16 @@ stack() { # target level
 fused() { # target: the multiply-adds of the kernels are fused, and nearly all
     local fma mul
     # shellcheck disable=SC2046
-    gcc -O2 $(flags "$1") -c -o "$dir/m.o" "$dir/m.c" || return 1
-    fma=$(objdump -d --no-show-raw-insn "$dir/m.o" | grep -c vfn*madd)
-    mul=$(objdump -d --no-show-raw-insn "$dir/m.o" | grep -c 'vmulps')
+    gcc -O2 $(flags "$1") -c -o "$dir/M.o" "$dir/M.c" || return 1
+    fma=$(objdump -d --no-show-raw-insn "$dir/M.o" | grep -c vfn*madd)
+    mul=$(objdump -d --no-show-raw-insn "$dir/M.o" | grep -c 'vmulps')
     echo "$fma fused multiply-adds, $mul multiplications"
     [ "$fma" -gt 1000 ] && [ "$mul" -lt "$fma" ]
 }
 
 for target in $TARGETS; do
     dir=$SCRATCH/$target
-    check "${target}_emit" emit specs/mixfacenet_xs.json "$target" m "$dir" || continue
+    check "${target}_emit" emit specs/mixfacenet_xs.json "$target" M "$dir" || continue
     for level in -O0 -O2 -O3; do check "${target}_stack$level" stack "$target" $level; done
     [ "$target" = c99 ] || check "${target}_fma" fused "$target"
 done

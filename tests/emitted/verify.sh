@@ -23,8 +23,8 @@ done
 "$BUILD/tests/make_images" "$SCRATCH/images"
 for name in $VARIANTS; do
     dir=$SCRATCH/$name
-    check "simde_$name" eval 'emit "specs/$name.json" simde m "$dir" && harness simde "$dir" &&
-        "$dir/harness" golden "$dir/m.weights" "tests/golden/$name.npy" "$SCRATCH/images"/image{0,1,2}.ppm'
+    check "simde_$name" eval 'emit "specs/$name.json" simde M "$dir" && harness simde "$dir" &&
+        "$dir/harness" golden "$dir/M.weights" "tests/golden/$name.npy" "$SCRATCH/images"/image{0,1,2}.ppm'
 done
 
 # Blocks and official checkpoints, which are not ours to ship.
