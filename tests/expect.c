@@ -39,7 +39,7 @@ void expect_failure(const char *message, void (*f)(const void *), const void *ar
 static void read_bytes(const void *file) { checkpoint_read(pool, "t.pth", *(const Bytes *)file); }
 
 void expect_rejected(const char *message, Bytes checkpoint) {
-    expect_failure(pool_printf(pool, "t.pth: %s", message), read_bytes, &checkpoint);
+    expect_failure(pool_printf(pool, "t.pth%s", message), read_bytes, &checkpoint);
 }
 
 void expect_cuts_rejected(Bytes whole, size_t step) {

@@ -19,7 +19,7 @@ int expect_teardown(void **state);
 int attempt(void (*f)(const void *), const void *argument);
 /* Ends the test if f(argument) does anything but fail with EXIT_INPUT and this message. */
 void expect_failure(const char *message, void (*f)(const void *), const void *argument);
-/* The same for reading a checkpoint, which has the name t.pth in its message. */
+/* The same for reading a checkpoint; the message goes on behind its name. */
 void expect_rejected(const char *message, Bytes checkpoint);
 /* So does a checkpoint that is cut after any multiple of `step` bytes, with any message. */
 void expect_cuts_rejected(Bytes checkpoint, size_t step);

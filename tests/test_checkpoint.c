@@ -99,7 +99,7 @@ static void other_formats(void **state) {
          "the zip archive is truncated or damaged: it has no valid directory"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
-        expect_rejected(cases[i].message, cases[i].file);
+        expect_rejected(pool_printf(pool, ": %s", cases[i].message), cases[i].file);
 }
 
 /* ---- official files ---- */

@@ -60,7 +60,7 @@ static void bad_archives(void **state) {
             zip_add(&zip, cases[i].name[k],
                     (Bytes){(const uint8_t *)cases[i].content[k], strlen(cases[i].content[k])});
         Bytes file = zip_end(&zip);
-        expect_rejected(cases[i].message, file);
+        expect_rejected(pool_printf(pool, ": %s", cases[i].message), file);
     }
 }
 
@@ -86,7 +86,7 @@ static void damaged_archives(void **state) {
         Bytes file = pth_file(pool, &pth);
         uint8_t *directory = memmem(file.data, file.size, "PK\1\2", 4);
         memcpy(directory + cases[i].at, cases[i].value, strlen(cases[i].value));
-        expect_rejected(cases[i].message, file);
+        expect_rejected(pool_printf(pool, ": %s", cases[i].message), file);
     }
 }
 
@@ -144,7 +144,7 @@ static void bad_pickles(void **state) {
     };
     for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
         Bytes file = pth_wrap(pool, &pth_sample, cases[i].pickle);
-        expect_rejected(cases[i].message, file);
+        expect_rejected(pool_printf(pool, ": %s", cases[i].message), file);
     }
 }
 
@@ -153,7 +153,7 @@ static void deep_stack(void **state) {
     uint8_t *marks = pool_alloc(pool, 100000);
     memset(marks, '(', 100000);
     Bytes file = pth_wrap(pool, &pth_sample, (Bytes){marks, 100000});
-    expect_rejected("pickle at offset 65536: more than 65536 objects on the stack", file);
+    expect_rejected(": pickle at offset 65536: more than 65536 objects on the stack", file);
 }
 
 static void bad_tensors(void **state) {
@@ -192,7 +192,7 @@ static void bad_tensors(void **state) {
         Pth pth = pth_sample;
         pth.tensors = both, pth.n = 2;
         Bytes file = pth_file(pool, &pth);
-        expect_rejected(pool_printf(pool, "tensor %s", cases[i].message), file);
+        expect_rejected(pool_printf(pool, ": tensor %s", cases[i].message), file);
     }
 }
 
