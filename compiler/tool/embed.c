@@ -1,0 +1,70 @@
+/* embed.c - verb embed: compile, load, run, and show or write the embeddings. */
+#include "mixfacec.h"
+#include <math.h>
+#include <string.h>
+
+enum { SHOWN = 4, MATRIX_MOST = 24 }; /* values of an embedding, inputs of a cosine matrix */
+
+static double dot(const float *a, const float *b, int n) {
+    double sum = 0;
+    for (int i = 0; i < n; i++) sum += (double)a[i] * (double)b[i];
+    return sum;
+}
+
+static int name_width(const Faces *faces) {
+    int width = 5;
+    for (int i = 0; i < faces->n; i++) {
+        int n = (int)strlen(faces->at[i].name);
+        if (n > width) width = n;
+    }
+    return width < 40 ? width : 40;
+}
+
+static void print_embeddings(const Faces *faces, const float *y, int n) {
+    int width = name_width(faces);
+    printf("%4s  %-*s  %9s  first of %d values\n", "", width, "input", "norm", n);
+    for (int i = 0; i < faces->n; i++) {
+        const float *e = y + (size_t)i * (size_t)n;
+        printf("%4d  %-*s  %9.4f ", i + 1, width, faces->at[i].name, sqrt(dot(e, e, n)));
+        for (int k = 0; k < n && k < SHOWN; k++) printf(" %8.4f", (double)e[k]);
+        printf("\n");
+    }
+}
+
+static void print_cosines(const Faces *faces, const float *y, int n) {
+    if (faces->n < 2) return;
+    if (faces->n > MATRIX_MOST) {
+        note("the cosines of %d inputs are left out, at most %d are shown", faces->n, MATRIX_MOST);
+        return;
+    }
+    int width = name_width(faces);
+    printf("\n%4s  %-*s", "", width, "cosine");
+    for (int j = 0; j < faces->n; j++) printf(" %7d", j + 1);
+    for (int i = 0; i < faces->n; i++) {
+        const float *a = y + (size_t)i * (size_t)n;
+        printf("\n%4d  %-*s", i + 1, width, faces->at[i].name);
+        for (int j = 0; j < faces->n; j++) {
+            const float *b = y + (size_t)j * (size_t)n;
+            printf(" %7.4f", dot(a, b, n) / sqrt(dot(a, a, n) * dot(b, b, n)));
+        }
+    }
+    printf("\n");
+}
+
+int verb_embed(Job *job) {
+    Model *model = compile_model(job);
+    int n = model->graph->output->c;
+    Faces faces = {0};
+    for (int i = 0; i < job->args.n; i++) faces_read(model->graph, job->args.at[i], &faces);
+    if (!faces.n) fail(EXIT_INPUT, "%s: no faces in it", job->args.at[0]);
+    Loaded loaded = load_model(job->pool, model, NULL, NULL);
+    float *y = NEW(job->pool, float, (size_t)faces.n *(size_t)n);
+    for (int i = 0; i < faces.n; i++) run_face(&loaded, &faces.at[i], y + (size_t)i * (size_t)n);
+    if (job->out) {
+        npy_write_f32(job->out, y, 2, (const int64_t[]){faces.n, n});
+    } else {
+        print_embeddings(&faces, y, n);
+        print_cosines(&faces, y, n);
+    }
+    return EXIT_OK;
+}
