@@ -305,6 +305,7 @@ struct Graph {
 /* Reads and checks a spec; binds the tensors of `ck` to it, or leaves weights NULL if ck is NULL.
  * Every error names file:line:col or the tensor with expected and actual shape. */
 Graph *spec_read(Pool *, const char *path, Checkpoint *ck);
+Graph *spec_parse(Pool *, const char *path, Bytes text, Checkpoint *); /* the same, from memory */
 
 /* ---- front/build.c: building a graph, counting and identifying it --------------------------- */
 

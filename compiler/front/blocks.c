@@ -163,7 +163,8 @@ static void read_residual(Spec *s, const Json *b, const char *path) {
     spec_blocks(s, json_need(b, "blocks", JSON_ARRAY));
     s->graph->at = b;
     Val *y = s->x;
-    if (x == y || x->c != y->c || x->h != y->h || x->w != y->w)
+    if (x == y) json_fail(b, "there are no blocks in it");
+    if (x->c != y->c || x->h != y->h || x->w != y->w)
         json_fail(b, "input %dx%dx%d and output %dx%dx%d cannot be added", x->c, x->h, x->w, y->c,
                   y->h, y->w);
     layer_join(s, path, x, (int)json_int(b, "shuffle", 0, MAX_GROUPS, 0));
@@ -193,11 +194,19 @@ static const struct {
 #undef BLOCK
 };
 enum { NKIND = sizeof kinds / sizeof *kinds };
-static const char kind_words[] =
+
+static _Noreturn void unknown_kind(const Json *block) {
+    const char *names[NKIND], *near = NULL;
+    for (int i = 0; i < NKIND; i++) names[i] = kinds[i].name;
+    for (const Json *c = block->child; c && !near; c = c->next)
+        if (c->kind == JSON_STRING) near = nearest(c->key, names, NKIND);
+    if (near) json_fail(block, "what is this block? Did you mean the key \"%s\"?", near);
+    json_fail(block, "what is this block? One of these keys must hold its module path:"
 #define BLOCK(name, keys, meaning) " " #name
 #include "blocks.def"
 #undef BLOCK
-    ;
+    );
+}
 
 static void read_block(Spec *s, const Json *block) {
     json_expect(block, JSON_OBJECT);
@@ -211,8 +220,7 @@ static void read_block(Spec *s, const Json *block) {
         if (!s->x->unit) s->x->unit = path->string;
         return;
     }
-    json_fail(block, "what is this block? One of these keys must hold its module path:%s",
-              kind_words);
+    unknown_kind(block);
 }
 
 void spec_blocks(Spec *s, const Json *array) {

@@ -55,7 +55,7 @@ static void read_preprocess(Graph *g, const Json *root) {
     json_choice(order, "RGB BGR GRAY");
     int channels = strcmp(order->string, "GRAY") ? 3 : 1;
     if (channels != g->input->c)
-        json_fail(order, "%s has %d channels, but the input has %d", order->string, channels,
+        json_fail(order, "%s is for an input of %d channels, found %d", order->string, channels,
                   g->input->c);
     const Json *mean = json_get(p, "mean"), *scale = json_get(p, "scale");
     if (!mean) json_need(p, "mean", JSON_ARRAY);
@@ -121,9 +121,8 @@ static void note_unused(const Graph *g) {
              g->name, first.s, unused > 3 ? ", ..." : "");
 }
 
-Graph *spec_read(Pool *pool, const char *path, Checkpoint *ck) {
-    Bytes file = read_file(pool, path, MAX_SPEC_BYTES);
-    const Json *root = json_parse(pool, path, (const char *)file.data, file.size);
+Graph *spec_parse(Pool *pool, const char *path, Bytes text, Checkpoint *ck) {
+    const Json *root = json_parse(pool, path, (const char *)text.data, text.size);
     json_keys(root, "$schema name provenance preprocess input width eps slopes tensors network");
     if (json_get(root, "$schema")) json_need(root, "$schema", JSON_STRING);
     Graph *g = NEW(pool, Graph, 1);
@@ -143,4 +142,8 @@ Graph *spec_read(Pool *pool, const char *path, Checkpoint *ck) {
     graph_finish(g);
     if (ck) note_unused(g);
     return g;
+}
+
+Graph *spec_read(Pool *pool, const char *path, Checkpoint *ck) {
+    return spec_parse(pool, path, read_file(pool, path, MAX_SPEC_BYTES), ck);
 }
