@@ -12,6 +12,7 @@ sources := $(shell find compiler -name '*.c' | LC_ALL=C sort)
 objects := $(sources:%.c=$(B)/obj/%.o) $(B)/obj/embed.o
 library := $(B)/libmixfacec.a
 tests   := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/test_*.c))
+makers  := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/make_*.c))
 helpers := $(filter-out tests/test_%.c tests/make_%.c,$(wildcard tests/*.c))
 fuzzers := $(patsubst tests/fuzz/%.c,$(B)/%,$(wildcard tests/fuzz/*.c))
 # Files whose text the compiler carries, see the rule of embed.c.
@@ -20,7 +21,7 @@ texts   := $(wildcard specs/schema/mixfacec-spec.schema.json runtime/simd_*.h)
 .PHONY: all tests fuzzers
 .SECONDARY:
 all: $(B)/mixfacec
-tests: all $(tests) $(B)/tests/make_images
+tests: all $(tests) $(makers)
 fuzzers: $(fuzzers)
 
 $(B)/mixfacec: $(B)/obj/compiler/main.o $(library)
