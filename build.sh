@@ -45,6 +45,7 @@ g++                  g++                   test
 libcmocka-dev        cmocka.h              test
 libsimde-dev         simde/x86/avx512.h    test
 valgrind             valgrind              test
+libc6-dbg            /usr/lib/debug/.build-id test
 clang-19             clang-19              test fuzz check
 libclang-rt-19-dev   /usr/lib/llvm-19/lib/clang/19/lib/linux fuzz
 clang-format         clang-format          check fmt
@@ -54,9 +55,7 @@ END
 present() { # probe
     case $1 in
         /*) [ -e "$1" ] ;;
-        *.h) printf '#include <stdio.h>\n#include <%s>\n' "$1" |
-            "${CC:-gcc}" -I/usr/include/cmocka -include stdarg.h -include stddef.h \
-                -include setjmp.h -include stdint.h -E - >/dev/null 2>&1 ;;
+        *.h) echo "#include <$1>" | "${CC:-gcc}" -include stdio.h -E - >/dev/null 2>&1 ;;
         *) command -v "$1" >/dev/null ;;
     esac
 }
