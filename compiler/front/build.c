@@ -45,8 +45,7 @@ double *graph_weights(Graph *g, const char *name, int rank, const int64_t *dim) 
 
 void graph_counter(Graph *g, const char *name) {
     want(g, name, DT_i64, 0, NULL);
-    Tensor *t = g->ck ? checkpoint_find(g->ck, name) : NULL;
-    if (t) t->used = true;
+    if (g->ck) checkpoint_counter(g->ck, name);
 }
 
 /* ---- counting, as the official counter does ---- */
