@@ -325,7 +325,7 @@ typedef enum {
 #undef NAME
     NNAME
 } Name;
-enum { MAX_PARTS = 16 };
+enum { MAX_PARTS = 16, MAX_CHANNELS = 65536 };
 typedef struct { const char *path, *part, *field, *n; } Blanks; /* of a pattern of names.def */
 typedef struct {            /* a spec being read */
     Graph *graph;

@@ -253,6 +253,26 @@ static void mistakes_are_told(void **state) {
     assert_in_range(tested, 100, n);
 }
 
+/* The schema names every key and activation of the tables. */
+static void schema_knows_every_key(void **state) {
+    (void)state;
+    static const char words[] =
+#define BLOCK(name, keys, meaning) #name " " keys " "
+#include "blocks.def"
+#undef BLOCK
+#define NAME(name, blanks, meaning) #name " "
+#include "names.def"
+#undef NAME
+#define ACT(name, slopes, flops, meaning) #name " "
+#include "acts.def"
+#undef ACT
+        "repeat name provenance preprocess input width eps slopes tensors network order mean scale";
+    json_parse(pool, "schema", schema_text, strlen(schema_text));
+    char *rest = NULL, *list = pool_strndup(pool, words, strlen(words));
+    for (char *w = strtok_r(list, " ", &rest); w; w = strtok_r(NULL, " ", &rest))
+        if (!strstr(schema_text, pool_printf(pool, "\"%s\"", w))) fail_msg("no key \"%s\"", w);
+}
+
 static void strings_are_escaped(void **state) {
     (void)state;
     Text t = {.pool = pool};
@@ -277,6 +297,7 @@ int main(void) {
         TEST(identity_covers_the_weights),
         TEST(one_slope_is_spread),
         TEST(mistakes_are_told),
+        TEST(schema_knows_every_key),
         TEST(strings_are_escaped),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

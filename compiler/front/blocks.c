@@ -2,7 +2,7 @@
 #include "mixfacec.h"
 #include <math.h>
 
-enum { MAX_KERNEL = 31, MAX_REPEAT = 64, MAX_GROUPS = 1024, MAX_CHANNELS = 65536 };
+enum { MAX_KERNEL = 31, MAX_REPEAT = 64, MAX_GROUPS = 1024 };
 
 static const char act_words[] =
 #define ACT(name, slopes, flops, meaning) #name " "

@@ -2,7 +2,7 @@
 #include "mixfacec.h"
 #include <string.h>
 
-enum { MAX_NODES = 2048, MAX_CHANNELS = 65536 };
+enum { MAX_NODES = 2048 };
 static const int64_t MAX_ELEMENTS = INT64_C(1) << 28, MAX_PARAMS = 1000000000,
                      MAX_MACS = INT64_C(1000000000000000);
 

@@ -33,24 +33,24 @@ static const char *spec_directory(Pool *pool) {
     return NULL;
 }
 
-static int by_text(const void *a, const void *b) {
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
+static int named_json(const struct dirent *e) {
+    size_t n = strlen(e->d_name);
+    return n > 5 && !strcmp(e->d_name + n - 5, ".json");
 }
 
 static Paths spec_paths(Pool *pool, const char *only) {
     Paths paths = {0};
+    struct dirent **files;
     const char *directory = only ? NULL : spec_directory(pool);
     if (only) *PUSH(pool, paths) = only;
     if (!directory) return paths;
-    DIR *d = opendir(directory);
-    if (!d) fail(EXIT_INPUT, "%s: %s", directory, strerror(errno));
-    for (struct dirent *e = readdir(d); e; e = readdir(d)) {
-        size_t n = strlen(e->d_name);
-        if (n > 5 && !strcmp(e->d_name + n - 5, ".json"))
-            *PUSH(pool, paths) = pool_printf(pool, "%s/%s", directory, e->d_name);
+    int n = scandir(directory, &files, named_json, alphasort);
+    if (n < 0) fail(EXIT_INPUT, "%s: %s", directory, strerror(errno));
+    for (int i = 0; i < n; i++) {
+        *PUSH(pool, paths) = pool_printf(pool, "%s/%s", directory, files[i]->d_name);
+        free(files[i]);
     }
-    closedir(d);
-    if (paths.n) qsort(paths.at, (size_t)paths.n, sizeof *paths.at, by_text);
+    free(files);
     return paths;
 }
 
