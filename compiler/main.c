@@ -18,7 +18,7 @@ static const Verb verbs[] = {
 #undef VERB
 };
 
-typedef enum { KIND_text, KIND_bytes, KIND_flag } Kind;
+typedef enum { KIND_text, KIND_name, KIND_bytes, KIND_flag } Kind;
 
 typedef struct {
     const char *flag, *brief, *argument;
@@ -99,11 +99,23 @@ static int64_t bytes_from(const Option *o, const char *s) {
     return n << shift;
 }
 
+/* A prefix of symbols, which become file names and, in capitals, macros too. */
+static void check_name(const Option *o, const char *s) {
+    static const char letters[] = "0123456789"
+                                  "abcdefghijklmnopqrstuvwxyz"
+                                  "ABCDEFGHIJKLMNOPQRSTUVWXYZ_";
+    size_t n = strlen(s);
+    if (n && n <= 40 && strspn(s, letters) == n && !strchr("0123456789", *s)) return;
+    fail(EXIT_USAGE, "%s: expected a C identifier of at most 40 characters, found '%s'", o->flag,
+         s);
+}
+
 static void set(Job *job, const Option *o, const char *value) {
     void *field = (char *)job + o->field;
     switch (o->kind) {
     case KIND_flag: *(bool *)field = true; break;
     case KIND_bytes: *(int64_t *)field = bytes_from(o, value); break;
+    case KIND_name: check_name(o, value); /* fall through */
     case KIND_text:
         if (*(const char **)field) fail(EXIT_USAGE, "%s is given twice", o->flag);
         *(const char **)field = value;
