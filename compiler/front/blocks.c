@@ -17,8 +17,7 @@ static Act read_act(const Json *block) {
     return j ? (Act)json_choice(j, act_words) : ACT_none;
 }
 
-/* Official channel counts are scaled to a multiple of 8 that is not below 0.9 of the exact width.
- */
+/* Scaled to a multiple of 8, as the official networks are, but not below 0.9 of the exact value. */
 static int scaled_channels(int c, double width) {
     if (width == 1) return c;
     double exact = c * width;
@@ -214,7 +213,7 @@ static void read_block(Spec *s, const Json *block) {
     for (int i = 0; i < NKIND; i++) {
         const Json *path = json_get(block, kinds[i].name);
         if (!path || path->kind != JSON_STRING) continue;
-        if (!*path->string) json_fail(path, "the module path is empty");
+        spec_check_pattern(path, "");
         json_keys(block, kinds[i].keys);
         kinds[i].read(s, block, path->string);
         if (!s->x->unit) s->x->unit = path->string;

@@ -39,6 +39,8 @@ static _Noreturn void fail_at(const JsonText *doc, size_t offset, const char *fm
             column++;
     }
     vsnprintf(text, sizeof text, fmt, ap);
+    for (char *p = text; *p; p++) /* a quoted key or name must not steer the terminal */
+        if ((unsigned char)*p < ' ' || *p == 127) *p = '?';
     fail(EXIT_INPUT, "%s:%d:%d: %s", doc->where, line, column, text);
 }
 

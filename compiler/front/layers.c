@@ -42,13 +42,22 @@ static const char *name_of(Spec *s, Name name, Blanks fill) {
     return t.s;
 }
 
+/* Names reach comments of the emitted code, so what could end one is not accepted. */
 void spec_check_pattern(const Json *pattern, const char *blanks) {
-    for (const char *p = json_expect(pattern, JSON_STRING)->string; *p; p++) {
+    static const char letters[] =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_./:-";
+    const char *p = json_expect(pattern, JSON_STRING)->string;
+    if (!*p) json_fail(pattern, "expected a name, found an empty string");
+    for (p += strspn(p, letters); *p; p += strspn(p, letters)) {
         int blank = *p == '{' ? blank_at(p) : -1;
-        if (*p == '{' && (blank < 0 || !strstr(blanks, blank_names[blank])))
-            json_fail(pattern, "unknown blank at \"%s\"; known here are: %s", p, blanks);
+        if (*p != '{')
+            json_fail(pattern,
+                      "unexpected character at \"%s\"; a name has letters, digits and _./:-", p);
+        if (blank < 0 || !strstr(blanks, blank_names[blank]))
+            json_fail(pattern, "unknown blank at \"%s\"; known here are: %s", p,
+                      *blanks ? blanks : "none");
+        p += strlen(blank_names[blank]) + 2;
     }
-    if (!*pattern->string) json_fail(pattern, "the pattern is empty");
 }
 
 const char *spec_path(Spec *s, Name name, const char *path, int n) {
