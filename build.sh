@@ -176,9 +176,8 @@ do_generate() { # [directory]
 
 # ---- the source ---------------------------------------------------------------------------
 
-c_files() { # what people write: not generated/, nor C that is printed or prelude text
-    find compiler tests examples runtime \( -name '*.c' -o -name '*.cpp' -o -name '*.h' \) \
-        -not -path '*/out/*' | sort
+c_files() { # headers and tables are laid out by hand
+    find compiler tests examples \( -name '*.c' -o -name '*.cpp' \) -not -path '*/out/*' | sort
 }
 
 do_fmt() {
@@ -203,10 +202,11 @@ do_install() {
     do_all
     to=${DESTDIR-}$prefix
     install -D -m 755 build/mixfacec "$to/bin/mixfacec"
-    install -d "$to/share/mixfacec/specs" "$to/share/doc/mixfacec"
-    install -m 644 specs/*.json "$to/share/mixfacec/specs"
+    install -d "$to/share/mixfacec/specs/schema" "$to/share/doc/mixfacec"
+    install -m 644 specs/*.json specs/README.md "$to/share/mixfacec/specs"
+    install -m 644 specs/schema/*.json "$to/share/mixfacec/specs/schema"
     install -m 644 README.md LICENSE "$to/share/doc/mixfacec"
-    cp -r examples "$to/share/doc/mixfacec"
+    cp -r --no-preserve=ownership examples "$to/share/doc/mixfacec"
     say "installed under $to"
 }
 
