@@ -1,7 +1,7 @@
 /* pickle.c - a PyTorch pickle, interpreted symbolically.
  *
  * A pickle is a program for a stack machine that may call anything. This machine calls nothing: a
- * global is a row of the table below or an error, "calling" one notes what would have come out, and
+ * global is a row of globals.def or an error, "calling" one notes what would have come out, and
  * whatever no tensor depends on is an opaque object. At the end the dict that holds the tensors is
  * looked for in the result.
  */
@@ -11,21 +11,23 @@
 
 enum { MAX_PICKLE = 16 << 20, MAX_STACK = 1 << 16, MAX_NESTING = 8, ABOVE_MARK = -1 };
 
-typedef enum {
-    K_OPAQUE,
-    K_INT,
-    K_TEXT,
-    K_TUPLE,
-    K_LIST,
-    K_DICT,
-    K_GLOBAL,
-    K_STORAGE,
-    K_TENSOR,
-    K_MARK
-} Kind;
-static const char *const kind_names[] = {"an object", "a number", "text",     "a tuple",
-                                         "a list",    "a dict",   "a global", "a storage",
-                                         "a tensor",  "a mark"};
+#define KINDS(K)                                                                                   \
+    K(OPAQUE, "an object")                                                                         \
+    K(INT, "a number")                                                                             \
+    K(TEXT, "text")                                                                                \
+    K(TUPLE, "a tuple")                                                                            \
+    K(LIST, "a list")                                                                              \
+    K(DICT, "a dict")                                                                              \
+    K(GLOBAL, "a global")                                                                          \
+    K(STORAGE, "a storage")                                                                        \
+    K(TENSOR, "a tensor")                                                                          \
+    K(MARK, "a mark")
+#define KIND(name, text) K_##name,
+typedef enum { KINDS(KIND) } Kind;
+#undef KIND
+#define KIND(name, text) text,
+static const char *const kind_names[] = {KINDS(KIND)};
+#undef KIND
 
 typedef struct Obj Obj;
 struct Obj {
@@ -55,36 +57,17 @@ typedef struct {
 
 typedef enum { MAKE_OPAQUE, MAKE_DICT, MAKE_TENSOR, MAKE_PARAMETER, MAKE_STORAGE } Make;
 
-/* What a checkpoint may name, and what calling it makes. The opaque ones hold no tensors and are
- * common beside a state dict: hyperparameters, NumPy scalars, shapes, devices. */
 static const struct {
     const char *name;
     Make make;
-    Dtype type;
+    Dtype type; /* of a storage */
 } globals[] = {
-    {"collections.OrderedDict", MAKE_DICT, 0},
-    {"torch._utils._rebuild_tensor_v2", MAKE_TENSOR, 0},
-    {"torch._utils._rebuild_tensor", MAKE_TENSOR, 0},
-    {"torch._utils._rebuild_parameter", MAKE_PARAMETER, 0},
+#define GLOBAL(name, make) {name, MAKE_##make, 0},
+#include "globals.def"
+#undef GLOBAL
 #define DTYPE(name, bytes, storage, safetensors) {"torch." storage, MAKE_STORAGE, DT_##name},
 #include "dtypes.def"
 #undef DTYPE
-    {"torch.Size", MAKE_OPAQUE, 0},
-    {"torch.device", MAKE_OPAQUE, 0},
-    {"torch.float16", MAKE_OPAQUE, 0},
-    {"torch.bfloat16", MAKE_OPAQUE, 0},
-    {"torch.float32", MAKE_OPAQUE, 0},
-    {"torch.float64", MAKE_OPAQUE, 0},
-    {"argparse.Namespace", MAKE_OPAQUE, 0},
-    {"collections.Counter", MAKE_OPAQUE, 0},
-    {"collections.defaultdict", MAKE_OPAQUE, 0},
-    {"_codecs.encode", MAKE_OPAQUE, 0},
-    {"numpy.dtype", MAKE_OPAQUE, 0},
-    {"numpy.ndarray", MAKE_OPAQUE, 0},
-    {"numpy.core.multiarray.scalar", MAKE_OPAQUE, 0},
-    {"numpy.core.multiarray._reconstruct", MAKE_OPAQUE, 0},
-    {"numpy._core.multiarray.scalar", MAKE_OPAQUE, 0},
-    {"numpy._core.multiarray._reconstruct", MAKE_OPAQUE, 0},
 };
 
 /* ---- errors ---- */
