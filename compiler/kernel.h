@@ -26,13 +26,13 @@ typedef struct {
     int d, a, b, c;         /* registers, -1 = none */
     int var;                /* loop */
     int first, count;       /* loadn, storen */
-    const uint8_t *lane;    /* perm: indices into a and b */
+    int table;              /* perm: lane indices into a and b */
     Addr at;
 } Ins;
 typedef enum { REG_VECTOR, REG_UNIFORM, REG_CONST } RegKind; /* uniform: one value in all lanes */
 typedef struct { const char *name; RegKind kind; float imm; } Reg;
-typedef enum { BUF_IN, BUF_OUT, BUF_INOUT } BufUse; /* only BUF_OUT may be aliased by none */
-typedef struct { const char *name; bool u8, out, alias; int64_t len; } Buf; /* len -1: the caller's */
+/* alias: may overlap another buffer, so no `restrict`; len -1: the caller's, addresses unproven */
+typedef struct { const char *name; bool u8, out, alias; int64_t len; } Buf;
 typedef struct { const char *name; int n, lo, hi, by; } Var; /* lo, hi: tables indexed by var `by`, or -1 */
 typedef struct { const char *name; int n; const int32_t *v; } Table;
 
@@ -73,19 +73,28 @@ void k_fma(Kernel *, int d, int a, int b, int c);
 void k_perm(Kernel *, int d, int a, int b, const int *lane);
 void k_activate(Kernel *, Act, int x, int slope);          /* lower/activate.c: x = act(x) */
 const char *kop_name(KOp);
+MemUse kop_mem(KOp);
 
 /* ---- lower/kverify.c, lower/interp.c, emit/emit_kernel.c: meaning and spelling ---- */
 void kernel_verify(Kernel *);                              /* dies on any broken rule */
 void kernel_dump(const Kernel *, Text *);
 void kernel_interp(const Kernel *, void **bufs, const ptrdiff_t *params);
-void kernel_print_c(const Kernel *, const Target *, Text *);
+void kernel_print_c(const Kernel *, const Target *, const char *restrict_word, Text *);
 /* Marks in used[] every kop the kernel contains. */
 void kernel_uses(const Kernel *, bool *used);
 
 /* ---- lowering: one file per shape of nest ---- */
-typedef struct { int x0, tile, n, step; int lo[32], hi[32]; } Seg; /* n equal tiles from x0, `step` pixels apart; taps lo[t]..hi[t] of pixel t */
+
+/* n equal tiles of `tile` output pixels of a row, the first at x0; pixel t of them all has the
+ * valid taps lo[t] <= kx < hi[t], the others fall off the border. */
+typedef struct { int x0, tile, n; int lo[32], hi[32]; } Seg;
 int segments(Pool *, int out_w, int in_w, int k, int stride, int pad, int tile, Seg **out);
+/* The valid kernel rows lo[oy] <= ky < hi[oy] of every output row, as a loop; -1 if k is 1. */
+int k_loop_rows(Kernel *, int oy, int out_h, int in_h, int k, int stride, int pad);
+/* buf[off[i]] where i is a loop variable over n: constant, affine or through a table. */
+Addr at_each(Kernel *, int buf, int var, int n, const int64_t *off);
+
 Kernel *lower_conv(Pool *, const Node *, const Target *);
 Kernel *lower_depthwise(Pool *, const Node *, const Target *);
-Kernel *lower_pixels(Pool *, const Graph *, const Target *);
+Kernel *lower_pixels(Pool *, const Graph *);
 #endif

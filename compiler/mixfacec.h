@@ -294,7 +294,7 @@ struct Graph {
     const Target *target;
     Val *planes, *result;   /* arena copies of input and embedding, for run_u8 and selftest */
     int64_t blob_floats;    /* weights blob without its header */
-    float *blob;            /* NULL without weights */
+    float *blob, *golden;   /* NULL without weights */
     int64_t arena_bytes;
     VEC(Step) steps;
     VEC(Kernel *) kernels;  /* distinct ones, in order of first use */
@@ -405,9 +405,21 @@ bool target_runs(const Target *);             /* CPU and OS features are there *
 
 /* ---- emit/ ------------------------------------------------------------------------------------ */
 
+enum { BLOB_HEADER = 256, BLOB_LAYOUT_ID = 32, BLOB_MODEL_ID = 64, BLOB_TRAILER = 64 }; /* bytes, see blob.c */
+#define BLOB_MAGIC "mixfacew"
+#define SELFTEST_TOLERANCE "5e-5"
+void self_test(Graph *);                      /* g->golden: the reference's answer to the formula input */
+void identify(Graph *);                       /* g->layout_id */
+void id_bytes(const char *hex, uint8_t id[32]);
+int64_t blob_bytes(const Graph *), blob_weights_at(const Graph *);
+Bytes emit_blob(const Graph *);
+typedef struct { const char *name, *value; } Word; /* fill() puts `value` where a text says @name@ */
+enum { MAX_WORDS = 32 };
+const char *fill(Pool *, const char *text, const Word *, int n);
+int model_words(const Graph *, const char *prefix, Word *); /* what templates of a model may say */
+const char *macro_prefix(Pool *, const char *prefix); /* in upper case */
 void emit_header(const Graph *, const char *prefix, Text *);
 void emit_source(const Graph *, const char *prefix, Text *);
-Bytes emit_blob(const Graph *);               /* header, golden embedding, packed weights */
 
 /* ---- main.c, pass.c: the command ------------------------------------------------------------ */
 
@@ -429,7 +441,8 @@ typedef struct {            /* what `compile` makes, all in memory */
     Text header, source;
     Bytes weights;
 } Model;
-/* Runs the pass table: spec and checkpoint to a Model. */
+/* Runs the pass table: spec and checkpoint (or none) to a lowered Graph; then to a Model. */
+Graph *plan_model(Job *);
 Model *compile_model(Job *);
 void inspect_checkpoint(Job *, Checkpoint *); /* the half of `inspect` that is not about specs */
 extern const char schema_text[];              /* specs/schema/, embedded by build.mk */

@@ -34,8 +34,7 @@ void fold_norm(Graph *g) {
             fail(EXIT_INPUT, "%s: %s: a batch norm must directly follow a convolution",
                  g->spec_path, n->name);
         if (n->gamma) fold(g, conv, n);
-        conv->out = n->out;
-        graph_remove(g, n);
+        graph_absorb(g, n, conv);
         i--;
     }
 }

@@ -11,8 +11,7 @@ void fuse_act(Graph *g) {
                  g->spec_path, n->name);
         conv->act = n->act;
         conv->slope = n->slope;
-        conv->out = n->out;
-        graph_remove(g, n);
+        graph_absorb(g, n, conv);
         i--;
     }
 }

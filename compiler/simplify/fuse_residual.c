@@ -23,8 +23,7 @@ void fuse_residual(Graph *g) {
             fail(EXIT_INPUT, "%s: %s: a residual must join the output of a dense convolution",
                  g->spec_path, n->name);
         mine->def->residual = other;
-        mine->def->out = n->out;
-        graph_remove(g, n);
+        graph_absorb(g, n, mine->def);
         i--;
     }
 }

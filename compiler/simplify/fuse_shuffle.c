@@ -17,8 +17,7 @@ void fuse_shuffle(Graph *g) {
         int *order = NEW(g->pool, int, c);
         for (int j = 0; j < c; j++) order[j] = j % (c / groups) * groups + j / (c / groups);
         n->out->order = order;
-        conv->out = n->out;
-        graph_remove(g, n);
+        graph_absorb(g, n, conv);
         i--;
     }
 }

@@ -122,13 +122,6 @@ static const char harness[] =
     "    mixfacec_hook(mixfacec_context, step, arena, embedding);\n"
     "}\n";
 
-static const char *macro_prefix(Pool *pool, const char *name) {
-    char *s = pool_strndup(pool, name, strlen(name));
-    for (char *p = s; *p; p++)
-        if (*p >= 'a' && *p <= 'z') *p = (char)(*p - 'a' + 'A');
-    return s;
-}
-
 static const char *scratch_file(Pool *pool, const char *name, const char *suffix) {
     return pool_printf(pool, "%s/%s%s", scratch, name, suffix);
 }

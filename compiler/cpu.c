@@ -1,0 +1,50 @@
+/* cpu.c - the target table, and which of its rows this machine can run. */
+#include "mixfacec.h"
+#include <string.h>
+#if defined(__x86_64__) || defined(__i386__)
+#include <cpuid.h>
+#endif
+
+extern const char prelude_c99[], prelude_avx2[], prelude_avx512[];
+
+const Target targets[] = {
+#define TARGET(name, lanes, regs, style, probe, cflags, meaning)                                   \
+    {#name, lanes, regs, STYLE_##style, probe, cflags, meaning, prelude_##name},
+#include "targets.def"
+#undef TARGET
+};
+const int ntargets = (int)(sizeof targets / sizeof *targets);
+
+/* Features count only if the CPU has them and the OS saves their registers (XGETBV). */
+static int cpu_features(void) {
+    int have = 0;
+#if defined(__x86_64__) || defined(__i386__)
+    unsigned a, b, c, d, xcr0, high;
+    if (!__get_cpuid(1, &a, &b, &c, &d) || !(c & bit_OSXSAVE)) return 0;
+    bool fma = c & bit_FMA;
+    __asm__ volatile("xgetbv" : "=a"(xcr0), "=d"(high) : "c"(0));
+    if (!__get_cpuid_count(7, 0, &a, &b, &c, &d)) return 0;
+    if ((xcr0 & 0x06) == 0x06 && (b & bit_AVX2) && fma) have |= CPU_AVX2;
+    unsigned avx512 = bit_AVX512F | bit_AVX512BW | bit_AVX512DQ | bit_AVX512VL;
+    if ((xcr0 & 0xe6) == 0xe6 && (b & avx512) == avx512 && fma) have |= CPU_AVX512;
+#endif
+    return have;
+}
+
+bool target_runs(const Target *t) { return (cpu_features() & t->probe) == t->probe; }
+
+const Target *target_find(const char *name) {
+    const char *names[16];
+    if (!strcmp(name, "native")) { /* rows go from any machine to the most capable */
+        int i = ntargets - 1;
+        while (!target_runs(&targets[i])) i--;
+        return &targets[i];
+    }
+    for (int i = 0; i < ntargets; i++) {
+        if (!strcmp(targets[i].name, name)) return &targets[i];
+        names[i] = targets[i].name;
+    }
+    const char *guess = nearest(name, names, ntargets);
+    fail(EXIT_UNSUPPORTED, "unknown target '%s'%s%s%s; `mixfacec targets` lists them", name,
+         guess ? ", did you mean '" : "", guess ? guess : "", guess ? "'?" : "");
+}

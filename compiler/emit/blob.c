@@ -1,0 +1,105 @@
+/* blob.c - the weights file: what it must agree with, a self-test vector, the packed weights.
+ *
+ *     byte 0    magic "mixfacew"        8   version, u32        12  header bytes, u32 (256)
+ *          16   file bytes, u64         24  embedding size, u32
+ *          32   layout id, 32 bytes     64  model id, 32 bytes
+ *         256   self-test embedding, float32, padded to 64 bytes
+ *          ..   packed weights, float32
+ *         end   64 bytes, the last 8 are the checksum of all bytes before them
+ *
+ * All little endian. The checksum is FNV-1a, 64 bit, over 32-bit words.
+ */
+#include "../kernel.h"
+#include <math.h>
+#include <string.h>
+
+int64_t blob_weights_at(const Graph *g) {
+    return BLOB_HEADER + ((int64_t)g->output->c + BLOCK - 1) / BLOCK * BLOCK * 4;
+}
+
+int64_t blob_bytes(const Graph *g) {
+    int64_t floats = (g->blob_floats + BLOCK - 1) / BLOCK * BLOCK;
+    return blob_weights_at(g) + floats * 4 + BLOB_TRAILER;
+}
+
+float self_test_input(uint32_t i) {
+    return ((float)(i * 2654435761u >> 24) - 127.5f) * 0.0078125f;
+}
+
+void self_test(Graph *g) {
+    Pool *scratch = pool_new();
+    int64_t n = (int64_t)g->input->c * g->input->h * g->input->w;
+    float *x = NEW(scratch, float, n);
+    double **outs = NEW(scratch, double *, g->vals.n);
+    for (int64_t i = 0; i < n; i++) x[i] = self_test_input((uint32_t)i);
+    reference_run(g, x, outs);
+    g->golden = NEW(g->pool, float, g->output->c);
+    for (int i = 0; i < g->vals.n; i++)
+        if (g->vals.at[i] == g->output)
+            for (int c = 0; c < g->output->c; c++) g->golden[c] = (float)outs[i][c];
+    pool_free(scratch);
+}
+
+void identify(Graph *g) {
+    Text t = {.pool = g->pool};
+    Sha256 hash;
+    put(&t, "blob 1, input %d %d %d, %s", g->input->c, g->input->h, g->input->w, g->pre.order);
+    for (int c = 0; c < g->input->c; c++) put(&t, " %.17g %.17g", g->pre.mean[c], g->pre.scale[c]);
+    for (int i = 0; i < g->nodes.n; i++) {
+        const Node *n = g->nodes.at[i];
+        if (n->op != OP_conv) continue;
+        put(&t, "\n%s %d %d,%d %s%s%s%s", n->name, n->stride, n->pad_h, n->pad_w, act_name(n->act),
+            n->residual ? n->residual->name : "", n->scale ? n->scale->name : "",
+            n->pool ? n->pool->name : "");
+        for (int j = 0; j < n->parts.n; j++) {
+            const Part *p = &n->parts.at[j];
+            put(&t, " [%d %d %d %d %d %d]", p->cin0, p->cin, p->cout0, p->cout, p->kh, p->kw);
+        }
+        for (int j = 0; n->out->order && j < n->out->c; j++) put(&t, " %d", n->out->order[j]);
+        for (int j = 0; j < n->panels.n; j++) {
+            const Panel *p = &n->panels.at[j];
+            put(&t, " (%d %d %d %lld)", p->c0, p->n, p->fold, (long long)p->offset);
+        }
+    }
+    sha256_init(&hash);
+    sha256_add(&hash, t.s, t.n);
+    sha256_hex(&hash, g->layout_id);
+}
+
+static void put_word(uint8_t *at, uint64_t v, int bytes) {
+    for (int i = 0; i < bytes; i++) at[i] = (uint8_t)(v >> 8 * i);
+}
+
+void id_bytes(const char *hex, uint8_t id[32]) {
+    for (int i = 0; i < 32; i++) {
+        unsigned byte;
+        if (sscanf(hex + 2 * i, "%2x", &byte) != 1) die("id %s", hex);
+        id[i] = (uint8_t)byte;
+    }
+}
+
+static uint64_t checksum(const uint8_t *data, int64_t n) {
+    uint64_t h = 0xcbf29ce484222325u;
+    for (int64_t i = 0; i < n; i += 4) {
+        uint32_t word;
+        memcpy(&word, data + i, 4);
+        h = (h ^ word) * 0x100000001b3u;
+    }
+    return h;
+}
+
+Bytes emit_blob(const Graph *g) {
+    int64_t bytes = blob_bytes(g);
+    uint8_t *b = pool_alloc(g->pool, (size_t)bytes);
+    memcpy(b, BLOB_MAGIC, 8);
+    put_word(b + 8, 1, 4);
+    put_word(b + 12, BLOB_HEADER, 4);
+    put_word(b + 16, (uint64_t)bytes, 8);
+    put_word(b + 24, (uint64_t)g->output->c, 4);
+    id_bytes(g->layout_id, b + BLOB_LAYOUT_ID);
+    id_bytes(g->model_id, b + BLOB_MODEL_ID);
+    memcpy(b + BLOB_HEADER, g->golden, (size_t)g->output->c * sizeof(float));
+    memcpy(b + blob_weights_at(g), g->blob, (size_t)g->blob_floats * sizeof(float));
+    put_word(b + bytes - 8, checksum(b, bytes - 8), 8);
+    return (Bytes){b, (size_t)bytes};
+}

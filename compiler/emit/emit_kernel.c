@@ -1,0 +1,267 @@
+/* emit_kernel.c - spells a kernel as a C function, by the two columns of kops.def.
+ *
+ * `vector` targets have one call per instruction. For `array` targets, runs of instructions that
+ * work lane by lane share one loop over the lanes: compilers vectorise that well, and registers
+ * that live only inside such a loop become scalars of it. Broadcast loads go in front of the loop.
+ */
+#include "../kernel.h"
+#include <string.h>
+
+static const struct { const char *vector, *array; } spelling[] = {
+#define K(name, regs, defs, mem, meaning, vector, array) {vector, array},
+#include "../kops.def"
+#undef K
+};
+
+typedef struct {
+    const Kernel *k;
+    const Target *target;
+    const char *restrict_word;
+    Text *t;
+    int depth;
+    int *group;             /* of every instruction: lane loop it belongs to, -1 = none */
+    bool *local, *used;     /* of every register: scalar of a lane loop; referred to at all */
+} Printer;
+
+static void indent(Printer *p) { put(p->t, "%*s", 4 * p->depth, ""); }
+
+/* A float literal that reads back to the same bits. */
+static const char *literal(char out[32], float x) {
+    snprintf(out, 32, "%.9g", (double)x);
+    snprintf(out + strlen(out), 32 - strlen(out), strpbrk(out, ".e") ? "f" : ".0f");
+    return out;
+}
+
+static void put_offset(Printer *p, const Addr *a) {
+    const Kernel *k = p->k;
+    const char *plus = "";
+    for (int i = 0; i < a->nterms; i++, plus = " + ") {
+        const char *var = a->term[i].var < 0 ? NULL : k->vars.at[a->term[i].var].name;
+        if (a->term[i].table >= 0)
+            put(p->t, "%s%s[%s]", plus, k->tables.at[a->term[i].table].name, var);
+        else if (a->term[i].param >= 0)
+            put(p->t, "%s%s%s%s", plus, var ? var : "", var ? " * " : "",
+                k->params.at[a->term[i].param]);
+        else
+            put(p->t, "%s%s * %lld", plus, var, (long long)a->term[i].stride);
+    }
+    if (a->nterms == 0)
+        put(p->t, "%lld", (long long)a->off);
+    else if (a->off)
+        put(p->t, " %c %lld", a->off < 0 ? '-' : '+', (long long)(a->off < 0 ? -a->off : a->off));
+}
+
+static void put_reg(Printer *p, int reg, bool lanewise) {
+    const Reg *r = &p->k->regs.at[reg];
+    put(p->t, "%s", r->name);
+    if (lanewise && r->kind == REG_VECTOR && !p->local[reg]) put(p->t, "[l]");
+}
+
+static void put_instruction(Printer *p, const Ins *i, const char *s, bool lanewise) {
+    for (; *s; s++) {
+        const char *name = p->k->bufs.n ? p->k->bufs.at[i->at.buf].name : "";
+        if (*s != '%') {
+            put(p->t, "%c", *s);
+            continue;
+        }
+        switch (*++s) {
+        case 'd': put_reg(p, i->d, lanewise); break;
+        case 'a': put_reg(p, i->a, lanewise); break;
+        case 'b': put_reg(p, i->b, lanewise); break;
+        case 'c': put_reg(p, i->c, lanewise); break;
+        case 'p': put(p->t, "%s + ", name), put_offset(p, &i->at); break;
+        case 'e': put(p->t, "%s[", name), put_offset(p, &i->at), put(p->t, "]"); break;
+        case 'l': put(p->t, "%s[", name), put_offset(p, &i->at), put(p->t, " + l]"); break;
+        case 'n': put(p->t, "%d", i->count); break;
+        case 'f': put(p->t, "%d", i->first); break;
+        case 'x': put(p->t, "%s", p->k->tables.at[i->table].name); break;
+        default: die("spelling of %s: %%%c", kop_name(i->op), *s);
+        }
+    }
+}
+
+/* ---- lane loops of array targets ---- */
+
+static bool refers(const Ins *i, int reg) {
+    return i->d == reg || i->a == reg || i->b == reg || i->c == reg;
+}
+
+static bool is_splat(const Ins *i) { return i->op == K_splat || i->op == K_splat_u8; }
+
+/* Instructions [from, result) form a group: lane by lane, or broadcasts that can go in front. */
+static int group_end(const Kernel *k, int from) {
+    int i = from;
+    for (; i < k->ins.n; i++) {
+        const Ins *p = &k->ins.at[i];
+        if (p->op == K_loop || p->op == K_end) break;
+        if (is_splat(p)) {
+            bool clash = false;
+            for (int j = from; j < i; j++) clash |= refers(&k->ins.at[j], p->d);
+            if (clash) break;
+        } else if (*spelling[p->op].array == '!') {
+            break;
+        } else if (p->op == K_store) { /* what follows may read what it wrote */
+            i++;
+            break;
+        }
+    }
+    return i;
+}
+
+static void find_groups(Printer *p) {
+    const Kernel *k = p->k;
+    int *seen = NEW(k->pool, int, k->regs.n), groups = 0;
+    for (int i = 0; i < k->ins.n;) {
+        int end = group_end(k, i);
+        groups++;
+        for (int j = i; j < end || j == i; j++) p->group[j] = j < end ? groups : -1;
+        i = end > i ? end : i + 1;
+    }
+    for (int r = 0; r < k->regs.n; r++) p->local[r] = k->regs.at[r].kind == REG_VECTOR;
+    for (int i = 0; i < k->ins.n; i++)
+        for (int r = 0; r < k->regs.n; r++) {
+            const Ins *q = &k->ins.at[i];
+            if (!refers(q, r)) continue;
+            bool born = q->d == r && q->a != r && q->b != r && q->c != r;
+            if (p->group[i] < 0 || (seen[r] != p->group[i] && !born)) p->local[r] = false;
+            seen[r] = p->group[i];
+        }
+}
+
+static void put_locals(Printer *p, int from, int end) {
+    const char *before = "float ";
+    for (int r = 0; r < p->k->regs.n; r++) {
+        bool here = false;
+        for (int i = from; i < end && p->local[r]; i++) here |= refers(&p->k->ins.at[i], r);
+        if (!here) continue;
+        if (*before == 'f') indent(p);
+        put(p->t, "%s%s", before, p->k->regs.at[r].name);
+        before = ", ";
+    }
+    if (*before == ',') put(p->t, ";\n");
+}
+
+static void put_group(Printer *p, int from, int end) {
+    bool loop = false;
+    for (int i = from; i < end; i++) {
+        const Ins *q = &p->k->ins.at[i];
+        if (!is_splat(q)) {
+            loop = true;
+            continue;
+        }
+        indent(p);
+        put_instruction(p, q, spelling[q->op].array + 1, false);
+        put(p->t, "\n");
+    }
+    if (!loop) return;
+    indent(p);
+    put(p->t, "for (int l = 0; l < %d; l++) {\n", p->k->lanes);
+    p->depth++;
+    put_locals(p, from, end);
+    for (int i = from; i < end; i++) {
+        const Ins *q = &p->k->ins.at[i];
+        if (is_splat(q)) continue;
+        indent(p);
+        put_instruction(p, q, spelling[q->op].array, true);
+        put(p->t, "\n");
+    }
+    p->depth--;
+    indent(p);
+    put(p->t, "}\n");
+}
+
+/* ---- the function ---- */
+
+static void put_loop(Printer *p, const Ins *i) {
+    const Kernel *k = p->k;
+    const Var *v = &k->vars.at[i->var];
+    indent(p);
+    if (v->lo < 0)
+        put(p->t, "for (int %s = 0; %s < %d; %s++) {\n", v->name, v->name, v->n, v->name);
+    else
+        put(p->t, "for (int %s = %s[%s]; %s < %s[%s]; %s++) {\n", v->name,
+            k->tables.at[v->lo].name, k->vars.at[v->by].name, v->name, k->tables.at[v->hi].name,
+            k->vars.at[v->by].name, v->name);
+    p->depth++;
+}
+
+static void put_body(Printer *p) {
+    const Kernel *k = p->k;
+    bool array = p->target->style == STYLE_ARRAY;
+    for (int i = 0; i < k->ins.n; i++) {
+        const Ins *q = &k->ins.at[i];
+        if (q->op == K_loop) {
+            put_loop(p, q);
+        } else if (q->op == K_end) {
+            p->depth--;
+            indent(p);
+            put(p->t, "}\n");
+        } else if (array && p->group[i] > 0) {
+            int end = i;
+            while (end < k->ins.n && p->group[end] == p->group[i]) end++;
+            put_group(p, i, end);
+            i = end - 1;
+        } else {
+            indent(p);
+            put_instruction(p, q, array ? spelling[q->op].array + 1 : spelling[q->op].vector, false);
+            put(p->t, "\n");
+        }
+    }
+}
+
+static void put_tables(Printer *p) {
+    for (int i = 0; i < p->k->tables.n; i++) {
+        const Table *t = &p->k->tables.at[i];
+        put(p->t, "    static const int %s[%d] = {", t->name, t->n);
+        for (int j = 0; j < t->n; j++)
+            put(p->t, "%s%d", j == 0 ? "" : j % 16 ? ", " : ",\n        ", (int)t->v[j]);
+        put(p->t, "};\n");
+    }
+}
+
+/* Registers that are declared at the head of the function, eight to a line. */
+static void put_registers(Printer *p) {
+    const Kernel *k = p->k;
+    bool array = p->target->style == STYLE_ARRAY;
+    int column = 0;
+    char text[32];
+    for (int r = 0; r < k->regs.n; r++) {
+        const Reg *reg = &k->regs.at[r];
+        if (!p->used[r] || reg->kind != REG_CONST) continue;
+        put(p->t, array ? "    const float %s = %s;\n" : "    const vf %s = vset(%s);\n", reg->name,
+            literal(text, reg->imm));
+    }
+    for (int r = 0; r < k->regs.n; r++) {
+        const Reg *reg = &k->regs.at[r];
+        if (!p->used[r] || p->local[r] || reg->kind == REG_CONST) continue;
+        put(p->t, "%s%s", column == 0 ? array ? "    float " : "    vf " : ", ", reg->name);
+        if (array && reg->kind == REG_VECTOR) put(p->t, "[%d]", k->lanes);
+        if (++column == 8) put(p->t, ";\n"), column = 0;
+    }
+    if (column) put(p->t, ";\n");
+}
+
+static void put_signature(Printer *p) {
+    const Kernel *k = p->k;
+    put(p->t, "static void %s(", k->name);
+    for (int i = 0; i < k->bufs.n; i++) {
+        const Buf *b = &k->bufs.at[i];
+        put(p->t, "%s%s%s *%s %s", i ? ", " : "", b->out ? "" : "const ", b->u8 ? "uint8_t" : "float",
+            b->alias ? "" : p->restrict_word, b->name);
+    }
+    for (int i = 0; i < k->params.n; i++) put(p->t, ", ptrdiff_t %s", k->params.at[i]);
+    put(p->t, ") {\n");
+}
+
+void kernel_print_c(const Kernel *k, const Target *target, const char *restrict_word, Text *t) {
+    Printer p = {k, target, restrict_word, t, 1, NEW(k->pool, int, k->ins.n + 1), NEW(k->pool, bool, k->regs.n + 1),
+                 NEW(k->pool, bool, k->regs.n + 1)};
+    for (int i = 0; i < k->ins.n; i++)
+        for (int r = 0; r < k->regs.n; r++) p.used[r] |= refers(&k->ins.at[i], r);
+    if (target->style == STYLE_ARRAY) find_groups(&p);
+    put_signature(&p);
+    put_tables(&p);
+    put_registers(&p);
+    put_body(&p);
+    put(t, "}\n");
+}

@@ -1,0 +1,88 @@
+/* graph.c - names and small operations of the graph. */
+#include "kernel.h"
+
+const char *op_name(Op op) {
+    static const char *const names[] = {
+#define OP(name, operands, meaning) #name,
+#include "ops.def"
+#undef OP
+    };
+    return names[op];
+}
+
+const char *act_name(Act act) {
+    static const char *const names[] = {
+#define ACT(name, slopes, flops, meaning) #name,
+#include "acts.def"
+#undef ACT
+    };
+    return names[act];
+}
+
+int graph_uses(const Graph *g, const Val *v) {
+    int uses = g->output == v;
+    for (int i = 0; i < g->nodes.n; i++) {
+        const Node *n = g->nodes.at[i];
+        uses += (n->in[0] == v) + (n->in[1] == v) + (n->residual == v) + (n->scale == v);
+    }
+    return uses;
+}
+
+void graph_remove(Graph *g, Node *n) {
+    int kept = 0;
+    for (int i = 0; i < g->nodes.n; i++)
+        if (g->nodes.at[i] != n) g->nodes.at[kept++] = g->nodes.at[i];
+    g->nodes.n = kept;
+}
+
+void graph_absorb(Graph *g, Node *n, Node *by) {
+    by->out = n->out;
+    by->out->def = by;
+    graph_remove(g, n);
+}
+
+static void dump_val(const char *role, const Val *v, Text *t) {
+    if (!v) return;
+    put(t, "  %s %s %dx%dx%d", role, v->name, v->c, v->h, v->w);
+    if (v->order) put(t, " permuted");
+    if (v->bytes) {
+        static const char *const layouts[] = {"planar", "nhwc", "blocked"};
+        put(t, " %s @%lld +%lld", layouts[v->layout], (long long)v->offset, (long long)v->bytes);
+    }
+    put(t, "\n");
+}
+
+void graph_dump(const Graph *g, Text *t) {
+    for (int i = 0; i < g->nodes.n; i++) {
+        const Node *n = g->nodes.at[i];
+        put(t, "%s %s", op_name(n->op), n->name);
+        for (int j = 0; j < n->parts.n; j++) {
+            const Part *p = &n->parts.at[j];
+            put(t, " [%d+%d -> %d+%d %dx%d/%d]", p->cin0, p->cin, p->cout0, p->cout, p->kh, p->kw,
+                p->groups);
+        }
+        if (n->op == OP_conv) put(t, " stride %d pad %d,%d", n->stride, n->pad_h, n->pad_w);
+        if (n->act) put(t, " %s", act_name(n->act));
+        for (int j = 0; j < NKNOB; j++)
+            if (n->knob[j]) {
+                static const char *const names[] = {
+#define KNOB(name, low, high, meaning) #name,
+#include "knobs.def"
+#undef KNOB
+                };
+                put(t, " %s=%d", names[j], n->knob[j]);
+            }
+        put(t, "\n");
+        dump_val("in ", n->in[0], t);
+        dump_val("in ", n->in[1], t);
+        dump_val("add", n->residual, t);
+        dump_val("mul", n->scale, t);
+        dump_val("avg", n->pool, t);
+        dump_val("tmp", n->scratch, t);
+        dump_val("out", n->out, t);
+    }
+    for (int i = 0; i < g->steps.n; i++) {
+        const Step *s = &g->steps.at[i];
+        put(t, "step %d %s -> %s\n", i, s->kernel->name, s->out->name);
+    }
+}

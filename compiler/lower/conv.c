@@ -1,0 +1,323 @@
+/* conv.c - dense convolution: plain, grouped and pointwise, any kernel, lanes = output channels.
+ *
+ *     for each pass              passes of one shape share a nest, offsets come from tables
+ *       [scale the pass's weights into scratch]                                      (SE)
+ *       for each output row      a pointwise convolution is one row of H*W pixels
+ *         for each tile of the row: T pixels x V vectors of accumulators
+ *           for each tap, each run of inputs: V weights, T broadcast inputs, T*V FMAs
+ *           epilogue: sum folded lanes, bias, activation, residual, store
+ *
+ * The epilogue is in epilogue.c. */
+#include "conv.h"
+#include <string.h>
+
+/* ---- runs: inputs of a part by address ---- */
+
+static int make_runs(Pool *pool, const int64_t *address, int n, Run **out) {
+    Run *run = NEW(pool, Run, n);
+    int count = 0;
+    int64_t step = 1;
+    for (int i = 1; i < n; i++) /* the usual distance of two inputs: 1, or 2 after a shuffle */
+        if (i == 1 || address[i] - address[i - 1] < step) step = address[i] - address[i - 1];
+    for (int i = 0, len; i < n; i += len) {
+        for (len = 1; i + len < n && address[i + len] - address[i + len - 1] == step;) len++;
+        Run *last = count ? &run[count - 1] : NULL;
+        int64_t jump = last ? address[i] - last->off - (last->reps - 1) * last->rep_step : 0;
+        if (last && last->n == len && (last->reps == 1 || jump == last->rep_step))
+            last->reps++, last->rep_step = jump;
+        else
+            run[count++] = (Run){address[i], step, 0, len, 1, i};
+    }
+    *out = run;
+    return count;
+}
+
+static int input_runs(const Conv *c, const Part *p, const Val *v, Run **runs) {
+    int *channel = NEW(c->k->pool, int, p->cin), n = part_inputs(c->n, p, channel);
+    int64_t *address = NEW(c->k->pool, int64_t, n);
+    for (int i = 0; i < n; i++) address[i] = channel_at(v, channel[i]);
+    return make_runs(c->k->pool, address, n, runs);
+}
+
+/* ---- the inner loops ---- */
+
+static int unroll_of(const Run *r) { return r->n >= 4 ? 4 : r->n; }
+
+/* Weights of input `i` of the body: one row of lanes per `fold` inputs. */
+static Addr weight_at(const Conv *c, const Vector *v, Addr w, int i) {
+    return shift(w, v->weights + (int64_t)(i / v->fold) * c->row);
+}
+
+/* FMAs of `count` inputs for the vectors of one fold; the run's inputs are `step` apart. */
+static void body_of_fold(Conv *c, int fold, Addr x, Addr w, const Run *r, int count) {
+    static const KOp splats[] = {[1] = K_splat, [2] = K_splat2, [4] = K_splat4};
+    Kernel *k = c->k;
+    const Seg *s = c->seg;
+    for (int i = 0; i < count; i += fold) {
+        for (int j = 0; j < c->nvec; j++)
+            if (c->vec[j].fold == fold)
+                k_mem(k, K_load, k_reg(k, REG_VECTOR, "w_%d", j), weight_at(c, &c->vec[j], w, i));
+        for (int t = 0; t < s->tile; t++) {
+            if (c->kx < s->lo[t] || c->kx >= s->hi[t]) continue;
+            int v = fold == 1 ? k_reg(k, REG_UNIFORM, "x_%d", t)
+                              : k_reg(k, REG_VECTOR, "x%d_%d", fold, t);
+            k_mem(k, splats[fold], v, shift(x, i * r->step + t * c->n->stride * c->xstep));
+            for (int j = 0; j < c->nvec; j++) {
+                if (c->vec[j].fold != fold) continue;
+                int acc = k_reg(k, REG_VECTOR, "acc_%d_%d", t, j);
+                k_fma(k, acc, v, k_reg(k, REG_VECTOR, "w_%d", j), acc);
+            }
+        }
+    }
+}
+
+/* w[fold]: weights of a panel with that fold, which takes cin / fold rows per tap. */
+static void body(Conv *c, Addr x, const Run *r, const Addr *w, int count) {
+    for (int fold = 1; fold <= 4; fold *= 2)
+        if (c->folds & fold) body_of_fold(c, fold, x, w[fold], r, count);
+}
+
+static void advance(Addr w[5], int var, int64_t inputs, int row) {
+    for (int fold = 1; fold <= 4; fold *= 2) w[fold] = plus(w[fold], var, inputs / fold * row);
+}
+
+static void one_run(Conv *c, const Run *r, Addr x, const Addr tap_w[5]) {
+    Kernel *k = c->k;
+    Addr w[5];
+    int unroll = unroll_of(r), trips = r->n / unroll, rest = r->n % unroll;
+    for (int fold = 1; fold <= 4; fold *= 2)
+        w[fold] = shift(tap_w[fold], (int64_t)(r->first / fold) * c->row);
+    int b = r->reps > 1 ? k_loop(k, "kb", r->reps) : -1;
+    x = plus(shift(x, r->off - c->runs[0].off), b, r->rep_step);
+    advance(w, b, r->n, c->row);
+    int q = trips > 1 ? k_loop(k, "k", trips) : -1;
+    Addr wq[5];
+    memcpy(wq, w, sizeof w);
+    advance(wq, q, unroll, c->row);
+    body(c, plus(x, q, unroll * r->step), r, wq, unroll);
+    if (q >= 0) k_end(k);
+    if (rest) {
+        for (int fold = 1; fold <= 4; fold *= 2)
+            w[fold] = shift(w[fold], (int64_t)(r->n - rest) / fold * c->row);
+        body(c, shift(x, (r->n - rest) * r->step), r, w, rest);
+    }
+    if (b >= 0) k_end(k);
+}
+
+static void accumulate(Conv *c, const Part *p, int oy, int ox) {
+    Kernel *k = c->k;
+    const Val *in = c->n->in[0];
+    int pad_h = c->n->pad_h + (p->kh - c->n->parts.at[0].kh) / 2;
+    int pad_w = c->n->pad_w + (p->kw - c->n->parts.at[0].kw) / 2;
+    int ky = k_loop_rows(k, oy, c->n->out->h, in->h, p->kh, c->n->stride, pad_h);
+    int64_t stride = c->n->stride, row = in->w * c->xstep;
+    Addr x = plus(plus(c->x, oy, stride * row), ky, row);
+    x = plus(shift(x, stride * c->seg->x0 * c->xstep), ox, stride * c->seg->tile * c->xstep);
+    x = shift(x, -pad_h * row - pad_w * c->xstep);
+    for (c->kx = 0; c->kx < p->kw; c->kx++) {
+        Addr w[5];
+        for (int fold = 1; fold <= 4; fold *= 2) {
+            int64_t rows = p->cin / fold;
+            w[fold] = plus(shift(c->wk, c->kx * rows * c->row), ky, p->kw * rows * c->row);
+        }
+        for (int i = 0; i < c->nruns; i++) one_run(c, &c->runs[i], shift(x, c->kx * c->xstep), w);
+    }
+    if (ky >= 0) k_end(k);
+}
+
+static void tile(Conv *c, const Part *p, int oy) {
+    Kernel *k = c->k;
+    const Seg *s = c->seg;
+    int ox = s->n > 1 ? k_loop(k, "ox", s->n) : -1;
+    for (int t = 0; t < s->tile; t++)
+        for (int j = 0; j < c->nvec; j++) {
+            int acc = k_reg(k, REG_VECTOR, "acc_%d_%d", t, j);
+            if (c->vec[j].fold == 1)
+                k_mem(k, K_load, acc, shift(c->w, c->vec[j].head));
+            else
+                k_op(k, K_mov, acc, k_const(k, 0), -1);
+        }
+    accumulate(c, p, oy, ox);
+    conv_epilogue(c, oy, ox);
+    if (ox >= 0) k_end(k);
+}
+
+/* SE: scratch = weights * scale of their input channel, for the panels of this pass. */
+static void scale_weights(Conv *c, const Part *p) {
+    static const KOp splats[] = {[1] = K_splat, [2] = K_splat2, [4] = K_splat4};
+    Kernel *k = c->k;
+    Run *runs;
+    int n = input_runs(c, p, c->n->scale, &runs);
+    for (int i = 0; i < n; i++) {
+        const Run *r = &runs[i];
+        int step = r->n % 4 ? 1 : 4;
+        int b = r->reps > 1 ? k_loop(k, "kb", r->reps) : -1, q = k_loop(k, "k", r->n / step);
+        for (int j = 0; j < c->nvec; j++) {
+            const Vector *v = &c->vec[j];
+            int w = k_reg(k, REG_VECTOR, "w_%d", j);
+            for (int e = 0; e < step; e += v->fold) {
+                int scale = v->fold == 1 ? k_reg(k, REG_UNIFORM, "x_%d", e)
+                                         : k_reg(k, REG_VECTOR, "x%d_%d", v->fold, e);
+                Addr s = plus(plus(shift(c->s, r->off - runs[0].off), b, r->rep_step), q,
+                              step * r->step);
+                k_mem(k, splats[v->fold], scale, shift(s, e * r->step));
+                Addr from = shift(c->w, v->source + (int64_t)((r->first + e) / v->fold) * BLOCK);
+                Addr to = shift(c->tmp, v->weights + (int64_t)((r->first + e) / v->fold) * c->row);
+                k_mem(k, K_load, w, plus(plus(from, b, r->n / v->fold * BLOCK), q, step / v->fold * BLOCK));
+                k_op(k, K_mul, w, w, scale);
+                k_mem(k, K_store, w, plus(plus(to, b, r->n / v->fold * c->row), q, step / v->fold * c->row));
+            }
+        }
+        k_end(k);
+        if (b >= 0) k_end(k);
+    }
+}
+
+/* ---- one nest: passes of one shape ---- */
+
+/* Where the vectors of a pass find their head and weights, relative to its first panel. With
+ * scaled weights the panels stand in scratch, one after the other, without heads. */
+static void place_vectors(Conv *c, const Pass *pass) {
+    const Node *n = c->n;
+    const Panel *first = &n->panels.at[pass->first];
+    int64_t scratch = 0;
+    c->nvec = c->folds = 0;
+    c->row = c->tmp.buf >= 0 ? pass->lanes : BLOCK;
+    for (int i = 0; i < pass->n; i++) {
+        const Panel *p = first + i;
+        int cin = n->parts.at[p->part].cin;
+        for (int lane = 0; lane < pass->lanes; lane += c->k->lanes) {
+            if (c->nvec == MAX_VECTORS) die("%s: more than %d vectors", n->name, MAX_VECTORS);
+            Vector *v = &c->vec[c->nvec++];
+            v->panel = p, v->lane = pass->lane0 + lane, v->fold = p->fold;
+            v->head = p->offset - first->offset + v->lane;
+            v->source = v->head + c->head;
+            v->weights = c->tmp.buf >= 0 ? scratch + lane : v->source;
+        }
+        c->folds |= p->fold;
+        scratch += (int64_t)cin / p->fold * c->row;
+    }
+}
+
+static void nest(Conv *c, const Pass **pass, int count, const int buf[]) {
+    Kernel *k = c->k;
+    const Node *n = c->n;
+    int64_t *off = NEW(k->pool, int64_t, 5 * count);
+    int64_t *x = off, *w = x + count, *y = w + count, *r = y + count, *s = r + count;
+    const Part *part = &n->parts.at[pass[0]->part];
+    for (int i = 0; i < count; i++) {
+        const Panel *p = &n->panels.at[pass[i]->first];
+        Run *runs;
+        input_runs(c, &n->parts.at[pass[i]->part], n->in[0], &runs);
+        x[i] = runs[0].off;
+        w[i] = p->offset - n->panels.at[0].offset;
+        y[i] = store_address(n->out, p->c0);
+        r[i] = n->residual ? channel_at(n->residual, p->c0) : 0;
+        if (n->scale) input_runs(c, &n->parts.at[pass[i]->part], n->scale, &runs);
+        s[i] = runs[0].off;
+    }
+    c->pass = pass[0];
+    c->nruns = input_runs(c, part, n->in[0], &c->runs);
+    place_vectors(c, pass[0]);
+    int i = count > 1 ? k_loop(k, "p", count) : -1;
+    c->x = at_each(k, buf[0], i, count, x);
+    c->w = at_each(k, buf[1], i, count, w);
+    c->y = at_each(k, buf[2], i, count, y);
+    if (n->residual) c->r = at_each(k, buf[3], i, count, r);
+    if (n->scale) c->s = at_each(k, buf[4], i, count, s);
+    c->wk = n->scale ? c->tmp : c->w;
+    if (n->scale) scale_weights(c, part);
+    bool flat = is_flat(n);
+    int rows = flat ? 1 : n->out->h, width = flat ? n->out->h * n->out->w : n->out->w;
+    int in_width = flat ? width : n->in[0]->w;
+    int oy = rows > 1 || n->pad_h ? k_loop(k, "oy", rows) : -1;
+    int pad = n->pad_w + (part->kw - n->parts.at[0].kw) / 2;
+    Seg *seg;
+    int segs = segments(k->pool, width, in_width, part->kw, n->stride, pad,
+                        n->knob[KNOB_tile_pixels], &seg);
+    for (int j = 0; j < segs; j++) {
+        c->seg = &seg[j];
+        tile(c, part, oy);
+    }
+    if (oy >= 0) k_end(k);
+    if (i >= 0) k_end(k);
+}
+
+/* Everything a nest depends on but its base addresses, as text. */
+static const char *shape_of(const Conv *c, const Pass *pass) {
+    const Node *n = c->n;
+    const Panel *first = &n->panels.at[pass->first];
+    const Part *part = &n->parts.at[pass->part];
+    Text t = {.pool = c->k->pool};
+    put(&t, "%d %d %d %d;", part->kh, part->kw, pass->lane0, pass->lanes);
+    for (int i = 0; i < pass->n; i++) {
+        const Panel *p = first + i;
+        put(&t, " %d %d %lld:", p->n, p->fold, (long long)(p->offset - first->offset));
+        for (int ch = 0; ch < p->n; ch++) {
+            put(&t, " %lld", (long long)(store_address(n->out, p->c0 + ch) -
+                                         store_address(n->out, first->c0)));
+            if (n->residual)
+                put(&t, "/%lld %d", (long long)(channel_at(n->residual, p->c0 + ch) -
+                                                channel_at(n->residual, first->c0)),
+                    row_is_plain(c, p) ? 0 : first->c0);
+        }
+    }
+    const Val *from[2] = {n->in[0], n->scale};
+    for (int i = 0; i < 2 && from[i]; i++) {
+        Run *runs;
+        int count = input_runs(c, part, from[i], &runs);
+        for (int j = 0; j < count; j++)
+            put(&t, ", %lld %lld %d %d %lld", (long long)(runs[j].off - runs[0].off),
+                (long long)runs[j].step, runs[j].n, runs[j].reps, (long long)runs[j].rep_step);
+    }
+    return t.s;
+}
+
+bool is_flat(const Node *n) {
+    for (int i = 0; i < n->parts.n; i++)
+        if (n->parts.at[i].kh != 1 || n->parts.at[i].kw != 1) return false;
+    return n->stride == 1 && n->pad_h == 0 && n->pad_w == 0;
+}
+
+static const char *kernel_name(Pool *pool, const Node *n, const Target *t) {
+    const Part *p = &n->parts.at[0];
+    Text kind = {.pool = pool};
+    put(&kind, is_flat(n) ? "pw" : "conv%dx%d_s%d", p->kh, p->kw, n->stride);
+    if (n->parts.n > 1) put(&kind, "%s%d", is_flat(n) ? "" : "_g", n->parts.n);
+    return pool_printf(pool, "%s_%dx%d_%d_%d%s%s%s%s_f32__%s_%dx%d", kind.s, n->out->h, n->out->w,
+                       n->in[0]->c, n->out->c, n->act ? "_" : "", n->act ? act_name(n->act) : "",
+                       n->residual ? "_add" : "", n->scale ? "_se" : "", t->name,
+                       n->knob[KNOB_tile_pixels], n->knob[KNOB_tile_vectors]);
+}
+
+Kernel *lower_conv(Pool *pool, const Node *n, const Target *t) {
+    Kernel *k = kernel_new(pool, t->lanes);
+    Conv c = {.k = k, .n = n, .xstep = pixel_step(n->in[0]),
+              .head = n->act == ACT_prelu ? 2 * BLOCK : BLOCK};
+    const Panel *last = &n->panels.at[n->panels.n - 1];
+    const Part *p = &n->parts.at[last->part];
+    int64_t floats = last->offset - n->panels.at[0].offset + c.head +
+                     (int64_t)p->kh * p->kw * p->cin / last->fold * BLOCK;
+    int buf[6] = {-1, -1, -1, -1, -1, -1};
+    buf[0] = k_buf(k, "x", n->in[0]->bytes / 4, false);
+    buf[1] = k_buf(k, "w", floats, false);
+    buf[2] = k_buf(k, "y", n->out->bytes / 4, true);
+    if (n->residual) buf[3] = k_buf(k, "r", n->residual->bytes / 4, false);
+    if (n->scale) buf[4] = k_buf(k, "s", n->scale->bytes / 4, false);
+    if (n->scale) buf[5] = k_buf(k, "scaled", n->scratch->bytes / 4, true);
+    if (n->residual && n->residual->offset == n->out->offset)
+        k->bufs.at[2].alias = k->bufs.at[3].alias = true;
+    c.tmp = at(buf[5], 0);
+    k->name = kernel_name(pool, n, t);
+    bool *done = NEW(pool, bool, n->passes.n);
+    const Pass **same = NEW(pool, const Pass *, n->passes.n);
+    for (int i = 0; i < n->passes.n; i++) {
+        int count = 0;
+        const char *shape = shape_of(&c, &n->passes.at[i]);
+        for (int j = i; j < n->passes.n; j++)
+            if (!done[j] && !strcmp(shape, shape_of(&c, &n->passes.at[j])))
+                done[j] = true, same[count++] = &n->passes.at[j];
+        if (count) nest(&c, same, count, buf);
+    }
+    return k;
+}

@@ -1,0 +1,161 @@
+/* depthwise.c - depthwise convolution of blocked tensors, one block of 16 channels after another.
+ *
+ *     for each block             blocks with the same kernel size share a nest
+ *       for each vector of it    16 / lanes
+ *         for each output row
+ *           for each tile of the row: T accumulators
+ *             for each valid kernel row: its taps in registers, each input column loaded once
+ *
+ * Taps that fall off the left or right border are deleted here; kernel rows that fall off the top
+ * or bottom are left out by a table. There is no padded buffer. The SE pool sums in passing.
+ */
+#include "../kernel.h"
+
+typedef struct {
+    Kernel *k;
+    const Node *n;
+    int kh, kw, pad_h, pad_w, head;
+    Addr x, w, y, pool;     /* of this vector of this block */
+} Depthwise;
+
+/* acc_t += x[column] * w[kx] for every pixel t and tap kx that the column feeds. */
+static void columns(const Depthwise *d, const Seg *s, Addr row) {
+    Kernel *k = d->k;
+    int stride = d->n->stride, v = k_reg(k, REG_VECTOR, "x");
+    for (int c = 0; c < (s->tile - 1) * stride + d->kw; c++) {
+        bool loaded = false;
+        for (int t = 0; t < s->tile; t++) {
+            int kx = c - t * stride;
+            if (kx < s->lo[t] || kx >= s->hi[t]) continue;
+            if (!loaded) k_mem(k, K_load, v, shift(row, (int64_t)(c - d->pad_w) * BLOCK));
+            loaded = true;
+            int acc = k_reg(k, REG_VECTOR, "acc_%d", t);
+            k_fma(k, acc, v, k_reg(k, REG_VECTOR, "w_%d", kx), acc);
+        }
+    }
+}
+
+static bool tap_used(const Seg *s, int kx) {
+    for (int t = 0; t < s->tile; t++)
+        if (s->lo[t] <= kx && kx < s->hi[t]) return true;
+    return false;
+}
+
+static void finish(const Depthwise *d, const Seg *s, Addr y) {
+    Kernel *k = d->k;
+    int slope = -1;
+    if (d->n->act == ACT_prelu) {
+        slope = k_reg(k, REG_VECTOR, "slope");
+        k_mem(k, K_load, slope, shift(d->w, BLOCK));
+    }
+    for (int t = 0; t < s->tile; t++) {
+        int acc = k_reg(k, REG_VECTOR, "acc_%d", t);
+        k_activate(k, d->n->act, acc, slope);
+        k_mem(k, K_store, acc, shift(y, (int64_t)t * BLOCK));
+        if (!d->n->pool) continue;
+        k_op(k, t ? K_add : K_mov, k_reg(k, REG_VECTOR, "part"), acc,
+             t ? k_reg(k, REG_VECTOR, "part") : -1);
+    }
+    if (d->n->pool) {
+        int sum = k_reg(k, REG_VECTOR, "sum");
+        k_op(k, K_add, sum, sum, k_reg(k, REG_VECTOR, "part"));
+    }
+}
+
+static void tile(const Depthwise *d, const Seg *s, int oy) {
+    Kernel *k = d->k;
+    const Val *in = d->n->in[0], *out = d->n->out;
+    int64_t row = (int64_t)in->w * BLOCK, stride = d->n->stride;
+    int ox = s->n > 1 ? k_loop(k, "ox", s->n) : -1;
+    for (int t = 0; t < s->tile; t++)
+        k_mem(k, K_load, k_reg(k, REG_VECTOR, "acc_%d", t), d->w);
+    int ky = k_loop_rows(k, oy, out->h, in->h, d->kh, d->n->stride, d->pad_h);
+    Addr w = plus(shift(d->w, d->head), ky, (int64_t)d->kw * BLOCK);
+    for (int kx = 0; kx < d->kw; kx++)
+        if (tap_used(s, kx))
+            k_mem(k, K_load, k_reg(k, REG_VECTOR, "w_%d", kx), shift(w, (int64_t)kx * BLOCK));
+    Addr x = shift(plus(plus(d->x, oy, stride * row), ky, row), -d->pad_h * row);
+    x = shift(plus(x, ox, stride * s->tile * BLOCK), stride * s->x0 * BLOCK);
+    columns(d, s, x);
+    if (ky >= 0) k_end(k);
+    Addr y = plus(plus(d->y, oy, (int64_t)out->w * BLOCK), ox, (int64_t)s->tile * BLOCK);
+    finish(d, s, shift(y, (int64_t)s->x0 * BLOCK));
+    if (ox >= 0) k_end(k);
+}
+
+static void block(Depthwise *d) {
+    Kernel *k = d->k;
+    const Val *in = d->n->in[0], *out = d->n->out;
+    int sum = d->n->pool ? k_reg(k, REG_VECTOR, "sum") : -1;
+    if (sum >= 0) k_op(k, K_mov, sum, k_const(k, 0), -1);
+    int oy = out->h > 1 || d->pad_h ? k_loop(k, "oy", out->h) : -1;
+    Seg *seg;
+    int n = segments(k->pool, out->w, in->w, d->kw, d->n->stride, d->pad_w,
+                     d->n->knob[KNOB_tile_pixels], &seg);
+    for (int i = 0; i < n; i++) tile(d, &seg[i], oy);
+    if (oy >= 0) k_end(k);
+    if (sum < 0) return;
+    k_op(k, K_mul, sum, sum, k_const(k, 1.0f / (float)(out->h * out->w)));
+    k_mem(k, K_store, sum, d->pool);
+}
+
+/* The nest over panels [first, first + count), all of one kernel size. */
+static void run_of_blocks(Depthwise *d, const int buf[4], int first, int count) {
+    Kernel *k = d->k;
+    const Node *n = d->n;
+    const Panel *p = &n->panels.at[first];
+    int64_t *x = NEW(k->pool, int64_t, count), *y = NEW(k->pool, int64_t, count);
+    int64_t *w = NEW(k->pool, int64_t, count), *pool = NEW(k->pool, int64_t, count);
+    for (int i = 0; i < count; i++) {
+        x[i] = (int64_t)p[i].c0 * n->in[0]->h * n->in[0]->w;
+        y[i] = (int64_t)p[i].c0 * n->out->h * n->out->w;
+        w[i] = p[i].offset - n->panels.at[0].offset;
+        pool[i] = p[i].c0;
+    }
+    d->kh = p->kernel;
+    d->kw = n->global ? n->parts.at[0].kw : p->kernel;
+    d->pad_h = n->global ? 0 : n->pad_h + (d->kh - n->parts.at[0].kh) / 2;
+    d->pad_w = n->global ? 0 : n->pad_w + (d->kw - n->parts.at[0].kw) / 2;
+    int b = count > 1 ? k_loop(k, "b", count) : -1;
+    int v = k->lanes < BLOCK ? k_loop(k, "v", BLOCK / k->lanes) : -1;
+    d->x = plus(at_each(k, buf[0], b, count, x), v, k->lanes);
+    d->w = plus(at_each(k, buf[1], b, count, w), v, k->lanes);
+    d->y = plus(at_each(k, buf[2], b, count, y), v, k->lanes);
+    d->pool = plus(at_each(k, buf[3], b, count, pool), v, k->lanes);
+    block(d);
+    if (v >= 0) k_end(k);
+    if (b >= 0) k_end(k);
+}
+
+static const char *kernel_name(Pool *pool, const Node *n, const Target *t) {
+    Text sizes = {.pool = pool};
+    for (int i = 0, last = 0; i < n->panels.n; i++) {
+        int kernel = n->panels.at[i].kernel;
+        if (kernel != last) put(&sizes, "%s%d", last ? "_" : "", kernel);
+        last = kernel;
+    }
+    return pool_printf(pool, "%s%s_s%d_%dx%d_%d%s%s%s_f32__%s_%d", n->global ? "gdw" : "dw",
+                       sizes.s, n->stride, n->out->h, n->out->w, n->out->c, n->act ? "_" : "",
+                       n->act ? act_name(n->act) : "", n->pool ? "_pool" : "", t->name,
+                       n->knob[KNOB_tile_pixels]);
+}
+
+Kernel *lower_depthwise(Pool *pool, const Node *n, const Target *t) {
+    Kernel *k = kernel_new(pool, t->lanes);
+    Depthwise d = {.k = k, .n = n, .head = n->act == ACT_prelu ? 2 * BLOCK : BLOCK};
+    const Panel *last = &n->panels.at[n->panels.n - 1];
+    int taps = last->kernel * (n->global ? n->parts.at[0].kw : last->kernel);
+    int64_t floats = last->offset - n->panels.at[0].offset + d.head + (int64_t)taps * BLOCK;
+    int buf[4];
+    buf[0] = k_buf(k, "x", n->in[0]->bytes / 4, false);
+    buf[1] = k_buf(k, "w", floats, false);
+    buf[2] = k_buf(k, "y", n->out->bytes / 4, true);
+    buf[3] = n->pool ? k_buf(k, "pool", n->pool->bytes / 4, true) : -1;
+    k->name = kernel_name(pool, n, t);
+    for (int i = 0, count; i < n->panels.n; i += count) {
+        for (count = 1; i + count < n->panels.n; count++)
+            if (n->panels.at[i + count].kernel != n->panels.at[i].kernel) break;
+        run_of_blocks(&d, buf, i, count);
+    }
+    return k;
+}

@@ -1,0 +1,181 @@
+/* epilogue.c - from accumulators to stored outputs: sum the folded lanes, add the bias, activate,
+ * add the residual, store. A vector of results holds lanes of (pixel, channel) pairs: one pixel
+ * and L channels for a full panel, several pixels of 8 or 4 channels after folding. */
+#include "conv.h"
+
+typedef struct { int pixel, channel; } Lane; /* pixel -1: nothing */
+
+int64_t store_address(const Val *v, int c) {
+    int64_t area = (int64_t)v->h * v->w;
+    return v->layout == LAYOUT_BLOCKED ? c / BLOCK * BLOCK * area + c % BLOCK : c;
+}
+
+static Addr pixel_address(const Conv *c, const Val *v, Addr base, int oy, int ox) {
+    int64_t step = pixel_step(v);
+    base = plus(shift(base, c->seg->x0 * step), ox, c->seg->tile * step);
+    return plus(base, oy, v->w * step);
+}
+
+/* Lanes [from, +n) whose addresses are consecutive. */
+static int stretch(const Lane *lane, const int64_t *address, int from, int n) {
+    int len = 1;
+    while (from + len < n && lane[from + len].pixel >= 0 &&
+           address[from + len] == address[from] + len)
+        len++;
+    return len;
+}
+
+static void store(const Conv *c, int reg, const Lane *lane, Addr y) {
+    const Val *out = c->n->out;
+    int64_t address[MAX_LANES], base = store_address(out, c->vec[0].panel->c0);
+    int n = c->k->lanes;
+    for (int l = 0; l < n; l++)
+        if (lane[l].pixel >= 0)
+            address[l] = store_address(out, lane[l].channel) - base + lane[l].pixel * pixel_step(out);
+    for (int l = 0; l < n;) {
+        if (lane[l].pixel < 0) {
+            l++;
+            continue;
+        }
+        int len = stretch(lane, address, l, n);
+        k_memn(c->k, K_storen, reg, shift(y, address[l]), l, len);
+        l += len;
+    }
+}
+
+/* ---- residual ---- */
+
+bool row_is_plain(const Conv *c, const Panel *p) {
+    for (int i = 1; i < p->n; i++)
+        if (channel_at(c->n->residual, p->c0 + i) != channel_at(c->n->residual, p->c0) + i)
+            return false;
+    return true;
+}
+
+/* The floats that belong to the same pixel and may be read together: a row of NHWC, a block. */
+static void row_of(const Val *v, int channel, int64_t *low, int64_t *high) {
+    int64_t a = channel_at(v, channel), area = (int64_t)v->h * v->w;
+    *low = v->layout == LAYOUT_BLOCKED ? a / (BLOCK * area) * BLOCK * area : 0;
+    *high = *low + (v->layout == LAYOUT_BLOCKED ? BLOCK : v->c);
+}
+
+/* Gathers lanes from anywhere: loads the vectors that hold them and merges with permutes. */
+static int gather(const Conv *c, const Lane *lane, const int64_t *address, int64_t base, Addr r) {
+    Kernel *k = c->k;
+    const Val *v = c->n->residual;
+    int L = k->lanes, merged = -1, chunks = 0, left = 0;
+    bool want[MAX_LANES];
+    for (int l = 0; l < L; l++) left += want[l] = lane[l].pixel >= 0;
+    while (left) {
+        int low = -1, index[MAX_LANES];
+        for (int l = 0; l < L; l++)
+            if (want[l] && (low < 0 || address[l] < address[low])) low = l;
+        int64_t first, end, offset = lane[low].pixel * pixel_step(v) - base;
+        row_of(v, lane[low].channel, &first, &end);
+        first += offset, end += offset;
+        int64_t start = address[low];
+        if (start + L > end) start = end - L > first ? end - L : first;
+        int count = end - start < L ? (int)(end - start) : L;
+        for (int l = 0; l < L; l++) {
+            bool here = want[l] && address[l] >= start && address[l] < start + count;
+            index[l] = here ? (int)(address[l] - start) + (chunks ? L : 0) : chunks ? l : 0;
+            if (here) want[l] = false, left--;
+        }
+        int chunk = k_reg(k, REG_VECTOR, "res_%d", chunks);
+        k_memn(k, K_loadn, chunk, shift(r, start), 0, count);
+        int next = k_reg(k, REG_VECTOR, "gathered_%d", chunks++);
+        k_perm(k, next, merged < 0 ? chunk : merged, chunk, index);
+        merged = next;
+    }
+    return merged;
+}
+
+static int residual(const Conv *c, const Lane *lane, Addr r) {
+    const Val *v = c->n->residual;
+    int64_t address[MAX_LANES] = {0}, base = channel_at(v, c->vec[0].panel->c0);
+    int L = c->k->lanes, valid = 0;
+    for (int l = 0; l < L; l++) {
+        if (lane[l].pixel < 0) continue;
+        address[l] = channel_at(v, lane[l].channel) - base + lane[l].pixel * pixel_step(v);
+        valid++;
+    }
+    if (stretch(lane, address, 0, L) < valid) return gather(c, lane, address, base, r);
+    int reg = k_reg(c->k, REG_VECTOR, "res");
+    k_memn(c->k, K_loadn, reg, shift(r, address[0]), 0, valid);
+    return reg;
+}
+
+/* ---- one vector of results, then all of them ---- */
+
+static void finish(const Conv *c, int reg, const Lane *lane, int slope, Addr y, Addr r) {
+    if (lane[0].pixel < 0) return;
+    k_activate(c->k, c->n->act, reg, slope);
+    if (c->n->residual) k_op(c->k, K_add, reg, reg, residual(c, lane, r));
+    store(c, reg, lane, y);
+}
+
+static int slope_of(const Conv *c, int64_t head, int j) {
+    if (c->n->act != ACT_prelu) return -1;
+    int slope = k_reg(c->k, REG_VECTOR, "slope_%d", j);
+    k_mem(c->k, K_load, slope, shift(c->w, head + BLOCK));
+    return slope;
+}
+
+static void finish_full(const Conv *c, int j, Addr y, Addr r) {
+    const Vector *v = &c->vec[j];
+    Lane lane[MAX_LANES];
+    if (v->lane >= v->panel->n) return; /* padding only */
+    int slope = slope_of(c, v->head, j);
+    for (int t = 0; t < c->seg->tile; t++) {
+        for (int l = 0; l < c->k->lanes; l++) {
+            int ch = v->lane + l;
+            lane[l] = (Lane){ch < v->panel->n ? t : -1, v->panel->c0 + ch};
+        }
+        finish(c, k_reg(c->k, REG_VECTOR, "acc_%d_%d", t, j), lane, slope, y, r);
+    }
+}
+
+/* The vectors of a folded panel, pixel by pixel, are one long row of (pixel, channel, input)
+ * lanes; every round of pairwise sums halves it. */
+static void finish_folded(const Conv *c, int j, Addr y, Addr r) {
+    Kernel *k = c->k;
+    const Vector *v = &c->vec[j];
+    int L = k->lanes, per = BLOCK / L, n = 0, reg[MAX_VECTORS * 4];
+    for (int t = 0; t < c->seg->tile; t++)
+        for (int i = 0; i < per; i++) reg[n++] = k_reg(k, REG_VECTOR, "acc_%d_%d", t, j + i);
+    for (int fold = v->fold; fold > 1; fold /= 2) {
+        int half = (n + 1) / 2;
+        for (int i = 0; i < half; i++) {
+            int sum = k_reg(k, REG_VECTOR, "sum%d_%d", fold, i);
+            k_op(k, K_pairadd, sum, reg[2 * i], reg[2 * i + 1 < n ? 2 * i + 1 : 2 * i]);
+            reg[i] = sum;
+        }
+        n = half;
+    }
+    int bias = k_reg(k, REG_VECTOR, "bias"), channels = v->panel->n;
+    for (int i = 0; i < n; i++) {
+        int64_t head = v->head + i * L % BLOCK;
+        Lane lane[MAX_LANES];
+        for (int l = 0; l < L; l++) {
+            int at = i * L + l;
+            bool valid = at / channels < c->seg->tile;
+            lane[l] = (Lane){valid ? at / channels : -1, v->panel->c0 + at % channels};
+        }
+        if (lane[0].pixel < 0) break;
+        k_mem(k, K_load, bias, shift(c->w, head));
+        k_op(k, K_add, reg[i], reg[i], bias);
+        finish(c, reg[i], lane, slope_of(c, head, j), y, r);
+    }
+}
+
+void conv_epilogue(Conv *c, int oy, int ox) {
+    const Node *n = c->n;
+    Addr y = pixel_address(c, n->out, c->y, oy, ox);
+    Addr r = n->residual ? pixel_address(c, n->residual, c->r, oy, ox) : y;
+    for (int j = 0; j < c->nvec; j++) {
+        if (c->vec[j].fold == 1)
+            finish_full(c, j, y, r);
+        else if (c->vec[j].lane == 0)
+            finish_folded(c, j, y, r);
+    }
+}

@@ -1,0 +1,236 @@
+/* kverify.c - proves what printers rely on: registers are defined before use, every address stays
+ * inside its buffer, loops nest. Counts flops, bytes and live registers on the way. */
+#include "../kernel.h"
+#include <string.h>
+
+static const struct { int regs, defs; } arity[] = {
+#define K(name, regs, defs, mem, meaning, vector, array) {regs, defs},
+#include "../kops.def"
+#undef K
+};
+
+_Noreturn static void broken(const Kernel *k, int i, const char *what) {
+    die("kernel %s, instruction %d (%s): %s", k->name, i, kop_name(k->ins.at[i].op), what);
+}
+
+/* ---- addresses ---- */
+
+typedef struct { int64_t lo, hi; bool empty; } Range; /* inclusive */
+
+static Range var_range(const Kernel *k, int var, int by, int64_t by_value) {
+    const Var *v = &k->vars.at[var];
+    if (var == by) return (Range){by_value, by_value, false};
+    if (v->lo < 0) return (Range){0, v->n - 1, v->n == 0};
+    int32_t lo = k->tables.at[v->lo].v[by_value], hi = k->tables.at[v->hi].v[by_value];
+    return (Range){lo, hi - 1, lo >= hi};
+}
+
+static Range term_range(const Kernel *k, const Addr *a, int i, Range v) {
+    if (a->term[i].table >= 0) {
+        const Table *t = &k->tables.at[a->term[i].table];
+        Range r = {t->v[v.lo], t->v[v.lo], false};
+        for (int64_t j = v.lo; j <= v.hi; j++) {
+            if (t->v[j] < r.lo) r.lo = t->v[j];
+            if (t->v[j] > r.hi) r.hi = t->v[j];
+        }
+        return r;
+    }
+    int64_t s = a->term[i].stride;
+    return s >= 0 ? (Range){v.lo * s, v.hi * s, false} : (Range){v.hi * s, v.lo * s, false};
+}
+
+/* The variable that bounds another variable of the address (oy bounds ky), or -1. Its values are
+ * enumerated, because first row and first tap never come together. */
+static int bounding_var(const Kernel *k, const Addr *a) {
+    for (int i = 0; i < a->nterms; i++)
+        if (a->term[i].var >= 0 && k->vars.at[a->term[i].var].lo >= 0)
+            return k->vars.at[a->term[i].var].by;
+    return -1;
+}
+
+static Range address_range(const Kernel *k, const Addr *a) {
+    int by = bounding_var(k, a), n = by < 0 ? 1 : k->vars.at[by].n;
+    Range all = {INT64_MAX, INT64_MIN, true};
+    for (int v = 0; v < n; v++) {
+        Range sum = {a->off, a->off, false};
+        for (int i = 0; i < a->nterms; i++) {
+            Range r = var_range(k, a->term[i].var, by, v);
+            sum.empty |= r.empty;
+            if (r.empty) break;
+            r = term_range(k, a, i, r);
+            sum.lo += r.lo, sum.hi += r.hi;
+        }
+        if (sum.empty) continue;
+        all.empty = false;
+        if (sum.lo < all.lo) all.lo = sum.lo;
+        if (sum.hi > all.hi) all.hi = sum.hi;
+    }
+    return all;
+}
+
+static int extent(const Kernel *k, const Ins *i) {
+    switch (i->op) {
+    case K_load: case K_store: return k->lanes;
+    case K_loadn: case K_storen: return i->count;
+    case K_splat2: return 2;
+    case K_splat4: return 4;
+    default: return 1;
+    }
+}
+
+static void check_address(const Kernel *k, int at) {
+    const Ins *i = &k->ins.at[at];
+    const Buf *b = &k->bufs.at[i->at.buf];
+    if (b->len < 0) return; /* the caller's buffer with run-time strides */
+    if (kop_mem(i->op) == MEM_WRITE && !b->out) broken(k, at, "writes an input");
+    if (i->count && (i->count < 1 || i->first < 0 || i->first + i->count > k->lanes))
+        broken(k, at, "lanes out of range");
+    Range r = address_range(k, &i->at);
+    if (r.empty) return;
+    if (r.lo < 0 || r.hi + extent(k, i) > b->len) {
+        Text t = {.pool = k->pool};
+        kernel_dump(k, &t);
+        fputs(t.s, stderr);
+        die("kernel %s, instruction %d: %s reaches [%lld, %lld) of %s[%lld]", k->name, at,
+            kop_name(i->op), (long long)r.lo, (long long)(r.hi + extent(k, i)), b->name,
+            (long long)b->len);
+    }
+}
+
+/* ---- registers ---- */
+
+static bool reads(const Ins *i, int reg) { return i->a == reg || i->b == reg || i->c == reg; }
+
+static void check_registers(const Kernel *k, int at, const bool *defined) {
+    const Ins *i = &k->ins.at[at];
+    int reg[3] = {i->a, i->b, i->c};
+    for (int j = 0; j < 3; j++) {
+        bool wanted = j < arity[i->op].regs;
+        if (wanted != (reg[j] >= 0)) broken(k, at, "wrong number of operands");
+        if (wanted && k->regs.at[reg[j]].kind != REG_CONST && !defined[reg[j]])
+            broken(k, at, k->regs.at[reg[j]].name);
+    }
+    if (arity[i->op].defs != (i->d >= 0)) broken(k, at, "wrong number of results");
+    if ((i->op == K_perm || i->op == K_pairadd) && reads(i, i->d))
+        broken(k, at, "result is also an operand");
+}
+
+/* Most vector registers live at once: a backward scan, twice, so that what a loop reads at its
+ * head counts as live at its end. */
+static int most_live(const Kernel *k) {
+    int nregs = k->regs.n, most = 0;
+    bool *live = NEW(k->pool, bool, nregs), *head = NEW(k->pool, bool, nregs * k->vars.n + 1);
+    int *open = NEW(k->pool, int, k->ins.n + 1);
+    for (int round = 0; round < 2; round++) {
+        memset(live, 0, (size_t)nregs);
+        int depth = 0, *loop_of = NEW(k->pool, int, k->ins.n + 1);
+        for (int i = 0; i < k->ins.n; i++) { /* which loop does an end close */
+            if (k->ins.at[i].op == K_loop) open[depth++] = k->ins.at[i].var;
+            if (k->ins.at[i].op == K_end) loop_of[i] = open[--depth];
+        }
+        for (int i = k->ins.n - 1; i >= 0; i--) {
+            const Ins *p = &k->ins.at[i];
+            if (p->op == K_end)
+                for (int r = 0; r < nregs; r++) live[r] |= head[loop_of[i] * nregs + r];
+            if (p->op == K_loop) memcpy(head + p->var * nregs, live, (size_t)nregs);
+            if (p->d >= 0) live[p->d] = false;
+            int count = 0;
+            for (int r = 0; r < nregs; r++) {
+                if (reads(p, r) && k->regs.at[r].kind != REG_CONST) live[r] = true;
+                count += live[r];
+            }
+            if (count > most) most = count;
+        }
+    }
+    return most;
+}
+
+static void count(Kernel *k, const Ins *i, double trips) {
+    int64_t n = (int64_t)(trips + 0.5);
+    MemUse mem = kop_mem(i->op);
+    if (mem == MEM_READ) k->read_bytes += n * extent(k, i) * (i->op == K_splat_u8 ? 1 : 4);
+    if (mem == MEM_WRITE) k->write_bytes += n * extent(k, i) * 4;
+    if (mem == MEM_NONE && i->op != K_perm && i->op != K_mov)
+        k->flops += n * k->lanes * (i->op == K_fma ? 2 : 1);
+}
+
+void kernel_verify(Kernel *k) {
+    bool *defined = NEW(k->pool, bool, k->regs.n);
+    double trips[32] = {1};
+    int depth = 0;
+    if (strlen(k->name) > 63) die("kernel name %s is longer than 63 characters", k->name);
+    k->flops = k->read_bytes = k->write_bytes = 0;
+    for (int i = 0; i < k->ins.n; i++) {
+        const Ins *p = &k->ins.at[i];
+        if (p->op == K_loop) {
+            const Var *v = &k->vars.at[p->var];
+            double n = v->n;
+            if (v->lo >= 0) {
+                const Table *lo = &k->tables.at[v->lo], *hi = &k->tables.at[v->hi];
+                n = 0;
+                for (int j = 0; j < lo->n; j++)
+                    if (hi->v[j] > lo->v[j]) n += (double)(hi->v[j] - lo->v[j]) / lo->n;
+            }
+            if (depth == 31) broken(k, i, "nested too deeply");
+            trips[depth + 1] = trips[depth] * n;
+            depth++;
+        } else if (p->op == K_end) {
+            if (depth-- == 0) broken(k, i, "no loop to close");
+        } else {
+            check_registers(k, i, defined);
+            if (kop_mem(p->op) != MEM_NONE) check_address(k, i);
+            if (p->d >= 0) defined[p->d] = true;
+            count(k, p, trips[depth]);
+        }
+    }
+    if (depth) broken(k, k->ins.n - 1, "a loop stays open");
+    k->live = most_live(k);
+}
+
+/* ---- dump ---- */
+
+static void dump_address(const Kernel *k, const Addr *a, Text *t) {
+    put(t, " %s[%lld", k->bufs.at[a->buf].name, (long long)a->off);
+    for (int i = 0; i < a->nterms; i++) {
+        const char *var = a->term[i].var < 0 ? "1" : k->vars.at[a->term[i].var].name;
+        if (a->term[i].table >= 0)
+            put(t, " + %s[%s]", k->tables.at[a->term[i].table].name, var);
+        else if (a->term[i].param >= 0)
+            put(t, " + %s*%s", var, k->params.at[a->term[i].param]);
+        else
+            put(t, " + %s*%lld", var, (long long)a->term[i].stride);
+    }
+    put(t, "]");
+}
+
+void kernel_dump(const Kernel *k, Text *t) {
+    int depth = 1;
+    put(t, "kernel %s  ; %d lanes, %d registers live, %lld flops\n", k->name, k->lanes, k->live,
+        (long long)k->flops);
+    for (int i = 0; i < k->tables.n; i++) {
+        put(t, "  %s =", k->tables.at[i].name);
+        for (int j = 0; j < k->tables.at[i].n; j++) put(t, " %d", (int)k->tables.at[i].v[j]);
+        put(t, "\n");
+    }
+    for (int i = 0; i < k->ins.n; i++) {
+        const Ins *p = &k->ins.at[i];
+        if (p->op == K_end) depth--;
+        put(t, "%*s%s", 2 * depth, "", kop_name(p->op));
+        if (p->op == K_loop) {
+            const Var *v = &k->vars.at[p->var];
+            if (v->lo < 0)
+                put(t, " %s < %d", v->name, v->n);
+            else
+                put(t, " %s in %s[%s] .. %s[%s]", v->name, k->tables.at[v->lo].name,
+                    k->vars.at[v->by].name, k->tables.at[v->hi].name, k->vars.at[v->by].name);
+            depth++;
+        }
+        int reg[4] = {p->d, p->a, p->b, p->c};
+        for (int j = 0; j < 4; j++)
+            if (reg[j] >= 0) put(t, " %s", k->regs.at[reg[j]].name);
+        if (kop_mem(p->op) != MEM_NONE) dump_address(k, &p->at, t);
+        if (p->op == K_perm) put(t, " %s", k->tables.at[p->table].name);
+        if (p->count) put(t, " lanes %d+%d", p->first, p->count);
+        put(t, "\n");
+    }
+}

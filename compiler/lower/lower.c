@@ -1,0 +1,58 @@
+/* lower.c - one kernel per distinct step: nodes whose kernels have the same instructions share
+ * one. The arguments of a step are where its kernel's buffers start. */
+#include "../kernel.h"
+#include <string.h>
+
+static const char *text_of(const Kernel *k) {
+    Text t = {.pool = k->pool};
+    kernel_dump(k, &t);
+    return t.s;
+}
+
+/* The kernel itself, an equal one that exists already, or the kernel under a name of its own. */
+static const Kernel *share(Graph *g, Kernel *k) {
+    const char *text = text_of(k), *name = k->name;
+    int same_name = 0;
+    for (int i = 0; i < g->kernels.n; i++) {
+        const Kernel *other = g->kernels.at[i];
+        if (!strcmp(text_of(other), text)) return other;
+        if (!strncmp(other->name, name, strlen(name))) {
+            k->name = pool_printf(g->pool, "%s_v%d", name, ++same_name + 1);
+            text = text_of(k);
+        }
+    }
+    *PUSH(g->pool, g->kernels) = k;
+    return k;
+}
+
+static void add_arg(const Graph *g, Step *s, Base base, const Val *v, int64_t offset) {
+    if (v == g->input) base = BASE_INPUT;
+    if (v == g->output) base = BASE_OUTPUT;
+    if (base == BASE_ARENA) offset = v->offset / (int64_t)sizeof(float);
+    s->arg[s->nargs++] = (Arg){base, offset, v};
+}
+
+static void add_step(Graph *g, const Node *n, Kernel *k) {
+    kernel_verify(k);
+    Step *s = PUSH(g->pool, g->steps);
+    s->node = n;
+    s->out = n->out;
+    s->kernel = share(g, k);
+    add_arg(g, s, BASE_ARENA, n->in[0], 0);
+    add_arg(g, s, BASE_WEIGHTS, NULL, n->panels.at[0].offset);
+    const Val *rest[] = {n->out, n->pool, n->residual, n->scale, n->scratch};
+    for (int i = 0; i < 5; i++)
+        if (rest[i]) add_arg(g, s, BASE_ARENA, rest[i], 0);
+}
+
+void lower(Graph *g) {
+    for (int i = 0; i < g->nodes.n; i++) {
+        const Node *n = g->nodes.at[i];
+        if (n->op != OP_conv) continue;
+        add_step(g, n,
+                 is_depthwise(n) ? lower_depthwise(g->pool, n, g->target)
+                                 : lower_conv(g->pool, n, g->target));
+    }
+    g->pixels = lower_pixels(g->pool, g);
+    kernel_verify(g->pixels);
+}

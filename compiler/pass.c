@@ -1,0 +1,103 @@
+/* pass.c - the chain: reads the model, runs the pass table, emits. The driver checks, dumps and
+ * times; passes only pass. */
+#include "kernel.h"
+#include <string.h>
+#include <time.h>
+
+static const struct {
+    const char *name, *room, *meaning;
+    void (*run)(Graph *);
+} passes[] = {
+#define PASS(name, room, meaning) {#name, #room, meaning, name},
+#include "passes.def"
+#undef PASS
+};
+enum { NPASS = sizeof passes / sizeof *passes };
+
+static double seconds(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+
+/* What holds after every pass: nodes read what earlier nodes made, shapes agree. */
+static void check_graph(const Graph *g, const char *after) {
+    for (int i = 0; i < g->nodes.n; i++) {
+        const Node *n = g->nodes.at[i];
+        const Val *reads[] = {n->in[0], n->in[1], n->residual, n->scale};
+        if (n->out->def != n) die("after %s: %s does not make its output", after, n->name);
+        for (int r = 0; r < 4; r++) {
+            if (!reads[r]) continue;
+            int j = 0;
+            while (j < i && g->nodes.at[j] != reads[r]->def) j++;
+            if (j == i) die("after %s: %s reads %s too early", after, n->name, reads[r]->name);
+        }
+        const Val *r = n->residual;
+        if (r && (r->c != n->out->c || r->h != n->out->h || r->w != n->out->w))
+            die("after %s: %s adds another shape", after, n->name);
+    }
+}
+
+static void dump(const Graph *g, const char *pass) {
+    Text t = {.pool = g->pool};
+    put(&t, "# after %s\n", pass);
+    graph_dump(g, &t);
+    for (int i = 0; !strcmp(pass, "lower") && i < g->kernels.n; i++) {
+        put(&t, "\n");
+        kernel_dump(g->kernels.at[i], &t);
+    }
+    write_file("-", t.s, t.n);
+}
+
+static void check_dump_name(const char *wanted) {
+    const char *names[NPASS];
+    for (int i = 0; i < NPASS; i++) {
+        if (!strcmp(passes[i].name, wanted)) return;
+        names[i] = passes[i].name;
+    }
+    const char *guess = nearest(wanted, names, NPASS);
+    Text list = {0};
+    list.pool = pool_new();
+    for (int i = 0; i < NPASS; i++) put(&list, " %s", names[i]);
+    fail(EXIT_USAGE, "--dump: unknown pass '%s'%s%s%s; the passes are%s", wanted,
+         guess ? ", did you mean '" : "", guess ? guess : "", guess ? "'?" : "", list.s);
+}
+
+static void run_passes(Graph *g, const Job *job) {
+    if (job->dump) check_dump_name(job->dump);
+    check_graph(g, "front");
+    for (int i = 0; i < NPASS; i++) {
+        double start = seconds();
+        passes[i].run(g);
+        if (job->time_passes)
+            fprintf(stderr, "%8.3f ms  %-9s %-14s %s\n", (seconds() - start) * 1e3, passes[i].room,
+                    passes[i].name, passes[i].meaning);
+        check_graph(g, passes[i].name);
+        if (job->dump && !strcmp(job->dump, passes[i].name)) dump(g, job->dump);
+    }
+}
+
+Graph *plan_model(Job *job) {
+    const char *weights = job->weights;
+    Checkpoint *ck = weights ? checkpoint_open(job->pool, weights) : NULL;
+    Graph *g = spec_read(job->pool, job->spec, ck);
+    g->target = target_find(job->target ? job->target : "native");
+    if (ck) self_test(g);
+    run_passes(g, job);
+    return g;
+}
+
+Model *compile_model(Job *job) {
+    Model *m = NEW(job->pool, Model, 1);
+    Graph *g = m->graph = plan_model(job);
+    double start = seconds();
+    m->target = g->target;
+    m->name = job->prefix ? job->prefix : g->name;
+    m->header.pool = m->source.pool = job->pool;
+    identify(g);
+    emit_header(g, m->name, &m->header);
+    emit_source(g, m->name, &m->source);
+    if (g->blob) m->weights = emit_blob(g);
+    if (job->time_passes) fprintf(stderr, "%8.3f ms  emit\n", (seconds() - start) * 1e3);
+    return m;
+}

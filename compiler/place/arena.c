@@ -1,0 +1,98 @@
+/* arena.c - gives every tensor an offset in one block of memory, so that no two tensors that live
+ * at the same time overlap. Tensors are placed largest first, each at the lowest offset that is
+ * free during its life. A residual sum takes the place of the operand that dies in it. */
+#include "../mixfacec.h"
+#include <stdlib.h>
+#include <string.h>
+
+enum { ALIGN = 64 }; /* a cache line and the widest vector */
+
+typedef struct { Val *v; int order; } Item;
+typedef VEC(Item) Items;
+
+static void add(Graph *g, Items *items, Val *v, int first, int last) {
+    v->first = first, v->last = last;
+    *PUSH(g->pool, *items) = (Item){v, items->n - 1};
+}
+
+static void use(Val *v, int step) {
+    if (v && v->last < step) v->last = step;
+}
+
+/* The sum may overwrite its residual: same bytes, same order, element by element, nobody after. */
+static bool in_place(const Graph *g, const Node *n, int step) {
+    const Val *r = n->residual;
+    return r && r != g->input && n->out != g->output && r->last == step && !r->order &&
+           !n->out->order && r->layout == n->out->layout && r != n->in[0];
+}
+
+static bool overlap(const Val *a, const Val *b) {
+    return a->first <= b->last && b->first <= a->last && a->offset < b->offset + b->bytes &&
+           b->offset < a->offset + a->bytes;
+}
+
+static int by_size(const void *a, const void *b) {
+    const Item *x = a, *y = b;
+    if (x->v->bytes != y->v->bytes) return x->v->bytes < y->v->bytes ? 1 : -1;
+    return x->order - y->order;
+}
+
+static void place(const Items *items, int i) {
+    Val *v = items->at[i].v;
+    v->offset = 0;
+    for (int j = 0; j < i; j++) /* move behind whatever is in the way, then look again */
+        if (overlap(v, items->at[j].v)) {
+            const Val *other = items->at[j].v;
+            v->offset = (other->offset + other->bytes + ALIGN - 1) / ALIGN * ALIGN;
+            j = -1;
+        }
+}
+
+static void check(const Items *items) {
+    for (int i = 0; i < items->n; i++)
+        for (int j = 0; j < i; j++)
+            if (overlap(items->at[i].v, items->at[j].v))
+                die("arena: %s and %s overlap", items->at[i].v->name, items->at[j].v->name);
+}
+
+void arena(Graph *g) {
+    Items items = {0};
+    int step = 0, n_steps = g->nodes.n;
+    for (int i = 0; i < n_steps; i++) {
+        const Node *n = g->nodes.at[i];
+        use(n->in[0], i), use(n->residual, i), use(n->scale, i);
+    }
+    const Node **sum_of = NEW(g->pool, const Node *, n_steps);
+    for (step = 0; step < n_steps; step++) {
+        Node *n = g->nodes.at[step];
+        if (n->op == OP_input) {
+            add(g, &items, g->planes, step, g->input->last);
+            continue;
+        }
+        if (in_place(g, n, step))
+            sum_of[step] = n;
+        else if (n->out != g->output)
+            add(g, &items, n->out, step, n->out->last);
+        if (n->pool) add(g, &items, n->pool, step, n->pool->last);
+        if (n->scratch) add(g, &items, n->scratch, step, step);
+    }
+    add(g, &items, g->result, n_steps - 1, n_steps);
+    for (step = n_steps - 1; step >= 0; step--) /* a chain of sums lives in its first operand */
+        if (sum_of[step]) {
+            const Val *out = sum_of[step]->out;
+            if (sum_of[step]->residual->last < out->last) sum_of[step]->residual->last = out->last;
+        }
+    qsort(items.at, (size_t)items.n, sizeof *items.at, by_size);
+    for (int i = 0; i < items.n; i++) place(&items, i);
+    check(&items);
+    for (int i = 0; i < items.n; i++) {
+        int64_t end = items.at[i].v->offset + items.at[i].v->bytes;
+        if (end > g->arena_bytes) g->arena_bytes = end;
+    }
+    for (step = 0; step < n_steps; step++)
+        if (sum_of[step]) {
+            Val *out = sum_of[step]->out;
+            out->offset = sum_of[step]->residual->offset;
+            out->first = step;
+        }
+}

@@ -1,0 +1,201 @@
+/* pack.c - cuts the output channels of every convolution into panels, groups panels into passes,
+ * and writes the weights blob in the order the kernels read it.
+ *
+ * A panel is 16 lanes wide on every target, so all targets share one blob:
+ *
+ *     bias[16]  slope[16] (PReLU only)  then for every tap and every step of inputs 16 weights
+ *
+ *     fold 1   16 output channels               one input per step
+ *     fold 2    8 output channels x 2 inputs    lane = channel * 2 + input, one pair per step
+ *     fold 4    4 output channels x 4 inputs    lane = channel * 4 + input, four per step
+ *
+ * so that 8 or 4 left-over channels do not pay for 16. Depthwise: a panel is a block, each tap
+ * holds the weights of its 16 channels; a block that holds several kernel sizes uses the largest
+ * and pads the others with zeros.
+ */
+#include "../mixfacec.h"
+#include <string.h>
+
+int part_inputs(const Node *n, const Part *p, int *logical) {
+    const Val *x = n->in[0];
+    for (int i = 0; i < p->cin; i++) { /* insertion sort by address; nearly sorted already */
+        int c = p->cin0 + i, j = i;
+        for (; j > 0 && channel_at(x, logical[j - 1]) > channel_at(x, c); j--)
+            logical[j] = logical[j - 1];
+        logical[j] = c;
+    }
+    return p->cin;
+}
+
+/* Folding reads 2 or 4 neighbouring inputs at once: quadruples of inputs must be contiguous, in
+ * the input and in the SE scales. */
+static bool can_fold(const Graph *g, const Node *n, const Part *p) {
+    int *k = NEW(g->pool, int, p->cin);
+    if (part_inputs(n, p, k) % 4) return false;
+    for (int i = 0; i < p->cin; i++) {
+        int64_t step = channel_at(n->in[0], k[i]) - channel_at(n->in[0], k[i / 4 * 4]);
+        if (step != i % 4 || (n->scale && channel_at(n->scale, k[i]) -
+                                                  channel_at(n->scale, k[i / 4 * 4]) != i % 4))
+            return false;
+    }
+    return true;
+}
+
+static int64_t head_floats(const Node *n) { return n->act == ACT_prelu ? 2 * BLOCK : BLOCK; }
+
+static void add_panel(Graph *g, Node *n, Panel panel, int64_t floats) {
+    panel.offset = g->blob_floats;
+    *PUSH(g->pool, n->panels) = panel;
+    g->blob_floats += head_floats(n) + floats;
+}
+
+static void dense_panels(Graph *g, Node *n) {
+    for (int i = 0; i < n->parts.n; i++) {
+        const Part *p = &n->parts.at[i];
+        bool foldable = can_fold(g, n, p);
+        for (int c = p->cout0, end = p->cout0 + p->cout; c < end;) {
+            int room = end - c < BLOCK ? end - c : BLOCK;
+            if (n->out->layout == LAYOUT_BLOCKED && room > BLOCK - c % BLOCK)
+                room = BLOCK - c % BLOCK;
+            int fold = !foldable || room % 4 || room > 12 ? 1 : room >= 8 ? 2 : 4;
+            int width = fold == 1 ? room : BLOCK / fold;
+            add_panel(g, n, (Panel){i, c, width, fold, 0, 0},
+                      (int64_t)p->kh * p->kw * p->cin / fold * BLOCK);
+            c += width;
+        }
+    }
+}
+
+static void make_passes(Graph *g, Node *n) {
+    int vectors = n->knob[KNOB_tile_vectors], lanes = g->target->lanes, per = BLOCK / lanes;
+    for (int i = 0; i < n->panels.n;) {
+        const Panel *p = &n->panels.at[i];
+        if (vectors < per && p->fold == 1) { /* a panel wider than a tile: slices of it */
+            for (int lane = 0; lane < p->n; lane += vectors * lanes)
+                *PUSH(g->pool, n->passes) = (Pass){p->part, i, 1, lane, vectors * lanes};
+            i++;
+            continue;
+        }
+        int count = 1;
+        while ((count + 1) * per <= vectors && i + count < n->panels.n && p[count].part == p->part)
+            count++;
+        *PUSH(g->pool, n->passes) = (Pass){p->part, i, count, 0, BLOCK};
+        i += count;
+    }
+}
+
+static void scratch_for_scaled_weights(Graph *g, Node *n) {
+    int64_t most = 0;
+    for (int i = 0; i < n->passes.n; i++) {
+        const Pass *s = &n->passes.at[i];
+        int64_t floats = 0;
+        for (int j = 0; j < s->n; j++)
+            floats += (int64_t)n->parts.at[s->part].cin / n->panels.at[s->first + j].fold * s->lanes;
+        if (floats > most) most = floats;
+    }
+    n->scratch = NEW(g->pool, Val, 1);
+    n->scratch->name = pool_printf(g->pool, "%s scaled weights", n->name);
+    n->scratch->c = (int)most, n->scratch->h = n->scratch->w = 1;
+    n->scratch->layout = LAYOUT_NHWC;
+    n->scratch->bytes = most * (int64_t)sizeof(float);
+}
+
+/* Physical order of the logical channels of a tensor: logical channel at position i, or -1. */
+static int *logical_at(const Graph *g, const Val *v) {
+    int blocks = (v->c + BLOCK - 1) / BLOCK, *at = NEW(g->pool, int, blocks * BLOCK);
+    for (int i = 0; i < blocks * BLOCK; i++) at[i] = -1;
+    for (int i = 0; i < v->c; i++) at[v->order ? v->order[i] : i] = i;
+    return at;
+}
+
+static const Part *part_of(const Node *n, int channel) {
+    const Part *p = n->parts.at;
+    while (channel >= p->cout0 + p->cout) p++;
+    return p;
+}
+
+static void depthwise_panels(Graph *g, Node *n) {
+    const int *logical = logical_at(g, n->out);
+    for (int c = 0; c < n->out->c; c += BLOCK) {
+        int kh = 0, kw = 0, count = n->out->c - c < BLOCK ? n->out->c - c : BLOCK;
+        for (int l = 0; l < count; l++) {
+            const Part *p = part_of(n, logical[c + l]);
+            if (p->kh > kh) kh = p->kh, kw = p->kw;
+        }
+        add_panel(g, n, (Panel){0, c, count, 1, kh, 0}, (int64_t)kh * kw * BLOCK);
+    }
+}
+
+/* ---- filling the blob ---- */
+
+static void pack_head(const Graph *g, const Node *n, const Panel *p, const int *logical) {
+    float *w = g->blob + p->offset;
+    for (int l = 0; l < BLOCK; l++) {
+        int c = p->fold == 1 ? l : l % p->n; /* folded sums arrive pixel by pixel */
+        if (c >= p->n) continue;
+        int channel = logical ? logical[p->c0 + c] : p->c0 + c;
+        w[l] = n->bias ? (float)n->bias[channel] : 0;
+        if (n->act == ACT_prelu) w[BLOCK + l] = (float)n->slope[channel];
+    }
+}
+
+static void pack_dense(const Graph *g, const Node *n, const Panel *panel) {
+    const Part *p = &n->parts.at[panel->part];
+    int *k = NEW(g->pool, int, p->cin), cin = part_inputs(n, p, k), taps = p->kh * p->kw;
+    float *w = g->blob + panel->offset + head_floats(n);
+    for (int tap = 0; tap < taps; tap++)
+        for (int i = 0; i < cin; i++)
+            for (int c = 0; c < panel->n; c++) {
+                int64_t from = ((int64_t)(panel->c0 - p->cout0 + c) * cin + k[i] - p->cin0) * taps;
+                int lane = c * panel->fold + i % panel->fold;
+                w[((int64_t)tap * cin + i) / panel->fold * BLOCK + lane] = (float)p->w[from + tap];
+            }
+}
+
+static void pack_depthwise(const Graph *g, const Node *n, const Panel *panel, const int *logical) {
+    float *w = g->blob + panel->offset + head_floats(n);
+    for (int l = 0; l < panel->n; l++) {
+        int c = logical[panel->c0 + l];
+        const Part *p = part_of(n, c);
+        int border = n->global ? 0 : (panel->kernel - p->kh) / 2;
+        int width = n->global ? p->kw : panel->kernel;
+        const double *from = p->w + (int64_t)(c - p->cout0) * p->kh * p->kw;
+        for (int y = 0; y < p->kh; y++)
+            for (int x = 0; x < p->kw; x++)
+                w[((y + border) * width + x + border) * BLOCK + l] = (float)from[y * p->kw + x];
+    }
+}
+
+static void pack_node(const Graph *g, const Node *n) {
+    const int *logical = is_depthwise(n) ? logical_at(g, n->out) : NULL;
+    for (int i = 0; i < n->panels.n; i++) {
+        const Panel *p = &n->panels.at[i];
+        pack_head(g, n, p, logical);
+        if (logical)
+            pack_depthwise(g, n, p, logical);
+        else
+            pack_dense(g, n, p);
+    }
+}
+
+void pack(Graph *g) {
+    for (int i = 0; i < g->nodes.n; i++) {
+        Node *n = g->nodes.at[i];
+        if (n->op != OP_conv) continue;
+        if (is_depthwise(n)) {
+            depthwise_panels(g, n);
+            continue;
+        }
+        dense_panels(g, n);
+        make_passes(g, n);
+        if (n->scale) scratch_for_scaled_weights(g, n);
+    }
+    bool bound = true;
+    for (int i = 0; i < g->nodes.n; i++)
+        for (int j = 0; j < g->nodes.at[i]->parts.n; j++)
+            if (!g->nodes.at[i]->parts.at[j].w) bound = false;
+    if (!bound) return;
+    g->blob = NEW(g->pool, float, g->blob_floats);
+    for (int i = 0; i < g->nodes.n; i++)
+        if (g->nodes.at[i]->op == OP_conv) pack_node(g, g->nodes.at[i]);
+}
