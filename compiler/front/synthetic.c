@@ -75,7 +75,7 @@ void synthetic_image(int seed, uint8_t rgb[112 * 112 * 3]) {
     int cell[SIDE];
     double part[SIDE]; /* position within the cell */
     for (int i = 0; i < SIDE; i++) {
-        double at = i == SIDE - 1 ? CELLS : i * ((double)CELLS / (SIDE - 1));
+        double at = i == SIDE - 1 ? (double)CELLS : i * ((double)CELLS / (SIDE - 1));
         cell[i] = (int)at < CELLS ? (int)at : CELLS - 1;
         part[i] = at - cell[i];
     }
