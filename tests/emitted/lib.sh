@@ -17,7 +17,7 @@ check() { # name command...: "ok name" if it succeeds, else "not ok name" and wh
         echo "ok $name"
     else
         echo "not ok $name"
-        printf '%s\n' "$said" | head -n 30 | sed 's/^/    /'
+        printf '%s\n' "$said" | head -n 12 | sed 's/^/    /'
         return 1
     fi
 }

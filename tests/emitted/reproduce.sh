@@ -13,7 +13,7 @@ same() { # directory [command prefix...]
 
 place=$ROOT
 mkdir -p "$SCRATCH/first" "$SCRATCH/a place/with spaces"
-check first emit specs/mixfacenet_xs.json avx2 mixfacenet_xs "$SCRATCH/first"
+check first emit specs/mixfacenet_xs.json avx2 mixfacenet_xs "$SCRATCH/first" || exit
 check again same again
 place="$SCRATCH/a place/with spaces" check elsewhere same elsewhere
 locale=$(locale -a 2>/dev/null | grep -viE '^(C|POSIX)' | head -n 1)

@@ -1,5 +1,30 @@
 /* Found instead of the compiler's <immintrin.h>: AVX-512 by SIMDe's portable definitions, so that
  * the avx512 code is executed on machines that lack it. */
+#ifndef SIMDE_SHIM_H
+#define SIMDE_SHIM_H
 #define SIMDE_ENABLE_NATIVE_ALIASES
 #include <simde/x86/avx512.h>
 #include <simde/x86/fma.h>
+
+typedef simde__mmask16 __mmask16;
+#define _MM_FROUND_NO_EXC SIMDE_MM_FROUND_NO_EXC
+
+/* SIMDe moves the whole vector, but the lanes that a mask clears are no access. */
+static inline __m512 shim_load(__mmask16 mask, const float *p) {
+    float lanes[16] = {0};
+    for (int i = 0; i < 16; i++)
+        if (mask >> i & 1) lanes[i] = p[i];
+    return simde_mm512_loadu_ps(lanes);
+}
+
+static inline void shim_store(float *p, __mmask16 mask, __m512 a) {
+    float lanes[16];
+    simde_mm512_storeu_ps(lanes, a);
+    for (int i = 0; i < 16; i++)
+        if (mask >> i & 1) p[i] = lanes[i];
+}
+#undef _mm512_maskz_loadu_ps
+#undef _mm512_mask_storeu_ps
+#define _mm512_maskz_loadu_ps shim_load
+#define _mm512_mask_storeu_ps shim_store
+#endif
