@@ -260,6 +260,7 @@ struct Node {
     bool has_bias, frozen_weight; /* without weights too; a norm's gamma that training left alone */
     int shuffle_groups;     /* shuffle */
     /* simplify: what a conv took over */
+    bool act_last;          /* the activation comes after the residual */
     Val *residual;          /* added after the activation; same shape and logical channels as out */
     Val *scale;             /* c x 1 x 1, multiplies the input channels */
     Val *pool;              /* also writes the global average of its output here */

@@ -48,8 +48,8 @@ void identify(Graph *g) {
     for (int i = 0; i < g->nodes.n; i++) {
         const Node *n = g->nodes.at[i];
         if (n->op != OP_conv) continue;
-        put(&t, "\n%s %d %d,%d %s%s%s%s", n->name, n->stride, n->pad_h, n->pad_w, act_name(n->act),
-            n->residual ? n->residual->name : "", n->scale ? n->scale->name : "",
+        put(&t, "\n%s %d %d,%d %s%d%s%s%s", n->name, n->stride, n->pad_h, n->pad_w, act_name(n->act),
+            n->act_last, n->residual ? n->residual->name : "", n->scale ? n->scale->name : "",
             n->pool ? n->pool->name : "");
         for (int j = 0; j < n->parts.n; j++) {
             const Part *p = &n->parts.at[j];

@@ -88,6 +88,11 @@ static bool refers(const Ins *i, int reg) {
 
 static bool is_splat(const Ins *i) { return i->op == K_splat || i->op == K_splat_u8; }
 
+/* Arithmetic on a register that holds one value is done once, not lane by lane. */
+static bool is_scalar(const Kernel *k, const Ins *i) {
+    return i->d >= 0 && k->regs.at[i->d].kind == REG_UNIFORM;
+}
+
 /* Instructions [from, result) form a group: lane by lane, or broadcasts that can go in front. */
 static int group_end(const Kernel *k, int from) {
     int i = from;
@@ -98,7 +103,7 @@ static int group_end(const Kernel *k, int from) {
             bool clash = false;
             for (int j = from; j < i; j++) clash |= refers(&k->ins.at[j], p->d);
             if (clash) break;
-        } else if (*spelling[p->op].array == '!') {
+        } else if (*spelling[p->op].array == '!' || is_scalar(k, p)) {
             break;
         } else if (p->op == K_store) { /* what follows may read what it wrote */
             i++;
@@ -202,8 +207,9 @@ static void put_body(Printer *p) {
             put_group(p, i, end);
             i = end - 1;
         } else {
+            const char *how = array ? spelling[q->op].array : spelling[q->op].vector;
             indent(p);
-            put_instruction(p, q, array ? spelling[q->op].array + 1 : spelling[q->op].vector, false);
+            put_instruction(p, q, how + (*how == '!'), false);
             put(p->t, "\n");
         }
     }

@@ -23,12 +23,12 @@ static int binary(Kernel *k, KOp op, const char *name, int a, int b) {
 static int one_plus_exp_minus(Kernel *k, int x) {
     static const float p[] = {1.33952034e-3f, 9.67017303e-3f, 5.55032569e-2f,
                               2.40222275e-1f, 6.93147182e-1f, 1.0f};
-    int t = binary(k, K_mul, "t", x, k_const(k, -1.44269504088896341f));
+    int t = binary(k, K_mul, "exp_t", x, k_const(k, -1.44269504088896341f));
     k_op(k, K_max, t, k_const(k, -126.0f), t);
-    int n = k_reg(k, REG_VECTOR, "n");
+    int n = k_reg(k, REG_VECTOR, "exp_n");
     k_op(k, K_round, n, t, -1);
-    int r = binary(k, K_sub, "r", t, n);
-    int e = k_reg(k, REG_VECTOR, "e");
+    int r = binary(k, K_sub, "exp_r", t, n);
+    int e = k_reg(k, REG_VECTOR, "exp_e");
     k_fma(k, e, r, k_const(k, p[0]), k_const(k, p[1]));
     for (int i = 2; i < 6; i++) k_fma(k, e, e, r, k_const(k, p[i]));
     k_op(k, K_ldexp, e, e, n);
@@ -46,7 +46,7 @@ void k_activate(Kernel *k, Act act, int x, int slope) {
         k_op(k, K_min, x, k_const(k, 6.0f), x);
         break;
     case ACT_prelu: {
-        int t = binary(k, K_min, "t", zero, x);
+        int t = binary(k, K_min, "below", zero, x);
         k_op(k, K_max, x, zero, x);
         k_fma(k, x, t, slope, x);
         break;

@@ -257,9 +257,8 @@ static const char *shape_of(const Conv *c, const Pass *pass) {
             put(&t, " %lld", (long long)(store_address(n->out, p->c0 + ch) -
                                          store_address(n->out, first->c0)));
             if (n->residual)
-                put(&t, "/%lld %d", (long long)(channel_at(n->residual, p->c0 + ch) -
-                                                channel_at(n->residual, first->c0)),
-                    row_is_plain(c, p) ? 0 : first->c0);
+                put(&t, "/%lld", (long long)(channel_at(n->residual, p->c0 + ch) -
+                                             channel_at(n->residual, first->c0)));
         }
     }
     const Val *from[2] = {n->in[0], n->scale};
@@ -286,7 +285,7 @@ static const char *kernel_name(Pool *pool, const Node *n, const Target *t) {
     if (n->parts.n > 1) put(&kind, "%s%d", is_flat(n) ? "" : "_g", n->parts.n);
     return pool_printf(pool, "%s_%dx%d_%d_%d%s%s%s%s_f32__%s_%dx%d", kind.s, n->out->h, n->out->w,
                        n->in[0]->c, n->out->c, n->act ? "_" : "", n->act ? act_name(n->act) : "",
-                       n->residual ? "_add" : "", n->scale ? "_se" : "", t->name,
+                       n->residual ? n->act_last ? "_after_add" : "_add" : "", n->scale ? "_se" : "", t->name,
                        n->knob[KNOB_tile_pixels], n->knob[KNOB_tile_vectors]);
 }
 

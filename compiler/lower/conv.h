@@ -30,7 +30,5 @@ typedef struct {
 
 bool is_flat(const Node *); /* pointwise: all pixels are one row */
 int64_t store_address(const Val *, int physical);
-/* Whether the residual of a panel's channels lies side by side, so that no row border matters. */
-bool row_is_plain(const Conv *, const Panel *);
 void conv_epilogue(Conv *, int oy, int ox);
 #endif

@@ -21,7 +21,7 @@ typedef struct {
 /* acc_t += x[column] * w[kx] for every pixel t and tap kx that the column feeds. */
 static void columns(const Depthwise *d, const Seg *s, Addr row) {
     Kernel *k = d->k;
-    int stride = d->n->stride, v = k_reg(k, REG_VECTOR, "x");
+    int stride = d->n->stride, v = k_reg(k, REG_VECTOR, "column");
     for (int c = 0; c < (s->tile - 1) * stride + d->kw; c++) {
         bool loaded = false;
         for (int t = 0; t < s->tile; t++) {

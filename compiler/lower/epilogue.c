@@ -45,44 +45,25 @@ static void store(const Conv *c, int reg, const Lane *lane, Addr y) {
 
 /* ---- residual ---- */
 
-bool row_is_plain(const Conv *c, const Panel *p) {
-    for (int i = 1; i < p->n; i++)
-        if (channel_at(c->n->residual, p->c0 + i) != channel_at(c->n->residual, p->c0) + i)
-            return false;
-    return true;
-}
-
-/* The floats that belong to the same pixel and may be read together: a row of NHWC, a block. */
-static void row_of(const Val *v, int channel, int64_t *low, int64_t *high) {
-    int64_t a = channel_at(v, channel), area = (int64_t)v->h * v->w;
-    *low = v->layout == LAYOUT_BLOCKED ? a / (BLOCK * area) * BLOCK * area : 0;
-    *high = *low + (v->layout == LAYOUT_BLOCKED ? BLOCK : v->c);
-}
-
-/* Gathers lanes from anywhere: loads the vectors that hold them and merges with permutes. */
-static int gather(const Conv *c, const Lane *lane, const int64_t *address, int64_t base, Addr r) {
+/* Gathers lanes from anywhere: loads the stretches that hold them and merges with permutes. */
+static int gather(const Conv *c, const Lane *lane, const int64_t *address, Addr r) {
     Kernel *k = c->k;
-    const Val *v = c->n->residual;
     int L = k->lanes, merged = -1, chunks = 0, left = 0;
     bool want[MAX_LANES];
     for (int l = 0; l < L; l++) left += want[l] = lane[l].pixel >= 0;
     while (left) {
-        int low = -1, index[MAX_LANES];
+        int64_t low = INT64_MAX, high = 0;
+        int index[MAX_LANES];
         for (int l = 0; l < L; l++)
-            if (want[l] && (low < 0 || address[l] < address[low])) low = l;
-        int64_t first, end, offset = lane[low].pixel * pixel_step(v) - base;
-        row_of(v, lane[low].channel, &first, &end);
-        first += offset, end += offset;
-        int64_t start = address[low];
-        if (start + L > end) start = end - L > first ? end - L : first;
-        int count = end - start < L ? (int)(end - start) : L;
+            if (want[l] && address[l] < low) low = address[l];
         for (int l = 0; l < L; l++) {
-            bool here = want[l] && address[l] >= start && address[l] < start + count;
-            index[l] = here ? (int)(address[l] - start) + (chunks ? L : 0) : chunks ? l : 0;
+            bool here = want[l] && address[l] < low + L;
+            index[l] = here ? (int)(address[l] - low) + (chunks ? L : 0) : chunks ? l : 0;
+            if (here && address[l] > high) high = address[l];
             if (here) want[l] = false, left--;
         }
         int chunk = k_reg(k, REG_VECTOR, "res_%d", chunks);
-        k_memn(k, K_loadn, chunk, shift(r, start), 0, count);
+        k_memn(k, K_loadn, chunk, shift(r, low), 0, (int)(high - low) + 1);
         int next = k_reg(k, REG_VECTOR, "gathered_%d", chunks++);
         k_perm(k, next, merged < 0 ? chunk : merged, chunk, index);
         merged = next;
@@ -99,7 +80,7 @@ static int residual(const Conv *c, const Lane *lane, Addr r) {
         address[l] = channel_at(v, lane[l].channel) - base + lane[l].pixel * pixel_step(v);
         valid++;
     }
-    if (stretch(lane, address, 0, L) < valid) return gather(c, lane, address, base, r);
+    if (stretch(lane, address, 0, L) < valid) return gather(c, lane, address, r);
     int reg = k_reg(c->k, REG_VECTOR, "res");
     k_memn(c->k, K_loadn, reg, shift(r, address[0]), 0, valid);
     return reg;
@@ -109,8 +90,10 @@ static int residual(const Conv *c, const Lane *lane, Addr r) {
 
 static void finish(const Conv *c, int reg, const Lane *lane, int slope, Addr y, Addr r) {
     if (lane[0].pixel < 0) return;
-    k_activate(c->k, c->n->act, reg, slope);
-    if (c->n->residual) k_op(c->k, K_add, reg, reg, residual(c, lane, r));
+    const Node *n = c->n;
+    if (!n->act_last) k_activate(c->k, n->act, reg, slope);
+    if (n->residual) k_op(c->k, K_add, reg, reg, residual(c, lane, r));
+    if (n->act_last) k_activate(c->k, n->act, reg, slope);
     store(c, reg, lane, y);
 }
 

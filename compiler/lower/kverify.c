@@ -154,11 +154,24 @@ static void count(Kernel *k, const Ins *i, double trips) {
         k->flops += n * k->lanes * (i->op == K_fma ? 2 : 1);
 }
 
+/* Registers, buffers, parameters and loop variables become names of one C function. */
+static void check_names(const Kernel *k) {
+    if (strlen(k->name) > 63) die("kernel name %s is longer than 63 characters", k->name);
+    for (int r = 0; r < k->regs.n; r++) {
+        const char *name = k->regs.at[r].name;
+        bool taken = false;
+        for (int i = 0; i < k->bufs.n; i++) taken |= !strcmp(name, k->bufs.at[i].name);
+        for (int i = 0; i < k->params.n; i++) taken |= !strcmp(name, k->params.at[i]);
+        for (int i = 0; i < k->vars.n; i++) taken |= !strcmp(name, k->vars.at[i].name);
+        if (taken) die("kernel %s: register %s has the name of something else", k->name, name);
+    }
+}
+
 void kernel_verify(Kernel *k) {
     bool *defined = NEW(k->pool, bool, k->regs.n);
     double trips[32] = {1};
     int depth = 0;
-    if (strlen(k->name) > 63) die("kernel name %s is longer than 63 characters", k->name);
+    check_names(k);
     k->flops = k->read_bytes = k->write_bytes = 0;
     for (int i = 0; i < k->ins.n; i++) {
         const Ins *p = &k->ins.at[i];

@@ -1,5 +1,6 @@
 /* fuse_residual.c - a residual add becomes the epilogue of its later operand, a dense
- * convolution, which reads the earlier operand beside its accumulators. */
+ * convolution, which reads the earlier operand beside its accumulators. An activation of the sum
+ * joins them. */
 #include "../mixfacec.h"
 
 static bool can_take(const Graph *g, const Val *v) {
@@ -13,6 +14,22 @@ static int position(const Graph *g, const Node *n) {
     return i;
 }
 
+/* An activation of the sum. */
+static void take_activation(Graph *g, Node *conv) {
+    for (int i = 0; i < g->nodes.n; i++) {
+        Node *n = g->nodes.at[i];
+        if (n->op != OP_act || n->in[0] != conv->out) continue;
+        if (conv->act != ACT_none || graph_uses(g, conv->out) != 1)
+            fail(EXIT_INPUT, "%s: %s: one activation, before or after a residual, and no other use",
+                 g->spec_path, n->name);
+        conv->act = n->act;
+        conv->slope = n->slope;
+        conv->act_last = true;
+        graph_absorb(g, n, conv);
+        return;
+    }
+}
+
 void fuse_residual(Graph *g) {
     for (int i = 0; i < g->nodes.n; i++) {
         Node *n = g->nodes.at[i];
@@ -24,6 +41,7 @@ void fuse_residual(Graph *g) {
                  g->spec_path, n->name);
         mine->def->residual = other;
         graph_absorb(g, n, mine->def);
+        take_activation(g, mine->def);
         i--;
     }
 }
