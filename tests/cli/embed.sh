@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# Verbs that run what they compile: inputs of every kind, results, the C compiler, verification.
+. "$(dirname "$0")/lib.sh"
+"$BUILD/tests/make_images" "$SCRATCH/images" || exit 1
+images=("$SCRATCH"/images/image{0,1,2}.png)
+golden=tests/golden/mixfacenet_xs.npy
+
+embed() { "$MIXFACEC" embed $MODEL "$@"; }
+
+check images_are_golden eval 'embed "${images[@]}" -o "$SCRATCH/e.npy" -q &&
+    [ "$(stat -c %s "$SCRATCH/e.npy")" = "$(stat -c %s $golden)" ]'
+check table eval 'embed "${images[@]}" -q >"$SCRATCH/table" &&
+    grep -qE "^ +1  image0.png +[0-9]+\.[0-9]{4} ( +-?[0-9]+\.[0-9]{4}){4}$" "$SCRATCH/table" &&
+    grep -qE "^ +3  image2.png ( +-?[01]\.[0-9]{4}){2}  1\.0000$" "$SCRATCH/table"'
+check one_input_has_no_matrix eval '! embed "${images[0]}" -q | grep -q cosine'
+check to_stdout eval 'embed "${images[@]}" -q -o - | cmp - "$SCRATCH/e.npy"'
+
+# ---- inputs that are not what they seem ----
+head -c 300 "${images[0]}" >"$SCRATCH/cut.png"
+printf '\xff\xd8\xff\xe0junk' >"$SCRATCH/bad.jpg"
+printf 'GIF89a' >"$SCRATCH/x.gif"
+: >"$SCRATCH/empty"
+# A PNG header of 60000 x 60000 pixels, checksum included.
+printf '\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\xea\x60\0\0\xea\x60\x08\x02\0\0\0\xfb\x0e\x21\x5f' >"$SCRATCH/huge.png"
+expect refuses_huge.png 3 "$SCRATCH/huge.png: image of 60000 x 60000 pixels, expected at most 16384 x 16384 and 64 M pixels" \
+    "$MIXFACEC" embed $MODEL "$SCRATCH/huge.png"
+for file in cut.png bad.jpg; do
+    check "refuses_$file" eval 'refuse 3 embed "$SCRATCH/$file" 2>&1 | grep -q "error: $SCRATCH/$file: bad [A-Z]*: "'
+done
+for file in x.gif empty; do
+    expect "refuses_$file" 3 "$SCRATCH/$file: not a PNG, JPEG or .npy file" "$MIXFACEC" embed $MODEL "$SCRATCH/$file"
+done
+expect missing 3 "$SCRATCH/none.png: No such file or directory" "$MIXFACEC" embed $MODEL "$SCRATCH/none.png"
+expect wrong_shape 3 "$golden: expected float32 N,3,112,112 or uint8 N,112,112,3, found another rank" \
+    "$MIXFACEC" embed $MODEL $golden
+
+# ---- the C compiler ----
+input=${images[0]}
+expect no_compiler 6 "no C compiler: CC is 'no-such-cc', which is not there" \
+    env CC=no-such-cc "$MIXFACEC" embed $MODEL "$input"
+expect none_in_path 6 "no C compiler: tried cc, gcc and clang; install one of them (Debian: apt install gcc) or set CC" \
+    env -u CC PATH=/nonexistent "$MIXFACEC" embed $MODEL "$input"
+expect compiler_fails 6 "the C compiler false failed" env CC=false "$MIXFACEC" verify $MODEL
+check words_in_cc env CC='gcc -g0 ' "$MIXFACEC" embed $MODEL -q "$input"
+check scratch_with_blanks eval 'mkdir -p "$TMPDIR/a b" && TMPDIR="$TMPDIR/a b" embed "$input" -q && rmdir "$TMPDIR/a b"'
+for target in avx2 avx512; do
+    runs $target && continue
+    expect "cannot_run_$target" 6 "this machine cannot run target $target; \`mixfacec targets\` lists those that it can" \
+        "$MIXFACEC" verify $SPEC --weights synthetic --target $target
+done
+
+# ---- verification ----
+check verify_reports eval '"$MIXFACEC" verify $MODEL --against $golden >"$SCRATCH/verify" &&
+    grep -qE "^features.stage4.unit6 +104x7x7 +[0-9.]+ +[0-9.e-]+$" "$SCRATCH/verify" &&
+    [ "$(grep -c "^embeddings .* error .* 1 - cosine" "$SCRATCH/verify")" = 3 ] &&
+    tail -n 1 "$SCRATCH/verify" | grep -qx "verified: mixfacenet_xs, target c99, 3 inputs"'
+check mismatch eval 'refuse 4 "$MIXFACEC" verify $MODEL --against tests/golden/shufflemixfacenet_xs.npy |
+    grep "stored ones" | grep -q "MISMATCH$"'
+expect against_shape 3 "$golden: expected float32 of shape 1,512, found another" \
+    "$MIXFACEC" verify $MODEL --input "$input" --against $golden
+check nothing_is_left no_rest

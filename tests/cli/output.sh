@@ -1,0 +1,83 @@
+#!/usr/bin/env bash
+# Where results go: directories, modes of the weights, make rules, standard output; and disks that
+# are full, not writable, or an interrupt in between. Nothing partial may remain.
+. "$(dirname "$0")/lib.sh"
+out=$SCRATCH/out
+
+compile() { "$MIXFACEC" compile $MODEL -q "$@"; }
+
+check makes_directories compile -o "$out/a/b" --prefix M
+check files eval '[ "$(ls "$out/a/b" | tr "\n" " ")" = "M.c M.h M.weights " ]'
+check dump compile -o "$out/dump" --dump=fuse_act
+check summary eval '"$MIXFACEC" compile $MODEL -o "$out/note" 2>&1 | grep -qE "target c99, [0-9]+ steps .* arena [0-9]+ bytes"'
+check quiet eval '[ -z "$("$MIXFACEC" compile $MODEL -o "$out/quiet" -q 2>&1)" ]'
+check depfile eval 'compile -o "$out/dep" -MD --prefix M && printf "all: %s\n" "$out/dep/M.c" |
+    cat - "$out/dep/M.d" | make -s -f - && grep -q " $SPEC$" "$out/dep/M.d"'
+check depfile_elsewhere eval 'compile -o "$out/dep" -MD -MF "$out/my rule.d" && [ -s "$out/my rule.d" ]'
+
+# The blob, the array and the assembler's copy are the same bytes.
+cat >"$SCRATCH/print.c" <<'END'
+#include "M.h"
+#include <stdio.h>
+extern const uint32_t M_weights[];
+int main(void) {
+    if ((size_t)M_weights % M_WEIGHTS_ALIGN) return 2;
+    return fwrite(M_weights, 1, M_WEIGHTS_BYTES, stdout) != M_WEIGHTS_BYTES;
+}
+END
+for mode in array incbin; do
+    check "weights_$mode" eval 'dir="$out/$mode" && compile -o "$dir" --prefix M --weights-mode $mode &&
+        (cd "$dir" && gcc -Wall -Wextra -Wpedantic -I. -c M_weights.[cS] &&
+        gcc -Wall -Wextra -I. -o print "$SCRATCH/print.c" M_weights.o) &&
+        "$dir/print" | cmp - "$out/a/b/M.weights"'
+done
+check weights_array_cpp g++ -std=c++17 -Wall -Wextra -Wpedantic -x c++ -c -o "$SCRATCH/w.o" "$out/array/M_weights.c"
+check pack eval '"$MIXFACEC" pack $MODEL --prefix M -o "$out/M.weights" -q && cmp "$out/M.weights" "$out/a/b/M.weights"'
+check pack_to_stdout eval '"$MIXFACEC" pack $MODEL --prefix M -o - -q | cmp - "$out/a/b/M.weights"'
+
+arena=$(sed -n 's/^#define M_ARENA_BYTES *(*\([0-9]*\).*/\1/p' "$out/a/b/M.h")
+check ram_is_enough compile -o "$out/ram" --max-ram "$arena"
+expect ram_is_short 5 "mixfacenet_xs needs an arena of $arena bytes, 1 more than --max-ram $((arena - 1))" \
+    "$MIXFACEC" compile $MODEL -o "$out/short" --max-ram $((arena - 1))
+check nothing_written_then [ ! -e "$out/short" ]
+
+# ---- what can go wrong while writing ----
+touch "$SCRATCH/file"
+expect directory_is_a_file 3 "$SCRATCH/file: cannot make the directory: Not a directory" \
+    "$MIXFACEC" compile $MODEL -o "$SCRATCH/file"
+expect directory_of_nobody 3 "/proc/mixfacec: cannot make the directory: No such file or directory" \
+    "$MIXFACEC" compile $MODEL -o /proc/mixfacec
+expect full_device 5 "/dev/full: cannot write: No space left on device" \
+    "$MIXFACEC" pack $MODEL -o /dev/full
+expect full_stdout 5 "standard output: cannot write: No space left on device" \
+    bash -c '"$0" --help >/dev/full' "$MIXFACEC"
+expect file_size_limit 5 "$SCRATCH/limit/mixfacenet_xs.weights: cannot write: File too large" \
+    bash -c 'ulimit -f 2048; "$0" compile "$@"' "$MIXFACEC" $MODEL -o "$SCRATCH/limit"
+check old_blob_survives eval 'echo old >"$SCRATCH/old"; ! (ulimit -f 2048; "$MIXFACEC" pack $MODEL -o "$SCRATCH/old" 2>&1) &&
+    [ "$(cat "$SCRATCH/old")" = old ]'
+if [ "$(id -u)" != 0 ]; then
+    mkdir -p "$SCRATCH/locked" && chmod 555 "$SCRATCH/locked"
+    expect read_only 3 "$SCRATCH/locked/x: cannot write: Permission denied" \
+        "$MIXFACEC" pack $MODEL -o "$SCRATCH/locked/x"
+else
+    skipped read_only "root may write everywhere"
+fi
+
+# ---- interrupts: while the C compiler runs (it sends the signal itself), and at any time ----
+printf '#!/bin/sh\nkill -s "$SIGNAL" $PPID\nexec sleep 60\n' >"$SCRATCH/slow_cc"
+chmod +x "$SCRATCH/slow_cc"
+# A shell starts background jobs with SIGINT ignored, hence env.
+for signal in INT TERM HUP; do
+    expect "compiler_$signal" 7 interrupted timeout 50 env --default-signal=INT \
+        SIGNAL=$signal CC="$SCRATCH/slow_cc" "$MIXFACEC" verify $MODEL
+done
+interrupted() { # seconds: killed by then, or done
+    local status=0
+    timeout -k 20 --preserve-status -s INT "$1" env --default-signal=INT \
+        "$MIXFACEC" compile $MODEL -o "$SCRATCH/int" >/dev/null 2>&1 || status=$?
+    case $status in 0 | 7 | 130) ;; *) echo "status $status"; return 1 ;; esac # 130: before any file
+}
+for seconds in 0.005 0.01 0.02 0.04 0.06 0.08 0.1 0.15 0.2; do
+    check "interrupted_after_$seconds" interrupted $seconds
+done
+check nothing_is_left no_rest

@@ -1,0 +1,57 @@
+#!/usr/bin/env bash
+# The grammar of the command line: help, did-you-mean, and every way to misuse it (exit 2).
+. "$(dirname "$0")/lib.sh"
+VERBS='compile embed verify inspect convert pack targets schema'
+
+usage() { # message argument...
+    local message=$1
+    shift
+    expect "$*" 2 "$message" "$MIXFACEC" "$@"
+}
+
+check version eval '"$MIXFACEC" --version | grep -qE "^mixfacec [0-9]+\.[0-9]+\.[0-9]+$"'
+for verb in $VERBS; do
+    check "help_lists_$verb" eval '"$MIXFACEC" --help | grep -q "^  $verb "'
+    check "help_of_$verb" eval '"$MIXFACEC" $verb --help | grep -A1 "^examples:" | grep -q "^  mixfacec $verb"'
+done
+check help_lists_exit_codes eval '[ "$("$MIXFACEC" -h | grep -cE "^  [0-7]  ")" = 8 ]'
+check quiet_help_is_stdout eval '[ -z "$("$MIXFACEC" --help 2>&1 >/dev/null)" ]'
+
+usage 'a verb is missing; `mixfacec --help` lists them'
+usage "unknown verb 'complie'; did you mean 'compile'?" complie
+usage "unknown verb 'xyzzy'; \`mixfacec --help\` lists them" xyzzy
+usage "unknown option --wieghts; did you mean --weights?" compile --wieghts x
+usage 'unknown option --xyzzy; see `mixfacec compile --help`' compile --xyzzy
+usage 'unknown option --xyzzy; see `mixfacec --help`' --xyzzy
+usage 'unknown option -Z; see `mixfacec targets --help`' targets -Z
+usage "compile does not take --blocks" compile --blocks x
+usage "--weights stands before its verb" --weights x compile
+usage "--weights needs a value: FILE" compile $SPEC --weights
+usage "--weights is given twice" compile $SPEC -w a --weights b
+usage "--json takes no value" inspect --json=1 $SPEC
+usage "usage: mixfacec compile SPEC --weights FILE -o DIR [options]" compile
+usage "compile needs --weights FILE" compile $SPEC -o x
+usage "compile needs --output PATH" compile $SPEC -w synthetic
+usage "verify needs --weights FILE" verify $SPEC
+usage "pack needs --output PATH" pack $SPEC -w synthetic
+usage "compile: unexpected argument 'y'" compile $SPEC y -w synthetic -o x
+usage "targets: unexpected argument 'y'" targets y
+usage "usage: mixfacec embed SPEC --weights FILE [-o OUT.npy] INPUT..." embed $SPEC -w synthetic
+for bytes in 0 -5 x 12x 5KK 99999999999999999999 9999999999999M ''; do
+    usage "--max-ram: expected bytes such as 2650000, 2588K or 3M, found '$bytes'" \
+        compile $SPEC -w synthetic -o x --max-ram "$bytes"
+done
+for prefix in '' 1x a-b ../x 'a b' ä aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa; do
+    usage "--prefix: expected a C identifier of at most 40 characters, found '$prefix'" \
+        compile $SPEC -w synthetic -o x --prefix "$prefix"
+done
+usage "--weights-mode: expected file, array or incbin, found 'aray'; did you mean array?" \
+    compile $SPEC -w synthetic -o x --weights-mode aray
+usage "-MF needs -MD" compile $SPEC -w synthetic -o x -MF y
+usage "--dump: unknown pass 'fuse_atc', did you mean 'fuse_act'?; the passes are$(
+    sed -n 's/^PASS(\([a-z_]*\),.*/ \1/p' compiler/passes.def | tr -d '\n')" \
+    compile $SPEC -w synthetic -o x --dump=fuse_atc
+expect unknown_target 6 "unknown target 'axv2', did you mean 'avx2'?; \`mixfacec targets\` lists them" \
+    "$MIXFACEC" compile $SPEC -w synthetic -o x --target axv2
+check dashes_end_the_options expect dashes 3 "-x: No such file or directory" "$MIXFACEC" inspect -- -x
+check targets_native eval '[ "$("$MIXFACEC" targets | grep -cE "^[a-z0-9]+ +[0-9]+  native ")" = 1 ]'
