@@ -18,7 +18,7 @@ run() { # shows a command as a user would repeat it, and runs it
     "$@"
 }
 macro() { # the value of a size macro
-    printf '#include "%s.h"\n%s_%s\n' $name ${name^^} "$1" | gcc -I$out -E -P -x c - | tail -n 1 | tr -cd 0-9
+    gcc -dM -E $out/$name.h | awk -v name="${name^^}_$1" '$2 == name { print $3 }'
 }
 
 rm -rf $out && mkdir -p $out

@@ -35,8 +35,9 @@ run_one() { # group name command...
     local group=$1 name=$2 log=$logs/$1.$2 start=$EPOCHREALTIME status ms
     shift 2
     export SCRATCH=$BUILD/scratch/$group.$name
+    exec 8>"$log.lock" && flock 8 # another run in this tree may be at the same test
     rm -rf "$SCRATCH" && mkdir -p "$SCRATCH"
-    timeout -k 10 "$LIMIT" "$@" >"$log.out" 2>&1 </dev/null
+    timeout -k 10 "$LIMIT" "$@" >"$log.out" 2>&1 </dev/null 8>&-
     status=$?
     ms=$(((${EPOCHREALTIME/./} - ${start/./}) / 1000))
     sed -E 's/^(not )?ok( [0-9]+)?( -)? # SKIP ?/skipped /I; s/^skipped: /skipped /;
@@ -61,11 +62,13 @@ report() { # label log milliseconds
             grep '^skipped ' "$2" | sed 's/^/    /'
         fi
     } >"$2.report"
-    flock "$logs/.lock" cat "$2.report"
+    flock "$results" sh -c 'cat "$1.report" && cat "$1" >>"$2"' - "$2" "$results"
 }
 
 logs=$BUILD/log
-rm -rf "$logs" && mkdir -p "$logs"
+mkdir -p "$logs"
+results=$(mktemp)
+trap 'rm -f "$results"' EXIT
 start=$SECONDS
 found=0
 launch() { # group name command...
@@ -89,11 +92,7 @@ done
 wait
 [ $found = 1 ] || { echo "no test is named $*" >&2; exit 2; }
 
-cat /dev/null "$logs"/*.out >"$logs/all" # the raw output, for a look afterwards
-lines=$(find "$logs" -name '*.*' ! -name '*.out' ! -name '*.report' ! -name '.lock' -exec cat {} +)
-passed=$(grep -c '^ok ' <<<"$lines")
-failed=$(grep -c '^not ok ' <<<"$lines")
-skipped=$(grep -c '^skipped ' <<<"$lines")
+passed=$(count '^ok ' "$results") failed=$(count '^not ok ' "$results") skipped=$(count '^skipped ' "$results")
 echo "tests took $((SECONDS - start)) s"
 sum="$passed passed, $failed failed"
 [ "$skipped" = 0 ] || sum+=", $skipped skipped"

@@ -23,6 +23,8 @@ for target in $TARGETS; do
     dir=$SCRATCH/$target
     check "${target}_emit" emit specs/mixfacenet_xs.json "$target" M "$dir" || continue
     check "${target}_scan" scan "$dir/M.c"
+    check "${target}_emit_small" emit $SMALL "$target" M "$dir" || continue
+    check "${target}_scan_small" scan "$dir/M.c"
     if [ "$target" = avx512 ] || ! runs "$target"; then
         skipped "${target}_taint" "valgrind and this CPU must both know $target"
         continue

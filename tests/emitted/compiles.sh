@@ -16,7 +16,7 @@ header_alone() { # in both languages, included twice, and nothing else included 
 declare -A std=([gcc]=-std=c11 [clang-19]=-std=c11 [g++]="-std=c++17 -x c++" [clang++-19]="-std=c++17 -x c++")
 for target in $TARGETS; do
     dir=$SCRATCH/$target
-    check "${target}_emit" emit specs/mixfacenet_xs.json "$target" M "$dir" || continue
+    check "${target}_emit" emit $SMALL "$target" M "$dir" || continue
     check "${target}_header" header_alone
     for compiler in gcc clang-19 g++ clang++-19; do
         if ! command -v $compiler >/dev/null; then

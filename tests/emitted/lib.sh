@@ -7,6 +7,7 @@ W='-Wall -Wextra -Wpedantic -Wconversion -Werror'
 VARIANTS='mixfacenet_xs mixfacenet_s mixfacenet_m
           shufflemixfacenet_xs shufflemixfacenet_s shufflemixfacenet_m'
 TARGETS='c99 avx2 avx512'
+SMALL=tests/specs/small.json # every kind of layer, and a tenth of the code of the smallest of the six
 
 skipped() { echo "skipped $1 ($2)"; } # name reason
 

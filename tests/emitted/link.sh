@@ -40,28 +40,28 @@ END
 }
 
 one_network_twice() { # two prefixes of one model, one of them for another target
-    emit specs/mixfacenet_xs.json c99 CC "$SCRATCH" && cd "$SCRATCH" &&
+    emit $SMALL avx2 CC "$SCRATCH" && cd "$SCRATCH" &&
         printf '#include "AA.h"\n#include "CC.h"\nint main(void) { return (void *)AA_run == (void *)CC_run; }\n' \
-            >twice.c && gcc -O0 -o twice twice.c AA.c CC.c && ./twice
+            >twice.c && gcc -O0 -mavx2 -mfma -o twice twice.c AA.c CC.c && ./twice
 }
 
 for target in $TARGETS; do
     dir=$SCRATCH/$target
     # shellcheck disable=SC2046
     check "${target}_compile" eval \
-        'emit specs/mixfacenet_xs.json $target M "$dir" && gcc -O1 $(flags $target) -c -o "$dir/M.o" "$dir/M.c"' ||
+        'emit $SMALL $target M "$dir" && gcc -O1 $(flags $target) -c -o "$dir/M.o" "$dir/M.c"' ||
         continue
     check "${target}_symbols" symbols M "$dir/M.o"
     check "${target}_macros" macros M "$dir/M.h"
 done
-emit specs/mixfacenet_xs.json c99 AA "$SCRATCH"
-emit specs/shufflemixfacenet_xs.json c99 BB "$SCRATCH"
+emit $SMALL c99 AA "$SCRATCH"
+emit tests/specs/mobile_chain.json c99 BB "$SCRATCH"
 check two_models two_models
 check one_network_twice one_network_twice
 
 for mode in array incbin; do
     check weights_$mode eval '
-        emit specs/mixfacenet_xs.json c99 W "$SCRATCH/$mode" --weights-mode $mode && cd "$SCRATCH/$mode" &&
+        emit $SMALL c99 W "$SCRATCH/$mode" --weights-mode $mode && cd "$SCRATCH/$mode" &&
         gcc -O0 -c W_weights.[cS] && nm W_weights.o | grep -q " [RD] W_weights"'
 done
 "$BUILD/tests/make_images" "$SCRATCH/images"
