@@ -19,6 +19,11 @@ const char *act_name(Act act) {
     return names[act];
 }
 
+const char *layout_name(Layout layout) {
+    static const char *const names[] = {"planar", "nhwc", "blocked"};
+    return names[layout];
+}
+
 int graph_uses(const Graph *g, const Val *v) {
     int uses = g->output == v;
     for (int i = 0; i < g->nodes.n; i++) {
@@ -45,10 +50,9 @@ static void dump_val(const char *role, const Val *v, Text *t) {
     if (!v) return;
     put(t, "  %s %s %dx%dx%d", role, v->name, v->c, v->h, v->w);
     if (v->order) put(t, " permuted");
-    if (v->bytes) {
-        static const char *const layouts[] = {"planar", "nhwc", "blocked"};
-        put(t, " %s @%lld +%lld", layouts[v->layout], (long long)v->offset, (long long)v->bytes);
-    }
+    if (v->bytes)
+        put(t, " %s @%lld +%lld", layout_name(v->layout), (long long)v->offset,
+            (long long)v->bytes);
     put(t, "\n");
 }
 

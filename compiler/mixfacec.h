@@ -366,6 +366,7 @@ void reference_run(const Graph *, const float *input, double **outs);
 #undef PASS
 const char *op_name(Op);
 const char *act_name(Act);
+const char *layout_name(Layout);
 void graph_dump(const Graph *, Text *);
 void graph_remove(Graph *, Node *);
 void graph_absorb(Graph *, Node *, Node *by); /* removes a node; `by` now makes its output */
@@ -406,7 +407,7 @@ bool target_runs(const Target *);             /* CPU and OS features are there *
 
 /* ---- emit/ ------------------------------------------------------------------------------------ */
 
-enum { BLOB_HEADER = 256, BLOB_LAYOUT_ID = 32, BLOB_MODEL_ID = 64, BLOB_TRAILER = 64 }; /* bytes, see blob.c */
+enum { BLOB_VERSION = 1, BLOB_HEADER = 256, BLOB_LAYOUT_ID = 32, BLOB_MODEL_ID = 64, BLOB_TRAILER = 64 }; /* bytes, see blob.c */
 #define BLOB_MAGIC "mixfacew"
 #define SELFTEST_TOLERANCE "5e-5"
 void self_test(Graph *);                      /* g->golden: the reference's answer to the formula input */
@@ -414,6 +415,14 @@ void identify(Graph *);                       /* g->layout_id */
 void id_bytes(const char *hex, uint8_t id[32]);
 int64_t blob_bytes(const Graph *), blob_weights_at(const Graph *);
 Bytes emit_blob(const Graph *);
+typedef struct {            /* the head of a weights file */
+    int64_t bytes;
+    int embedding;
+    char layout_id[65], model_id[65];
+    bool intact;            /* the checksum is right */
+} Blob;
+bool blob_starts(Bytes);    /* is this a weights file? */
+Blob blob_read(const char *path, Bytes); /* fails unless it is one, and whole */
 typedef struct { const char *name, *value; } Word; /* fill() puts `value` where a text says @name@ */
 enum { MAX_WORDS = 32 };
 const char *fill(Pool *, const char *text, const Word *, int n);
@@ -445,7 +454,15 @@ typedef struct {            /* what `compile` makes, all in memory */
 /* Runs the pass table: spec and checkpoint (or none) to a lowered Graph; then to a Model. */
 Graph *plan_model(Job *);
 Model *compile_model(Job *);
-void inspect_checkpoint(Job *, Checkpoint *); /* the half of `inspect` that is not about specs */
+/* Kinds of `inspect`, in files of their own. A plan, of a lowered graph, goes on in the report of
+ * its spec: the arena and the steps. */
+int inspect_checkpoint(Job *, Checkpoint *);
+int inspect_weights(Job *, Bytes file);
+void put_plan(Text *, const Graph *), put_plan_json(Text *, const Graph *);
+const char *grouped(Pool *, int64_t);         /* 1,234,567 */
+const char *size_text(Pool *, const Val *);   /* CxHxW */
+typedef VEC(const char *) Paths;
+Paths known_specs(const Job *);               /* --spec, or all that came with the command */
 extern const char schema_text[];              /* specs/schema/, embedded by build.mk */
 
 /* ---- tool/: running what was compiled --------------------------------------------------------- */

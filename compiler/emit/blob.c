@@ -92,7 +92,7 @@ Bytes emit_blob(const Graph *g) {
     int64_t bytes = blob_bytes(g);
     uint8_t *b = pool_alloc(g->pool, (size_t)bytes);
     memcpy(b, BLOB_MAGIC, 8);
-    put_word(b + 8, 1, 4);
+    put_word(b + 8, BLOB_VERSION, 4);
     put_word(b + 12, BLOB_HEADER, 4);
     put_word(b + 16, (uint64_t)bytes, 8);
     put_word(b + 24, (uint64_t)g->output->c, 4);
@@ -102,4 +102,40 @@ Bytes emit_blob(const Graph *g) {
     memcpy(b + blob_weights_at(g), g->blob, (size_t)g->blob_floats * sizeof(float));
     put_word(b + bytes - 8, checksum(b, bytes - 8), 8);
     return (Bytes){b, (size_t)bytes};
+}
+
+/* ---- reading one back ---- */
+
+static uint64_t word_at(const uint8_t *at, int bytes) {
+    uint64_t v = 0;
+    for (int i = 0; i < bytes; i++) v |= (uint64_t)at[i] << 8 * i;
+    return v;
+}
+
+static void put_id(char hex[65], const uint8_t id[32]) {
+    for (int i = 0; i < 32; i++) snprintf(hex + 2 * i, 3, "%02x", id[i]);
+}
+
+bool blob_starts(Bytes file) { return file.size >= 8 && !memcmp(file.data, BLOB_MAGIC, 8); }
+
+Blob blob_read(const char *path, Bytes file) {
+    const uint8_t *b = file.data;
+    if (!blob_starts(file)) fail(EXIT_INPUT, "%s: not a weights file of mixfacec", path);
+    if (file.size < BLOB_HEADER + BLOB_TRAILER)
+        fail(EXIT_INPUT, "%s: cut short: %zu bytes, less than head and tail of weights", path,
+             file.size);
+    uint64_t version = word_at(b + 8, 4), header = word_at(b + 12, 4), bytes = word_at(b + 16, 8);
+    if (version != BLOB_VERSION)
+        fail(EXIT_INPUT, "%s: weights of format %d, expected %d", path, (int)version, BLOB_VERSION);
+    if (file.size != bytes)
+        fail(EXIT_INPUT, "%s: %s: expected %llu bytes, found %zu", path,
+             file.size < bytes ? "cut short" : "too long", (unsigned long long)bytes, file.size);
+    if (header != BLOB_HEADER || bytes % 64)
+        fail(EXIT_INPUT, "%s: damaged: a head of %llu bytes, %llu in all", path,
+             (unsigned long long)header, (unsigned long long)bytes);
+    Blob blob = {.bytes = (int64_t)bytes, .embedding = (int)word_at(b + 24, 4)};
+    put_id(blob.layout_id, b + BLOB_LAYOUT_ID);
+    put_id(blob.model_id, b + BLOB_MODEL_ID);
+    blob.intact = word_at(b + bytes - 8, 8) == checksum(b, blob.bytes - 8);
+    return blob;
 }

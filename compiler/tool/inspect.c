@@ -1,4 +1,5 @@
-/* inspect.c - `mixfacec inspect`: what a spec unrolls to, what a checkpoint holds; and `schema`. */
+/* inspect.c - `mixfacec inspect`: which kind of file it is, what a spec unrolls to; and `schema`.
+ */
 #include "mixfacec.h"
 #include <string.h>
 
@@ -54,12 +55,11 @@ static const char *kernel_text(Pool *pool, const Node *n) {
     return t.s;
 }
 
-static const char *size_text(Pool *pool, const Val *v) {
+const char *size_text(Pool *pool, const Val *v) {
     return pool_printf(pool, "%dx%dx%d", v->c, v->h, v->w);
 }
 
-/* 1234567 as 1,234,567. */
-static const char *grouped(Pool *pool, int64_t n) {
+const char *grouped(Pool *pool, int64_t n) {
     char digits[24];
     int length = snprintf(digits, sizeof digits, "%lld", (long long)n);
     Text t = {.pool = pool};
@@ -117,19 +117,24 @@ static void put_spec_json(Text *t, const Graph *g, const Rows *rows) {
     }
     put(t, "  ],\n  \"flops\": %lld,\n  \"macs\": %lld,\n  \"parameters\": %lld,\n",
         (long long)g->flops, (long long)g->macs, (long long)g->params);
-    put(t, "  \"parameters_trainable\": %lld,\n  \"weights_bytes\": %lld\n}\n",
+    put(t, "  \"parameters_trainable\": %lld,\n  \"weights_bytes\": %lld",
         (long long)g->params_trainable, (long long)(4 * g->params));
 }
 
-static void inspect_spec(Job *job, const char *path) {
-    Graph *g = spec_read(job->pool, path, NULL);
+static bool needs_plan(const Job *job) { return job->target || job->dump || job->time_passes; }
+
+static int inspect_spec(Job *job, const char *path) {
+    if (job->spec) fail(EXIT_USAGE, "%s is a spec; --spec is for checkpoints and weights", path);
+    job->spec = path;
+    Graph *g = spec_read(job->pool, job->spec, NULL),
+          *plan = needs_plan(job) ? plan_model(job) : NULL;
     Rows rows = rows_of(g);
     Text t = {.pool = job->pool};
-    if (job->json)
-        put_spec_json(&t, g, &rows);
-    else
-        put_table(&t, g, &rows);
+    (job->json ? put_spec_json : put_table)(&t, g, &rows);
+    if (plan) (job->json ? put_plan_json : put_plan)(&t, plan);
+    if (job->json) put(&t, "\n}\n");
     write_file("-", t.s, t.n);
+    return EXIT_OK;
 }
 
 /* ---- what is it? ---- */
@@ -146,11 +151,12 @@ static bool is_spec(Bytes file) {
 int verb_inspect(Job *job) {
     const char *path = job->args.at[0];
     Bytes file = read_file(job->pool, path, MAX_FILE);
-    if (is_spec(file))
-        inspect_spec(job, path);
-    else
-        inspect_checkpoint(job, checkpoint_read(job->pool, path, file));
-    return EXIT_OK;
+    if (is_spec(file)) return inspect_spec(job, path);
+    if (needs_plan(job))
+        fail(EXIT_USAGE, "%s is not a spec; --target, --dump and --time-passes are for specs",
+             path);
+    if (blob_starts(file)) return inspect_weights(job, file);
+    return inspect_checkpoint(job, checkpoint_read(job->pool, path, file));
 }
 
 int verb_schema(Job *job) {

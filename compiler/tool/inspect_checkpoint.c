@@ -1,10 +1,6 @@
 /* inspect_checkpoint.c - what a checkpoint holds, and which specs it fits. */
 #include "mixfacec.h"
-#include <dirent.h>
-#include <errno.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 typedef struct {
     const Graph *graph;
@@ -12,47 +8,6 @@ typedef struct {
     const char *example; /* the first thing that does not fit */
 } Fit;
 typedef VEC(Fit) Fits;
-typedef VEC(const char *) Paths;
-
-/* ---- the specs to compare with ---- */
-
-/* Specs are installed beside the command or in share/; MIXFACEC_SPECS names another directory. */
-static const char *spec_directory(Pool *pool) {
-    static const char *const places[] = {"/specs", "/../specs", "/../share/mixfacec/specs"};
-    const char *named = getenv("MIXFACEC_SPECS");
-    char self[4096];
-    if (named && *named) return named;
-    ssize_t n = readlink("/proc/self/exe", self, sizeof self - 1);
-    if (n <= 0) return NULL;
-    self[n] = 0;
-    *strrchr(self, '/') = 0;
-    for (size_t i = 0; i < sizeof places / sizeof *places; i++) {
-        const char *path = pool_printf(pool, "%s%s", self, places[i]);
-        if (!access(path, R_OK)) return path;
-    }
-    return NULL;
-}
-
-static int named_json(const struct dirent *e) {
-    size_t n = strlen(e->d_name);
-    return n > 5 && !strcmp(e->d_name + n - 5, ".json");
-}
-
-static Paths spec_paths(Pool *pool, const char *only) {
-    Paths paths = {0};
-    struct dirent **files;
-    const char *directory = only ? NULL : spec_directory(pool);
-    if (only) *PUSH(pool, paths) = only;
-    if (!directory) return paths;
-    int n = scandir(directory, &files, named_json, alphasort);
-    if (n < 0) fail(EXIT_INPUT, "%s: %s", directory, strerror(errno));
-    for (int i = 0; i < n; i++) {
-        *PUSH(pool, paths) = pool_printf(pool, "%s/%s", directory, files[i]->d_name);
-        free(files[i]);
-    }
-    free(files);
-    return paths;
-}
 
 /* ---- comparing ---- */
 
@@ -143,8 +98,8 @@ static void put_report_json(Text *t, const Checkpoint *ck, const Fits *fits) {
     put(t, "  ]\n}\n");
 }
 
-void inspect_checkpoint(Job *job, Checkpoint *ck) {
-    Paths paths = spec_paths(job->pool, job->spec);
+int inspect_checkpoint(Job *job, Checkpoint *ck) {
+    Paths paths = known_specs(job);
     Fits fits = {0};
     for (int i = 0; i < paths.n; i++)
         *PUSH(job->pool, fits) = fit(job->pool, ck, spec_read(job->pool, paths.at[i], NULL));
@@ -154,4 +109,5 @@ void inspect_checkpoint(Job *job, Checkpoint *ck) {
     else
         put_report(&t, ck, &fits);
     write_file("-", t.s, t.n);
+    return EXIT_OK;
 }

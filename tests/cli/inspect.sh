@@ -32,3 +32,57 @@ check fits_not '^ mixfacenet_s does not fit, [0-9]+ of another shape' "$MIXFACEC
 check fits_json '"mixfacenet_xs", "fits": true, "missing": 0' "$MIXFACEC" inspect --json "$file"
 check one_spec '^ width_075 does not fit' \
     "$MIXFACEC" inspect "$file" --spec tests/specs/width_075.json
+
+# ---- the plan of a target ----
+plan() { "$MIXFACEC" inspect specs/mixfacenet_xs.json --target "$@"; }
+check arena_planes '^ 200,704 150,528 in..0 a planar 3x112x112 input planes$' plan c99
+check arena_in_place 'stage4.unit6/add \(in place of features.stage4.unit5/add\)$' plan c99
+check arena_picture '^ 1,442,928 [.]{6}l+[.]+$' plan avx2
+check step '^ 76 feautre_layer.pw_conv pw_1x1_512_512_[a-z0-9_]+ 524,288 [0-9,]+ 2,048 [0-9]+ 512x1x1 512x1x1$' \
+    plan avx512
+check plan_json '"target": "c99",$' plan c99 --json
+arena=$(plan c99 --json | sed -n 's/^ *"size_bytes": \([0-9]*\), "peak.*/\1/p')
+"$MIXFACEC" compile specs/mixfacenet_xs.json -w synthetic -t c99 -o "$SCRATCH" -q
+check arena_is_the_macro "_ARENA_BYTES +$arena " cat "$SCRATCH/mixfacenet_xs.h"
+check dump_needs_no_target '^# after fuse_act' "$MIXFACEC" inspect specs/mixfacenet_xs.json --dump=fuse_act
+
+# ---- weights ----
+file=$SCRATCH/mixfacenet_xs.weights
+size=$(stat -c %s "$file")
+layout=$(sed -n 's/.*LAYOUT_ID "\(.*\)"/\1/p' "$SCRATCH/mixfacenet_xs.h")
+damage() { # name offset byte
+    cp "$file" "$SCRATCH/$1"
+    printf "$3" | dd of="$SCRATCH/$1" bs=1 seek="$2" conv=notrunc status=none
+}
+error() { # status name message command...: this exit status and this message, whole
+    local code=$1 name=$2 message=$3 status=0
+    shift 3
+    "$@" >"$SCRATCH/$name.out" 2>&1 || status=$?
+    check "$name" "^$code mixfacec: error: $message$" echo "$status $(tail -n 1 "$SCRATCH/$name.out")"
+}
+check weights_layout "^ layout $layout$" "$MIXFACEC" inspect "$file"
+check weights_fit '^ mixfacenet_xs fits$' "$MIXFACEC" inspect "$file"
+check weights_fit_not '^ shufflemixfacenet_xs does not fit$' "$MIXFACEC" inspect "$file"
+check weights_json '"intact": true,' "$MIXFACEC" inspect "$file" --json
+head -c 319 "$file" >"$SCRATCH/stub"
+head -c 5000 "$file" >"$SCRATCH/short"
+cat "$file" "$SCRATCH/stub" >"$SCRATCH/long"
+damage flipped 50000 '\1'
+damage version 8 '\7'
+damage head 12 '\7'
+one=(--spec specs/mixfacenet_xs.json)
+error 3 weights_stub "$SCRATCH/stub: cut short: 319 bytes, less than head and tail of weights" \
+    "$MIXFACEC" inspect "$SCRATCH/stub"
+error 3 weights_short "$SCRATCH/short: cut short: expected $size bytes, found 5000" \
+    "$MIXFACEC" inspect "$SCRATCH/short"
+error 3 weights_long "$SCRATCH/long: too long: expected $size bytes, found $((size + 319))" \
+    "$MIXFACEC" inspect "$SCRATCH/long"
+error 3 weights_flipped "$SCRATCH/flipped: damaged: its bytes do not add up to its checksum" \
+    "$MIXFACEC" inspect "$SCRATCH/flipped" "${one[@]}"
+check weights_flipped_report '^ checksum wrong: the file is damaged$' cat "$SCRATCH/weights_flipped.out"
+error 3 weights_version "$SCRATCH/version: weights of format 7, expected 1" \
+    "$MIXFACEC" inspect "$SCRATCH/version"
+error 3 weights_head "$SCRATCH/head: damaged: a head of 263 bytes, $size in all" \
+    "$MIXFACEC" inspect "$SCRATCH/head"
+error 2 target_is_for_specs "$file is not a spec; --target, --dump and --time-passes are for specs" \
+    "$MIXFACEC" inspect "$file" --target c99
