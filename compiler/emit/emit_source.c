@@ -11,10 +11,11 @@ static const char top[] =
     " * Do not edit. SPDX-License-Identifier: 0BSD\n"
     " * Generated code belongs to the user who generated it and carries no licence obligation.\n"
     " *\n"
-    " * compile with  cc -std=c11 @cflags@\n"
+    " * compile with  cc -std=c11 -O3 @cflags@\n"
     " * model         @model@\n"
     " * layout        @layout@\n"
     " * memory        arena @arena@ bytes, weights @weights@ bytes, stack at most @stack@ bytes\n"
+    "@provenance@"
     " *\n"
     " * Kernels are named what__target_tile: operator, output height x width, input and output\n"
     " * channels, epilogue; tile = pixels x vectors. Control flow in them never depends on data.\n"
@@ -230,6 +231,7 @@ void emit_source(const Graph *g, const char *prefix, Text *t) {
     words[n++] = (Word){"offsets", pixel_offsets(g)};
     words[n++] = (Word){"offset_arguments", offset_arguments(g)};
     words[n++] = (Word){"layout_bytes", layout_bytes(g)};
+    words[n++] = (Word){"provenance", provenance_lines(g)};
     const char *macros = macro_prefix(g->pool, prefix);
     const char *restrict_word = pool_printf(g->pool, "%s_RESTRICT", macros);
     put(t, "%s", fill(g->pool, top, words, n));

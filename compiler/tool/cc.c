@@ -143,7 +143,7 @@ static void *compile(Pool *pool, const Model *m, bool trace) {
     write_file(source, m->source.s, m->source.n);
     write_file(hooks, text.s, text.n);
     Words words = {0};
-    add_words(pool, &words, "-std=c11 -shared -fPIC");
+    add_words(pool, &words, "-std=c11 -O1 -shared -fPIC");
     add_words(pool, &words, m->target->cflags);
     if (trace) *PUSH(pool, words) = pool_printf(pool, "-D%s_TRACE=mixfacec_trace", macros);
     *PUSH(pool, words) = "-o";
