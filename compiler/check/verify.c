@@ -148,12 +148,17 @@ static const double *stored_values(Pool *pool, const char *where, const Array *a
     return values;
 }
 
+/* The output of a block or of any module inside one: the last tensor made under its path. */
 static int block_index(const Check *k, const char *where, const char *name) {
+    size_t n = strlen(name);
+    int last = -1;
     for (int i = 0; i < k->truth->vals.n; i++) {
-        const char *unit = k->truth->vals.at[i]->unit;
-        if (unit && !strcmp(unit, name)) return i;
+        const Val *v = k->truth->vals.at[i];
+        if (v->unit && !strcmp(v->unit, name)) return i;
+        if (!strncmp(v->name, name, n) && strchr("./", v->name[n])) last = i;
     }
-    fail(EXIT_INPUT, "%s: the spec has no such block", where);
+    if (last < 0) fail(EXIT_INPUT, "%s: the spec has no such block", where);
+    return last;
 }
 
 /* Blocks of the first face. For a block that is folded away (a norm follows it in a block of its
