@@ -97,7 +97,7 @@ do_deps() {
 # Quiet make: says what fails, not what it does. The lock lets two builds of one tree wait for
 # each other. gcc's libraries and clang's differ in the sanitisers, hence a directory for each.
 build() { # release|asan|check|fuzz make-target...
-    local kind=$1 args=(-f build.mk --no-print-directory -j "$JOBS" -O -s)
+    local kind=$1 args=(-f compiler/build.mk --no-print-directory -j "$JOBS" -O -s)
     shift
     case $kind in
         release) args+=(B=build) ;;

@@ -40,7 +40,7 @@ $(B)/obj/embed.o: $(B)/embed.c
 	$(CC) $(FLAGS) -MMD -MP -c -o $@ $<
 
 # specs/schema/*.json becomes schema_text, runtime/simd_NAME.h becomes prelude_NAME.
-$(B)/embed.c: $(texts) build.mk
+$(B)/embed.c: $(texts) compiler/build.mk
 	@mkdir -p $(@D)
 	@{ echo '#include "mixfacec.h"'; \
 	   echo '#pragma GCC diagnostic ignored "-Woverlength-strings"'; \
