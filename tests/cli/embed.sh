@@ -3,17 +3,19 @@
 . "$(dirname "$0")/lib.sh"
 "$BUILD/tests/make_images" "$SCRATCH/images" || exit 1
 images=("$SCRATCH"/images/image{0,1,2}.png)
-golden=tests/golden/mixfacenet_xs.npy
+SPEC=tests/specs/small.json # quickly compiled
+MODEL="$SPEC --weights synthetic --target c99"
+stored=$SCRATCH/e.npy
 
 embed() { "$MIXFACEC" embed $MODEL "$@"; }
 
-check images_are_golden eval 'embed "${images[@]}" -o "$SCRATCH/e.npy" -q &&
-    [ "$(stat -c %s "$SCRATCH/e.npy")" = "$(stat -c %s $golden)" ]'
+check writes_npy eval 'embed "${images[@]}" -o "$stored" -q && [ "$(stat -c %s "$stored")" = $((128 + 3 * 48 * 4)) ]'
+check notes_resizing eval 'embed "${images[0]}" -o /dev/null 2>&1 | grep -q "image0.png: resized from 112x112 to 32x32"'
 check table eval 'embed "${images[@]}" -q >"$SCRATCH/table" &&
     grep -qE "^ +1  image0.png +[0-9]+\.[0-9]{4} ( +-?[0-9]+\.[0-9]{4}){4}$" "$SCRATCH/table" &&
     grep -qE "^ +3  image2.png ( +-?[01]\.[0-9]{4}){2}  1\.0000$" "$SCRATCH/table"'
 check one_input_has_no_matrix eval '! embed "${images[0]}" -q | grep -q cosine'
-check to_stdout eval 'embed "${images[@]}" -q -o - | cmp - "$SCRATCH/e.npy"'
+check to_stdout eval 'embed "${images[@]}" -q -o - | cmp - "$stored"'
 
 # ---- inputs that are not what they seem ----
 head -c 300 "${images[0]}" >"$SCRATCH/cut.png"
@@ -21,7 +23,7 @@ printf '\xff\xd8\xff\xe0junk' >"$SCRATCH/bad.jpg"
 printf 'GIF89a' >"$SCRATCH/x.gif"
 : >"$SCRATCH/empty"
 # A PNG header of 60000 x 60000 pixels, checksum included.
-printf '\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\xea\x60\0\0\xea\x60\x08\x02\0\0\0\xfb\x0e\x21\x5f' >"$SCRATCH/huge.png"
+printf '\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\xea\x60\0\0\xea\x60\x08\x02\0\0\0\x0f\xb0\xe2\x15\0\0\0\x01IDAT' >"$SCRATCH/huge.png"
 expect refuses_huge.png 3 "$SCRATCH/huge.png: image of 60000 x 60000 pixels, expected at most 16384 x 16384 and 64 M pixels" \
     "$MIXFACEC" embed $MODEL "$SCRATCH/huge.png"
 for file in cut.png bad.jpg; do
@@ -31,8 +33,8 @@ for file in x.gif empty; do
     expect "refuses_$file" 3 "$SCRATCH/$file: not a PNG, JPEG or .npy file" "$MIXFACEC" embed $MODEL "$SCRATCH/$file"
 done
 expect missing 3 "$SCRATCH/none.png: No such file or directory" "$MIXFACEC" embed $MODEL "$SCRATCH/none.png"
-expect wrong_shape 3 "$golden: expected float32 N,3,112,112 or uint8 N,112,112,3, found another rank" \
-    "$MIXFACEC" embed $MODEL $golden
+expect wrong_shape 3 "$stored: expected float32 N,3,32,32 or uint8 N,32,32,3, found another rank" \
+    "$MIXFACEC" embed $MODEL "$stored"
 
 # ---- the C compiler ----
 input=${images[0]}
@@ -50,12 +52,16 @@ for target in avx2 avx512; do
 done
 
 # ---- verification ----
-check verify_reports eval '"$MIXFACEC" verify $MODEL --against $golden >"$SCRATCH/verify" &&
-    grep -qE "^features.stage4.unit6 +104x7x7 +[0-9.]+ +[0-9.e-]+$" "$SCRATCH/verify" &&
+# The formula images are the default inputs; the stored embeddings are those of the same images.
+check verify_reports eval '"$MIXFACEC" verify $MODEL --against "$stored" >"$SCRATCH/verify" &&
+    grep -qE "^stage1.unit2 +20x8x8 +[0-9.]+ +[0-9.e-]+$" "$SCRATCH/verify" &&
     [ "$(grep -c "^embeddings .* error .* 1 - cosine" "$SCRATCH/verify")" = 3 ] &&
-    tail -n 1 "$SCRATCH/verify" | grep -qx "verified: mixfacenet_xs, target c99, 3 inputs"'
-check mismatch eval 'refuse 4 "$MIXFACEC" verify $MODEL --against tests/golden/shufflemixfacenet_xs.npy |
-    grep "stored ones" | grep -q "MISMATCH$"'
-expect against_shape 3 "$golden: expected float32 of shape 1,512, found another" \
-    "$MIXFACEC" verify $MODEL --input "$input" --against $golden
+    tail -n 1 "$SCRATCH/verify" | grep -qx "verified: small, target c99, 3 inputs"'
+check verbose_verify eval '[ "$("$MIXFACEC" verify $MODEL -v | wc -l)" -gt "$(wc -l <"$SCRATCH/verify")" ]'
+check other_images eval 'embed "${images[@]:1}" "${images[0]}" -o "$SCRATCH/other.npy" -q &&
+    refuse 4 "$MIXFACEC" verify $MODEL --against "$SCRATCH/other.npy" >"$SCRATCH/verify" &&
+    grep "stored ones" "$SCRATCH/verify" | grep -q "MISMATCH$" &&
+    tail -n 1 "$SCRATCH/verify" | grep -q "^MISMATCH: small, "'
+expect against_shape 3 "$stored: expected float32 of shape 1,48, found another" \
+    "$MIXFACEC" verify $MODEL --input "${images[0]}" --against "$stored"
 check nothing_is_left no_rest
