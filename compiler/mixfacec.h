@@ -296,6 +296,7 @@ struct Graph {
     Val *planes, *result;   /* arena copies of input and embedding, for run_u8 and selftest */
     int64_t blob_floats;    /* weights blob without its header */
     float *blob, *golden;   /* NULL without weights */
+    bool weights_in_object; /* --weights-mode array or incbin: the header declares them */
     int64_t arena_bytes;
     VEC(Step) steps;
     VEC(Kernel *) kernels;  /* distinct ones, in order of first use */
@@ -428,6 +429,7 @@ enum { MAX_WORDS = 32 };
 const char *fill(Pool *, const char *text, const Word *, int n);
 int model_words(const Graph *, const char *prefix, Word *); /* what templates of a model may say */
 const char *macro_prefix(Pool *, const char *prefix); /* in upper case */
+const char *provenance_lines(const Graph *);         /* of a comment; "" if the spec has none */
 void emit_header(const Graph *, const char *prefix, Text *);
 void emit_source(const Graph *, const char *prefix, Text *);
 

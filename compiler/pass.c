@@ -93,6 +93,7 @@ Model *compile_model(Job *job) {
     double start = seconds();
     m->target = g->target;
     m->name = job->prefix ? job->prefix : g->name;
+    g->weights_in_object = job->weights_mode && strcmp(job->weights_mode, "file");
     m->header.pool = m->source.pool = job->pool;
     identify(g);
     emit_header(g, m->name, &m->header);

@@ -131,6 +131,11 @@ static const char *normalisation(const Graph *g) {
     return t.s;
 }
 
+static const char *declaration(Pool *pool, const char *prefix) {
+    return pool_printf(pool, "\n/* The weights, from %s_weights.c or .S. */\n"
+                             "extern const uint32_t %s_weights[];\n", prefix, prefix);
+}
+
 int model_words(const Graph *g, const char *prefix, Word *w) {
     Pool *p = g->pool;
     int n = 0;
@@ -157,7 +162,7 @@ int model_words(const Graph *g, const char *prefix, Word *w) {
     w[n++] = (Word){"planes", number(p, g->planes->offset / 4)};
     w[n++] = (Word){"result", number(p, g->result->offset / 4)};
     w[n++] = (Word){"pixels", g->pixels->name};
-    w[n++] = (Word){"array", ""};
+    w[n++] = (Word){"array", g->weights_in_object ? declaration(p, prefix) : ""};
     if (n > MAX_WORDS) die("%d words", n);
     return n;
 }

@@ -23,7 +23,10 @@ typedef struct {
     bool *local, *used;     /* of every register: scalar of a lane loop; referred to at all */
 } Printer;
 
-static void indent(Printer *p) { put(p->t, "%*s", 4 * p->depth, ""); }
+/* Tabs: nests are deep, and spaces would be half of the text. */
+static void indent(Printer *p) {
+    for (int i = 0; i < p->depth; i++) put_bytes(p->t, "\t", 1);
+}
 
 /* A float literal that reads back to the same bits. */
 static const char *literal(char out[32], float x) {
@@ -218,9 +221,9 @@ static void put_body(Printer *p) {
 static void put_tables(Printer *p) {
     for (int i = 0; i < p->k->tables.n; i++) {
         const Table *t = &p->k->tables.at[i];
-        put(p->t, "    static const int %s[%d] = {", t->name, t->n);
+        put(p->t, "\tstatic const int %s[%d] = {", t->name, t->n);
         for (int j = 0; j < t->n; j++)
-            put(p->t, "%s%d", j == 0 ? "" : j % 16 ? ", " : ",\n        ", (int)t->v[j]);
+            put(p->t, "%s%d", j == 0 ? "" : j % 16 ? ", " : ",\n\t\t", (int)t->v[j]);
         put(p->t, "};\n");
     }
 }
@@ -234,13 +237,13 @@ static void put_registers(Printer *p) {
     for (int r = 0; r < k->regs.n; r++) {
         const Reg *reg = &k->regs.at[r];
         if (!p->used[r] || reg->kind != REG_CONST) continue;
-        put(p->t, array ? "    const float %s = %s;\n" : "    const vf %s = vset(%s);\n", reg->name,
+        put(p->t, array ? "\tconst float %s = %s;\n" : "\tconst vf %s = vset(%s);\n", reg->name,
             literal(text, reg->imm));
     }
     for (int r = 0; r < k->regs.n; r++) {
         const Reg *reg = &k->regs.at[r];
         if (!p->used[r] || p->local[r] || reg->kind == REG_CONST) continue;
-        put(p->t, "%s%s", column == 0 ? array ? "    float " : "    vf " : ", ", reg->name);
+        put(p->t, "%s%s", column == 0 ? array ? "\tfloat " : "\tvf " : ", ", reg->name);
         if (array && reg->kind == REG_VECTOR) put(p->t, "[%d]", k->lanes);
         if (++column == 8) put(p->t, ";\n"), column = 0;
     }

@@ -225,7 +225,7 @@ static const char *layout_bytes(const Graph *g) {
 }
 
 void emit_source(const Graph *g, const char *prefix, Text *t) {
-    Word words[MAX_WORDS + 4];
+    Word words[MAX_WORDS + 8];
     int n = model_words(g, prefix, words);
     words[n++] = (Word){"columns", pool_printf(g->pool, "%d", g->input->c + 1)};
     words[n++] = (Word){"offsets", pixel_offsets(g)};

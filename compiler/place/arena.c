@@ -1,11 +1,13 @@
 /* arena.c - gives every tensor an offset in one block of memory, so that no two tensors that live
  * at the same time overlap. Tensors are placed largest first, each at the lowest offset that is
- * free during its life. A residual sum takes the place of the operand that dies in it. */
+ * free during its life; then whatever ends highest is moved forward in that order, again and again,
+ * until the arena is as small as the fullest step or nothing helps. A residual sum takes the place
+ * of the operand that dies in it. */
 #include "../mixfacec.h"
 #include <stdlib.h>
 #include <string.h>
 
-enum { ALIGN = 64 }; /* a cache line and the widest vector */
+enum { ALIGN = 64, TRIES = 400 }; /* a cache line and the widest vector */
 
 typedef struct { Val *v; int order; } Item;
 typedef VEC(Item) Items;
@@ -48,6 +50,52 @@ static void place(const Items *items, int i) {
         }
 }
 
+/* Places all in the order given; returns the bytes needed and which tensor ends highest. */
+static int64_t place_all(const Items *items, int *highest) {
+    int64_t bytes = 0;
+    for (int i = 0; i < items->n; i++) {
+        place(items, i);
+        int64_t end = items->at[i].v->offset + items->at[i].v->bytes;
+        if (end > bytes) bytes = end, *highest = i;
+    }
+    return bytes;
+}
+
+static int64_t fullest_step(const Items *items, int n_steps) {
+    int64_t most = 0;
+    for (int step = 0; step <= n_steps; step++) {
+        int64_t live = 0;
+        for (int i = 0; i < items->n; i++)
+            if (items->at[i].v->first <= step && step <= items->at[i].v->last)
+                live += items->at[i].v->bytes;
+        if (live > most) most = live;
+    }
+    return most;
+}
+
+static int64_t plan(Pool *pool, Items *items, int n_steps) {
+    int64_t bound = fullest_step(items, n_steps), best;
+    size_t size = (size_t)items->n * sizeof *items->at;
+    Item *order = NEW(pool, Item, items->n);
+    uint32_t random = 1;
+    int highest = 0;
+    qsort(items->at, (size_t)items->n, sizeof *items->at, by_size);
+    best = place_all(items, &highest);
+    memcpy(order, items->at, size);
+    for (int i = 0; i < TRIES && best > bound; i++) {
+        random = random * 1664525u + 1013904223u;
+        int to = highest ? (int)((random >> 8) % (uint32_t)highest) : 0;
+        if (i % 2 == 0) to = 0;
+        Item moved = items->at[highest];
+        memmove(items->at + to + 1, items->at + to, (size_t)(highest - to) * sizeof moved);
+        items->at[to] = moved;
+        int64_t bytes = place_all(items, &highest);
+        if (bytes < best) best = bytes, memcpy(order, items->at, size);
+    }
+    memcpy(items->at, order, size);
+    return place_all(items, &highest);
+}
+
 static void check(const Items *items) {
     for (int i = 0; i < items->n; i++)
         for (int j = 0; j < i; j++)
@@ -82,13 +130,8 @@ void arena(Graph *g) {
             const Val *out = sum_of[step]->out;
             if (sum_of[step]->residual->last < out->last) sum_of[step]->residual->last = out->last;
         }
-    qsort(items.at, (size_t)items.n, sizeof *items.at, by_size);
-    for (int i = 0; i < items.n; i++) place(&items, i);
+    g->arena_bytes = plan(g->pool, &items, n_steps);
     check(&items);
-    for (int i = 0; i < items.n; i++) {
-        int64_t end = items.at[i].v->offset + items.at[i].v->bytes;
-        if (end > g->arena_bytes) g->arena_bytes = end;
-    }
     for (step = 0; step < n_steps; step++)
         if (sum_of[step]) {
             Val *out = sum_of[step]->out;
