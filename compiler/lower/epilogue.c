@@ -52,7 +52,7 @@ static int gather(const Conv *c, const Lane *lane, const int64_t *address, Addr 
     bool want[MAX_LANES];
     for (int l = 0; l < L; l++) left += want[l] = lane[l].pixel >= 0;
     while (left) {
-        int64_t low = INT64_MAX, high = 0;
+        int64_t low = INT64_MAX, high = INT64_MIN;
         int index[MAX_LANES];
         for (int l = 0; l < L; l++)
             if (want[l] && address[l] < low) low = address[l];
