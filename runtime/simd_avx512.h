@@ -27,7 +27,7 @@ static inline void vstoren(float *p, vf a, int first, int n) {
     _mm512_mask_storeu_ps(p - first, (__mmask16)(((1u << n) - 1u) << first), a);
 }
 
-static inline void vstore1(float *p, vf a) { _mm_store_ss(p, _mm512_castps512_ps128(a)); }
+static inline void vstore1(float *p, vf a) { _mm512_mask_storeu_ps(p, 1, a); }
 
 static inline vf vfma(vf a, vf b, vf c) { return _mm512_fmadd_ps(a, b, c); }
 
