@@ -22,9 +22,7 @@ int64_t blob_bytes(const Graph *g) {
     return blob_weights_at(g) + floats * 4 + BLOB_TRAILER;
 }
 
-float self_test_input(uint32_t i) {
-    return ((float)(i * 2654435761u >> 24) - 127.5f) * 0.0078125f;
-}
+float self_test_input(uint32_t i) { return ((float)(i * 2654435761u >> 24) - 127.5f) * 0.0078125f; }
 
 void self_test(Graph *g) {
     Pool *scratch = pool_new();
@@ -48,9 +46,9 @@ void identify(Graph *g) {
     for (int i = 0; i < g->nodes.n; i++) {
         const Node *n = g->nodes.at[i];
         if (n->op != OP_conv) continue;
-        put(&t, "\n%s %d %d,%d %s%d%s%s%s", n->name, n->stride, n->pad_h, n->pad_w, act_name(n->act),
-            n->act_last, n->residual ? n->residual->name : "", n->scale ? n->scale->name : "",
-            n->pool ? n->pool->name : "");
+        put(&t, "\n%s %d %d,%d %s%d%s%s%s", n->name, n->stride, n->pad_h, n->pad_w,
+            act_name(n->act), n->act_last, n->residual ? n->residual->name : "",
+            n->scale ? n->scale->name : "", n->pool ? n->pool->name : "");
         for (int j = 0; j < n->parts.n; j++) {
             const Part *p = &n->parts.at[j];
             put(&t, " [%d %d %d %d %d %d]", p->cin0, p->cin, p->cout0, p->cout, p->kh, p->kw);

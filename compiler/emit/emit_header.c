@@ -71,7 +71,8 @@ static const char header[] =
     "#define @P@_WEIGHTS_BYTES  @weights@\n"
     "#define @P@_WEIGHTS_ALIGN  64\n"
     "#define @P@_STACK_BYTES    @stack@ /* upper bound, any optimisation level */\n"
-    "/* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. */\n"
+    "/* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. "
+    "*/\n"
     "#define @P@_MODEL_ID  \"@model@\"\n"
     "#define @P@_LAYOUT_ID \"@layout@\"\n"
     "/* @name@_selftest allows an error of this times max(1, largest embedding number). */\n"
@@ -100,7 +101,8 @@ static const char header[] =
     " * embedding: float32 [@embedding@]. */\n"
     "int @name@_run(const void *weights, void *arena, const float *input, float *embedding);\n"
     "\n"
-    "/* pixels: @height@ rows of @width@ pixels, `stride` bytes from row to row (may be negative);\n"
+    "/* pixels: @height@ rows of @width@ pixels, `stride` bytes from row to row (may be "
+    "negative);\n"
     " * normalises as above. */\n"
     "int @name@_run_u8(const void *weights, void *arena, const uint8_t *pixels, ptrdiff_t stride,\n"
     "                  int order, float *embedding);\n"
@@ -132,8 +134,10 @@ static const char *normalisation(const Graph *g) {
 }
 
 static const char *declaration(Pool *pool, const char *prefix) {
-    return pool_printf(pool, "\n/* The weights, from %s_weights.c or .S. */\n"
-                             "extern const uint32_t %s_weights[];\n", prefix, prefix);
+    return pool_printf(pool,
+                       "\n/* The weights, from %s_weights.c or .S. */\n"
+                       "extern const uint32_t %s_weights[];\n",
+                       prefix, prefix);
 }
 
 int model_words(const Graph *g, const char *prefix, Word *w) {
@@ -145,7 +149,8 @@ int model_words(const Graph *g, const char *prefix, Word *w) {
     w[n++] = (Word){"version", MIXFACEC_VERSION};
     w[n++] = (Word){"target", g->target->name};
     w[n++] = (Word){"meaning", g->target->meaning};
-    w[n++] = (Word){"cflags", g->target->cflags};
+    w[n++] =
+        (Word){"cflags", pool_printf(p, "%s%s", *g->target->cflags ? " " : "", g->target->cflags)};
     w[n++] = (Word){"channels", number(p, g->input->c)};
     w[n++] = (Word){"height", number(p, g->input->h)};
     w[n++] = (Word){"width", number(p, g->input->w)};

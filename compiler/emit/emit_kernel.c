@@ -7,7 +7,9 @@
 #include "../kernel.h"
 #include <string.h>
 
-static const struct { const char *vector, *array; } spelling[] = {
+static const struct {
+    const char *vector, *array;
+} spelling[] = {
 #define K(name, regs, defs, mem, meaning, vector, array) {vector, array},
 #include "../kops.def"
 #undef K
@@ -19,8 +21,8 @@ typedef struct {
     const char *restrict_word;
     Text *t;
     int depth;
-    int *group;             /* of every instruction: lane loop it belongs to, -1 = none */
-    bool *local, *used;     /* of every register: scalar of a lane loop; referred to at all */
+    int *group;         /* of every instruction: lane loop it belongs to, -1 = none */
+    bool *local, *used; /* of every register: scalar of a lane loop; referred to at all */
 } Printer;
 
 /* Tabs: nests are deep, and spaces would be half of the text. */
@@ -187,9 +189,9 @@ static void put_loop(Printer *p, const Ins *i) {
     if (v->lo < 0)
         put(p->t, "for (int %s = 0; %s < %d; %s++) {\n", v->name, v->name, v->n, v->name);
     else
-        put(p->t, "for (int %s = %s[%s]; %s < %s[%s]; %s++) {\n", v->name,
-            k->tables.at[v->lo].name, k->vars.at[v->by].name, v->name, k->tables.at[v->hi].name,
-            k->vars.at[v->by].name, v->name);
+        put(p->t, "for (int %s = %s[%s]; %s < %s[%s]; %s++) {\n", v->name, k->tables.at[v->lo].name,
+            k->vars.at[v->by].name, v->name, k->tables.at[v->hi].name, k->vars.at[v->by].name,
+            v->name);
     p->depth++;
 }
 
@@ -255,15 +257,21 @@ static void put_signature(Printer *p) {
     put(p->t, "static void %s(", k->name);
     for (int i = 0; i < k->bufs.n; i++) {
         const Buf *b = &k->bufs.at[i];
-        put(p->t, "%s%s%s *%s %s", i ? ", " : "", b->out ? "" : "const ", b->u8 ? "uint8_t" : "float",
-            b->alias ? "" : p->restrict_word, b->name);
+        put(p->t, "%s%s%s *%s %s", i ? ", " : "", b->out ? "" : "const ",
+            b->u8 ? "uint8_t" : "float", b->alias ? "" : p->restrict_word, b->name);
     }
     for (int i = 0; i < k->params.n; i++) put(p->t, ", ptrdiff_t %s", k->params.at[i]);
     put(p->t, ") {\n");
 }
 
 void kernel_print_c(const Kernel *k, const Target *target, const char *restrict_word, Text *t) {
-    Printer p = {k, target, restrict_word, t, 1, NEW(k->pool, int, k->ins.n + 1), NEW(k->pool, bool, k->regs.n + 1),
+    Printer p = {k,
+                 target,
+                 restrict_word,
+                 t,
+                 1,
+                 NEW(k->pool, int, k->ins.n + 1),
+                 NEW(k->pool, bool, k->regs.n + 1),
                  NEW(k->pool, bool, k->regs.n + 1)};
     for (int i = 0; i < k->ins.n; i++)
         for (int r = 0; r < k->regs.n; r++) p.used[r] |= refers(&k->ins.at[i], r);

@@ -11,7 +11,7 @@ static const char top[] =
     " * Do not edit. SPDX-License-Identifier: 0BSD\n"
     " * Generated code belongs to the user who generated it and carries no licence obligation.\n"
     " *\n"
-    " * compile with  cc -std=c11 -O3 @cflags@\n"
+    " * compile with  cc -std=c11 -O3@cflags@\n"
     " * model         @model@\n"
     " * layout        @layout@\n"
     " * memory        arena @arena@ bytes, weights @weights@ bytes, stack at most @stack@ bytes\n"
@@ -73,7 +73,8 @@ static const char functions[] =
     "\n"
     "int @name@_run_u8(const void *weights, void *arena, const uint8_t *pixels, ptrdiff_t stride,\n"
     "                  int order, float *embedding) {\n"
-    "    static const ptrdiff_t offsets[5][@columns@] = { /* bytes of a pixel, then of each plane */\n"
+    "    static const ptrdiff_t offsets[5][@columns@] = { /* bytes of a pixel, then of each plane "
+    "*/\n"
     "        @offsets@};\n"
     "    float *planes = (float *)arena + @planes@;\n"
     "    const int status = !pixels || !embedding ? @P@_ERR_NULL : check(weights, arena);\n"
@@ -118,7 +119,8 @@ static const char functions[] =
     "    return @P@_OK;\n"
     "}\n";
 
-/* ---- prelude: chunks between blank lines; a chunk is named by the v-function it defines last ---- */
+/* ---- prelude: chunks between blank lines; a chunk is named by the v-function it defines last ----
+ */
 
 static bool wanted(const char *chunk, size_t n, const bool *used) {
     const char *end = chunk + n, *paren = NULL;
@@ -153,7 +155,8 @@ static void put_prelude(const Graph *g, Text *t) {
 
 static void put_kernel(const Graph *g, const Kernel *k, const char *restrict_word, Text *t) {
     put(t, "/* %lld flops, reads %lld bytes, writes %lld, at most %d vectors of %d live */\n",
-        (long long)k->flops, (long long)k->read_bytes, (long long)k->write_bytes, k->live, k->lanes);
+        (long long)k->flops, (long long)k->read_bytes, (long long)k->write_bytes, k->live,
+        k->lanes);
     kernel_print_c(k, g->target, restrict_word, t);
     put(t, "\n");
 }
@@ -177,7 +180,8 @@ static void put_step(const Graph *g, int i, const char *macros, Text *t) {
     for (int j = 0; j < s->nargs; j++) {
         const Arg *a = &s->arg[j];
         put(t, "%s%s", j ? ", " : "", base[a->base]);
-        if (a->base == BASE_WEIGHTS || a->base == BASE_ARENA) put(t, " + %lld", (long long)a->offset);
+        if (a->base == BASE_WEIGHTS || a->base == BASE_ARENA)
+            put(t, " + %lld", (long long)a->offset);
     }
     put(t, ");\n    %s_STEP(%d);\n", macros, i);
 }

@@ -163,9 +163,11 @@ static void scale_weights(Conv *c, const Part *p) {
                 k_mem(k, splats[v->fold], scale, shift(s, e * r->step));
                 Addr from = shift(c->w, v->source + (int64_t)((r->first + e) / v->fold) * BLOCK);
                 Addr to = shift(c->tmp, v->weights + (int64_t)((r->first + e) / v->fold) * c->row);
-                k_mem(k, K_load, w, plus(plus(from, b, r->n / v->fold * BLOCK), q, step / v->fold * BLOCK));
+                k_mem(k, K_load, w,
+                      plus(plus(from, b, r->n / v->fold * BLOCK), q, step / v->fold * BLOCK));
                 k_op(k, K_mul, w, w, scale);
-                k_mem(k, K_store, w, plus(plus(to, b, r->n / v->fold * c->row), q, step / v->fold * c->row));
+                k_mem(k, K_store, w,
+                      plus(plus(to, b, r->n / v->fold * c->row), q, step / v->fold * c->row));
             }
         }
         k_end(k);
@@ -254,11 +256,12 @@ static const char *shape_of(const Conv *c, const Pass *pass) {
         const Panel *p = first + i;
         put(&t, " %d %d %lld:", p->n, p->fold, (long long)(p->offset - first->offset));
         for (int ch = 0; ch < p->n; ch++) {
-            put(&t, " %lld", (long long)(store_address(n->out, p->c0 + ch) -
-                                         store_address(n->out, first->c0)));
+            put(&t, " %lld",
+                (long long)(store_address(n->out, p->c0 + ch) - store_address(n->out, first->c0)));
             if (n->residual)
-                put(&t, "/%lld", (long long)(channel_at(n->residual, p->c0 + ch) -
-                                             channel_at(n->residual, first->c0)));
+                put(&t, "/%lld",
+                    (long long)(channel_at(n->residual, p->c0 + ch) -
+                                channel_at(n->residual, first->c0)));
         }
     }
     const Val *from[2] = {n->in[0], n->scale};
@@ -285,13 +288,16 @@ static const char *kernel_name(Pool *pool, const Node *n, const Target *t) {
     if (n->parts.n > 1) put(&kind, "%s%d", is_flat(n) ? "" : "_g", n->parts.n);
     return pool_printf(pool, "%s_%dx%d_%d_%d%s%s%s%s_f32__%s_%dx%d", kind.s, n->out->h, n->out->w,
                        n->in[0]->c, n->out->c, n->act ? "_" : "", n->act ? act_name(n->act) : "",
-                       n->residual ? n->act_last ? "_after_add" : "_add" : "", n->scale ? "_se" : "", t->name,
-                       n->knob[KNOB_tile_pixels], n->knob[KNOB_tile_vectors]);
+                       n->residual ? n->act_last ? "_after_add" : "_add" : "",
+                       n->scale ? "_se" : "", t->name, n->knob[KNOB_tile_pixels],
+                       n->knob[KNOB_tile_vectors]);
 }
 
 Kernel *lower_conv(Pool *pool, const Node *n, const Target *t) {
     Kernel *k = kernel_new(pool, t->lanes);
-    Conv c = {.k = k, .n = n, .xstep = pixel_step(n->in[0]),
+    Conv c = {.k = k,
+              .n = n,
+              .xstep = pixel_step(n->in[0]),
               .head = n->act == ACT_prelu ? 2 * BLOCK : BLOCK};
     const Panel *last = &n->panels.at[n->panels.n - 1];
     const Part *p = &n->parts.at[last->part];

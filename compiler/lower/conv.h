@@ -5,24 +5,25 @@
 
 enum { MAX_VECTORS = 32 };
 
-typedef struct {            /* inputs `step` floats apart; `reps` such runs, rep_step apart */
+typedef struct { /* inputs `step` floats apart; `reps` such runs, rep_step apart */
     int64_t off, step, rep_step;
-    int n, reps, first;     /* first: position in packing order */
+    int n, reps, first; /* first: position in packing order */
 } Run;
-typedef struct {            /* one vector of a tile: lanes [lane, +L) of a panel */
+typedef struct { /* one vector of a tile: lanes [lane, +L) of a panel */
     const Panel *panel;
     int lane, fold;
-    int64_t head, source, weights; /* bias; packed weights; weights to multiply with (scaled or not) */
+    int64_t head, source,
+        weights; /* bias; packed weights; weights to multiply with (scaled or not) */
 } Vector;
 typedef struct {
     Kernel *k;
     const Node *n;
-    int64_t xstep;          /* floats between two input pixels */
-    int head;               /* floats before the weights of a panel */
+    int64_t xstep; /* floats between two input pixels */
+    int head;      /* floats before the weights of a panel */
     const Pass *pass;
     Run *runs;
     int nruns, nvec, folds, kx;
-    int row;                /* floats of one step of weights */
+    int row; /* floats of one step of weights */
     const Seg *seg;
     Vector vec[MAX_VECTORS];
     Addr x, w, y, r, s, tmp, wk; /* of this pass; wk: w, or the scaled weights */

@@ -15,7 +15,7 @@ typedef struct {
     Kernel *k;
     const Node *n;
     int kh, kw, pad_h, pad_w, head;
-    Addr x, w, y, pool;     /* of this vector of this block */
+    Addr x, w, y, pool; /* of this vector of this block */
 } Depthwise;
 
 /* acc_t += x[column] * w[kx] for every pixel t and tap kx that the column feeds. */
@@ -67,8 +67,7 @@ static void tile(const Depthwise *d, const Seg *s, int oy) {
     const Val *in = d->n->in[0], *out = d->n->out;
     int64_t row = (int64_t)in->w * BLOCK, stride = d->n->stride;
     int ox = s->n > 1 ? k_loop(k, "ox", s->n) : -1;
-    for (int t = 0; t < s->tile; t++)
-        k_mem(k, K_load, k_reg(k, REG_VECTOR, "acc_%d", t), d->w);
+    for (int t = 0; t < s->tile; t++) k_mem(k, K_load, k_reg(k, REG_VECTOR, "acc_%d", t), d->w);
     int ky = k_loop_rows(k, oy, out->h, in->h, d->kh, d->n->stride, d->pad_h);
     Addr w = plus(shift(d->w, d->head), ky, (int64_t)d->kw * BLOCK);
     for (int kx = 0; kx < d->kw; kx++)

@@ -3,7 +3,9 @@
  * and L channels for a full panel, several pixels of 8 or 4 channels after folding. */
 #include "conv.h"
 
-typedef struct { int pixel, channel; } Lane; /* pixel -1: nothing */
+typedef struct {
+    int pixel, channel;
+} Lane; /* pixel -1: nothing */
 
 int64_t store_address(const Val *v, int c) {
     int64_t area = (int64_t)v->h * v->w;
@@ -31,7 +33,8 @@ static void store(const Conv *c, int reg, const Lane *lane, Addr y) {
     int n = c->k->lanes;
     for (int l = 0; l < n; l++)
         if (lane[l].pixel >= 0)
-            address[l] = store_address(out, lane[l].channel) - base + lane[l].pixel * pixel_step(out);
+            address[l] =
+                store_address(out, lane[l].channel) - base + lane[l].pixel * pixel_step(out);
     for (int l = 0; l < n;) {
         if (lane[l].pixel < 0) {
             l++;

@@ -3,7 +3,9 @@
 #include <math.h>
 #include <string.h>
 
-typedef struct { float l[MAX_LANES]; } Vec;
+typedef struct {
+    float l[MAX_LANES];
+} Vec;
 typedef struct {
     const Kernel *k;
     void **bufs;
@@ -58,7 +60,9 @@ static void memory(Machine *m, const Ins *i, Vec *d) {
         memset(d, 0, sizeof *d);
         memcpy(d->l + i->first, p + off, (size_t)count * sizeof *p);
         break;
-    case K_splat: case K_splat2: case K_splat4: {
+    case K_splat:
+    case K_splat2:
+    case K_splat4: {
         int period = i->op == K_splat ? 1 : i->op == K_splat2 ? 2 : 4;
         for (int l = 0; l < L; l++) d->l[l] = p[off + l % period];
         break;
@@ -81,8 +85,8 @@ static void compute(Machine *m, const Ins *i, Vec *d) {
             d->l[l] = lane_of(m, l < L / 2 ? i->a : i->b, half) +
                       lane_of(m, l < L / 2 ? i->a : i->b, half + 1);
         else
-            d->l[l] = arithmetic(i->op, lane_of(m, i->a, l), lane_of(m, i->b, l),
-                                 lane_of(m, i->c, l));
+            d->l[l] =
+                arithmetic(i->op, lane_of(m, i->a, l), lane_of(m, i->b, l), lane_of(m, i->c, l));
     }
 }
 

@@ -3,7 +3,9 @@
 #include "../kernel.h"
 #include <string.h>
 
-static const struct { int regs, defs; } arity[] = {
+static const struct {
+    int regs, defs;
+} arity[] = {
 #define K(name, regs, defs, mem, meaning, vector, array) {regs, defs},
 #include "../kops.def"
 #undef K
@@ -15,7 +17,10 @@ _Noreturn static void broken(const Kernel *k, int i, const char *what) {
 
 /* ---- addresses ---- */
 
-typedef struct { int64_t lo, hi; bool empty; } Range; /* inclusive */
+typedef struct {
+    int64_t lo, hi;
+    bool empty;
+} Range; /* inclusive */
 
 static Range var_range(const Kernel *k, int var, int by, int64_t by_value) {
     const Var *v = &k->vars.at[var];
@@ -70,8 +75,10 @@ static Range address_range(const Kernel *k, const Addr *a) {
 
 static int extent(const Kernel *k, const Ins *i) {
     switch (i->op) {
-    case K_load: case K_store: return k->lanes;
-    case K_loadn: case K_storen: return i->count;
+    case K_load:
+    case K_store: return k->lanes;
+    case K_loadn:
+    case K_storen: return i->count;
     case K_splat2: return 2;
     case K_splat4: return 4;
     default: return 1;

@@ -9,7 +9,10 @@
 
 enum { ALIGN = 64, TRIES = 400 }; /* a cache line and the widest vector */
 
-typedef struct { Val *v; int order; } Item;
+typedef struct {
+    Val *v;
+    int order;
+} Item;
 typedef VEC(Item) Items;
 
 static void add(Graph *g, Items *items, Val *v, int first, int last) {

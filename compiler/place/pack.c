@@ -34,8 +34,8 @@ static bool can_fold(const Graph *g, const Node *n, const Part *p) {
     if (part_inputs(n, p, k) % 4) return false;
     for (int i = 0; i < p->cin; i++) {
         int64_t step = channel_at(n->in[0], k[i]) - channel_at(n->in[0], k[i / 4 * 4]);
-        if (step != i % 4 || (n->scale && channel_at(n->scale, k[i]) -
-                                                  channel_at(n->scale, k[i / 4 * 4]) != i % 4))
+        if (step != i % 4 ||
+            (n->scale && channel_at(n->scale, k[i]) - channel_at(n->scale, k[i / 4 * 4]) != i % 4))
             return false;
     }
     return true;
@@ -90,7 +90,8 @@ static void scratch_for_scaled_weights(Graph *g, Node *n) {
         const Pass *s = &n->passes.at[i];
         int64_t floats = 0;
         for (int j = 0; j < s->n; j++)
-            floats += (int64_t)n->parts.at[s->part].cin / n->panels.at[s->first + j].fold * s->lanes;
+            floats +=
+                (int64_t)n->parts.at[s->part].cin / n->panels.at[s->first + j].fold * s->lanes;
         if (floats > most) most = floats;
     }
     n->scratch = NEW(g->pool, Val, 1);
@@ -102,7 +103,7 @@ static void scratch_for_scaled_weights(Graph *g, Node *n) {
 
 /* Physical order of the logical channels of a tensor: logical channel at position i, or -1. */
 static int *logical_at(const Graph *g, const Val *v) {
-    int blocks = (v->c + BLOCK - 1) / BLOCK, *at = NEW(g->pool, int, blocks * BLOCK);
+    int blocks = (v->c + BLOCK - 1) / BLOCK, *at = NEW(g->pool, int, blocks *BLOCK);
     for (int i = 0; i < blocks * BLOCK; i++) at[i] = -1;
     for (int i = 0; i < v->c; i++) at[v->order ? v->order[i] : i] = i;
     return at;

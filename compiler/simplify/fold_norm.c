@@ -10,7 +10,7 @@ static void fold(Graph *g, Node *conv, const Node *norm) {
     for (int i = 0; i < conv->parts.n; i++) {
         Part *p = &conv->parts.at[i];
         size_t each = (size_t)(p->cin / p->groups) * (size_t)(p->kh * p->kw);
-        double *w = NEW(g->pool, double, each * (size_t)p->cout);
+        double *w = NEW(g->pool, double, each *(size_t)p->cout);
         for (int c = 0; c < p->cout; c++) {
             int o = p->cout0 + c;
             double s = norm->gamma[o] / sqrt(norm->var[o] + norm->eps);

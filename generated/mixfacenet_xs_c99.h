@@ -1,0 +1,76 @@
+/* mixfacenet_xs_c99.h - mixfacenet_xs: a face to 512 numbers.
+ *
+ * Written by mixfacec 0.1.0 for target c99. Do not edit.
+ * SPDX-License-Identifier: 0BSD
+ * Generated code belongs to the user who generated it and carries no licence obligation.
+ *
+ *     static _Alignas(MIXFACENET_XS_C99_ARENA_ALIGN) unsigned char arena[MIXFACENET_XS_C99_ARENA_BYTES];
+ *     float embedding[MIXFACENET_XS_C99_EMBEDDING];
+ *     status = mixfacenet_xs_c99_run_u8(weights, arena, rgb, 3 * MIXFACENET_XS_C99_INPUT_WIDTH, MIXFACENET_XS_C99_RGB, embedding);
+ *
+ * weights  the whole of mixfacenet_xs_c99.weights, MIXFACENET_XS_C99_WEIGHTS_BYTES bytes, aligned to
+ *          MIXFACENET_XS_C99_WEIGHTS_ALIGN; only read, may be shared by threads and mapped read-only.
+ * arena    MIXFACENET_XS_C99_ARENA_BYTES bytes of the caller's, aligned to MIXFACENET_XS_C99_ARENA_ALIGN, one per
+ *          thread; holds nothing between calls.
+ * Every function is re-entrant, allocates nothing and returns a status below. On an error
+ * nothing is written. NaN in the input gives NaN in the embedding.
+ */
+#ifndef MIXFACENET_XS_C99_H
+#define MIXFACENET_XS_C99_H
+#include <stddef.h>
+#include <stdint.h>
+
+#define MIXFACENET_XS_C99_INPUT_CHANNELS 3
+#define MIXFACENET_XS_C99_INPUT_HEIGHT   112
+#define MIXFACENET_XS_C99_INPUT_WIDTH    112
+#define MIXFACENET_XS_C99_EMBEDDING      512 /* float32 numbers, not normalised */
+#define MIXFACENET_XS_C99_ARENA_BYTES    1505664 /* exactly what is used */
+#define MIXFACENET_XS_C99_ARENA_ALIGN    64
+#define MIXFACENET_XS_C99_WEIGHTS_BYTES  4159040
+#define MIXFACENET_XS_C99_WEIGHTS_ALIGN  64
+#define MIXFACENET_XS_C99_STACK_BYTES    9216 /* upper bound, any optimisation level */
+/* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. */
+#define MIXFACENET_XS_C99_MODEL_ID  "c01a280344f18d06a51975bc81f1457987c9057d142b96a959360a7a0bb55e5d"
+#define MIXFACENET_XS_C99_LAYOUT_ID "68fb4dc234abefdd0d3bffa554485942e29ad2ac8ea5c75ef4d66d7320238df1"
+/* mixfacenet_xs_c99_selftest allows an error of this times max(1, largest embedding number). */
+#define MIXFACENET_XS_C99_SELFTEST_TOLERANCE 5e-5f
+
+/* status */
+#define MIXFACENET_XS_C99_OK          0
+#define MIXFACENET_XS_C99_ERR_NULL    1 /* a pointer is null */
+#define MIXFACENET_XS_C99_ERR_ALIGN   2 /* weights or arena are misaligned */
+#define MIXFACENET_XS_C99_ERR_WEIGHTS 3 /* not weights, of another model layout, cut short, or damaged */
+#define MIXFACENET_XS_C99_ERR_ORDER   4 /* unknown or unsuitable pixel order */
+#define MIXFACENET_XS_C99_ERR_RESULT  5 /* the self-test computed something else */
+
+/* pixel orders of mixfacenet_xs_c99_run_u8: bytes of a pixel, in memory order */
+#define MIXFACENET_XS_C99_RGB  0
+#define MIXFACENET_XS_C99_BGR  1
+#define MIXFACENET_XS_C99_RGBA 2
+#define MIXFACENET_XS_C99_BGRA 3
+#define MIXFACENET_XS_C99_GRAY 4
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* input: float32 [3][112][112] planes (RGB), normalised: (u - 127.5) * 0.00784313725.
+ * embedding: float32 [512]. */
+int mixfacenet_xs_c99_run(const void *weights, void *arena, const float *input, float *embedding);
+
+/* pixels: 112 rows of 112 pixels, `stride` bytes from row to row (may be negative);
+ * normalises as above. */
+int mixfacenet_xs_c99_run_u8(const void *weights, void *arena, const uint8_t *pixels, ptrdiff_t stride,
+                  int order, float *embedding);
+
+/* Whether `size` bytes are whole, undamaged weights for this code; reads all of them. */
+int mixfacenet_xs_c99_weights_check(const void *weights, size_t size);
+
+/* Runs a formula input and compares with the embedding that the compiler's double-precision
+ * reference stored in the weights. */
+int mixfacenet_xs_c99_selftest(const void *weights, void *arena);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

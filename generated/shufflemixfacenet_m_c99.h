@@ -1,0 +1,76 @@
+/* shufflemixfacenet_m_c99.h - shufflemixfacenet_m: a face to 512 numbers.
+ *
+ * Written by mixfacec 0.1.0 for target c99. Do not edit.
+ * SPDX-License-Identifier: 0BSD
+ * Generated code belongs to the user who generated it and carries no licence obligation.
+ *
+ *     static _Alignas(SHUFFLEMIXFACENET_M_C99_ARENA_ALIGN) unsigned char arena[SHUFFLEMIXFACENET_M_C99_ARENA_BYTES];
+ *     float embedding[SHUFFLEMIXFACENET_M_C99_EMBEDDING];
+ *     status = shufflemixfacenet_m_c99_run_u8(weights, arena, rgb, 3 * SHUFFLEMIXFACENET_M_C99_INPUT_WIDTH, SHUFFLEMIXFACENET_M_C99_RGB, embedding);
+ *
+ * weights  the whole of shufflemixfacenet_m_c99.weights, SHUFFLEMIXFACENET_M_C99_WEIGHTS_BYTES bytes, aligned to
+ *          SHUFFLEMIXFACENET_M_C99_WEIGHTS_ALIGN; only read, may be shared by threads and mapped read-only.
+ * arena    SHUFFLEMIXFACENET_M_C99_ARENA_BYTES bytes of the caller's, aligned to SHUFFLEMIXFACENET_M_C99_ARENA_ALIGN, one per
+ *          thread; holds nothing between calls.
+ * Every function is re-entrant, allocates nothing and returns a status below. On an error
+ * nothing is written. NaN in the input gives NaN in the embedding.
+ */
+#ifndef SHUFFLEMIXFACENET_M_C99_H
+#define SHUFFLEMIXFACENET_M_C99_H
+#include <stddef.h>
+#include <stdint.h>
+
+#define SHUFFLEMIXFACENET_M_C99_INPUT_CHANNELS 3
+#define SHUFFLEMIXFACENET_M_C99_INPUT_HEIGHT   112
+#define SHUFFLEMIXFACENET_M_C99_INPUT_WIDTH    112
+#define SHUFFLEMIXFACENET_M_C99_EMBEDDING      512 /* float32 numbers, not normalised */
+#define SHUFFLEMIXFACENET_M_C99_ARENA_BYTES    3612672 /* exactly what is used */
+#define SHUFFLEMIXFACENET_M_C99_ARENA_ALIGN    64
+#define SHUFFLEMIXFACENET_M_C99_WEIGHTS_BYTES  15790016
+#define SHUFFLEMIXFACENET_M_C99_WEIGHTS_ALIGN  64
+#define SHUFFLEMIXFACENET_M_C99_STACK_BYTES    8192 /* upper bound, any optimisation level */
+/* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. */
+#define SHUFFLEMIXFACENET_M_C99_MODEL_ID  "f927052ab9db0fafe2cd8c49438f803f52530ec3296a83899b4dd94e90d83700"
+#define SHUFFLEMIXFACENET_M_C99_LAYOUT_ID "a515486e3fc73428ef1e4602451249b1c9851afb8fd5d8f3788a9fe7f5311ad3"
+/* shufflemixfacenet_m_c99_selftest allows an error of this times max(1, largest embedding number). */
+#define SHUFFLEMIXFACENET_M_C99_SELFTEST_TOLERANCE 5e-5f
+
+/* status */
+#define SHUFFLEMIXFACENET_M_C99_OK          0
+#define SHUFFLEMIXFACENET_M_C99_ERR_NULL    1 /* a pointer is null */
+#define SHUFFLEMIXFACENET_M_C99_ERR_ALIGN   2 /* weights or arena are misaligned */
+#define SHUFFLEMIXFACENET_M_C99_ERR_WEIGHTS 3 /* not weights, of another model layout, cut short, or damaged */
+#define SHUFFLEMIXFACENET_M_C99_ERR_ORDER   4 /* unknown or unsuitable pixel order */
+#define SHUFFLEMIXFACENET_M_C99_ERR_RESULT  5 /* the self-test computed something else */
+
+/* pixel orders of shufflemixfacenet_m_c99_run_u8: bytes of a pixel, in memory order */
+#define SHUFFLEMIXFACENET_M_C99_RGB  0
+#define SHUFFLEMIXFACENET_M_C99_BGR  1
+#define SHUFFLEMIXFACENET_M_C99_RGBA 2
+#define SHUFFLEMIXFACENET_M_C99_BGRA 3
+#define SHUFFLEMIXFACENET_M_C99_GRAY 4
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* input: float32 [3][112][112] planes (RGB), normalised: (u - 127.5) * 0.00784313725.
+ * embedding: float32 [512]. */
+int shufflemixfacenet_m_c99_run(const void *weights, void *arena, const float *input, float *embedding);
+
+/* pixels: 112 rows of 112 pixels, `stride` bytes from row to row (may be negative);
+ * normalises as above. */
+int shufflemixfacenet_m_c99_run_u8(const void *weights, void *arena, const uint8_t *pixels, ptrdiff_t stride,
+                  int order, float *embedding);
+
+/* Whether `size` bytes are whole, undamaged weights for this code; reads all of them. */
+int shufflemixfacenet_m_c99_weights_check(const void *weights, size_t size);
+
+/* Runs a formula input and compares with the embedding that the compiler's double-precision
+ * reference stored in the weights. */
+int shufflemixfacenet_m_c99_selftest(const void *weights, void *arena);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,76 @@
+/* shufflemixfacenet_s_avx512.h - shufflemixfacenet_s: a face to 512 numbers.
+ *
+ * Written by mixfacec 0.1.0 for target avx512. Do not edit.
+ * SPDX-License-Identifier: 0BSD
+ * Generated code belongs to the user who generated it and carries no licence obligation.
+ *
+ *     static _Alignas(SHUFFLEMIXFACENET_S_AVX512_ARENA_ALIGN) unsigned char arena[SHUFFLEMIXFACENET_S_AVX512_ARENA_BYTES];
+ *     float embedding[SHUFFLEMIXFACENET_S_AVX512_EMBEDDING];
+ *     status = shufflemixfacenet_s_avx512_run_u8(weights, arena, rgb, 3 * SHUFFLEMIXFACENET_S_AVX512_INPUT_WIDTH, SHUFFLEMIXFACENET_S_AVX512_RGB, embedding);
+ *
+ * weights  the whole of shufflemixfacenet_s_avx512.weights, SHUFFLEMIXFACENET_S_AVX512_WEIGHTS_BYTES bytes, aligned to
+ *          SHUFFLEMIXFACENET_S_AVX512_WEIGHTS_ALIGN; only read, may be shared by threads and mapped read-only.
+ * arena    SHUFFLEMIXFACENET_S_AVX512_ARENA_BYTES bytes of the caller's, aligned to SHUFFLEMIXFACENET_S_AVX512_ARENA_ALIGN, one per
+ *          thread; holds nothing between calls.
+ * Every function is re-entrant, allocates nothing and returns a status below. On an error
+ * nothing is written. NaN in the input gives NaN in the embedding.
+ */
+#ifndef SHUFFLEMIXFACENET_S_AVX512_H
+#define SHUFFLEMIXFACENET_S_AVX512_H
+#include <stddef.h>
+#include <stdint.h>
+
+#define SHUFFLEMIXFACENET_S_AVX512_INPUT_CHANNELS 3
+#define SHUFFLEMIXFACENET_S_AVX512_INPUT_HEIGHT   112
+#define SHUFFLEMIXFACENET_S_AVX512_INPUT_WIDTH    112
+#define SHUFFLEMIXFACENET_S_AVX512_EMBEDDING      512 /* float32 numbers, not normalised */
+#define SHUFFLEMIXFACENET_S_AVX512_ARENA_BYTES    2408448 /* exactly what is used */
+#define SHUFFLEMIXFACENET_S_AVX512_ARENA_ALIGN    64
+#define SHUFFLEMIXFACENET_S_AVX512_WEIGHTS_BYTES  12268352
+#define SHUFFLEMIXFACENET_S_AVX512_WEIGHTS_ALIGN  64
+#define SHUFFLEMIXFACENET_S_AVX512_STACK_BYTES    16384 /* upper bound, any optimisation level */
+/* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. */
+#define SHUFFLEMIXFACENET_S_AVX512_MODEL_ID  "d9b88469f8cec03df4160bc8bd4d9c720830f3d5da0632c51d36523ce38c7295"
+#define SHUFFLEMIXFACENET_S_AVX512_LAYOUT_ID "8fb9b9e9605874db051b597f39e4089a47978a14ce8737786dd1a59be1961d80"
+/* shufflemixfacenet_s_avx512_selftest allows an error of this times max(1, largest embedding number). */
+#define SHUFFLEMIXFACENET_S_AVX512_SELFTEST_TOLERANCE 5e-5f
+
+/* status */
+#define SHUFFLEMIXFACENET_S_AVX512_OK          0
+#define SHUFFLEMIXFACENET_S_AVX512_ERR_NULL    1 /* a pointer is null */
+#define SHUFFLEMIXFACENET_S_AVX512_ERR_ALIGN   2 /* weights or arena are misaligned */
+#define SHUFFLEMIXFACENET_S_AVX512_ERR_WEIGHTS 3 /* not weights, of another model layout, cut short, or damaged */
+#define SHUFFLEMIXFACENET_S_AVX512_ERR_ORDER   4 /* unknown or unsuitable pixel order */
+#define SHUFFLEMIXFACENET_S_AVX512_ERR_RESULT  5 /* the self-test computed something else */
+
+/* pixel orders of shufflemixfacenet_s_avx512_run_u8: bytes of a pixel, in memory order */
+#define SHUFFLEMIXFACENET_S_AVX512_RGB  0
+#define SHUFFLEMIXFACENET_S_AVX512_BGR  1
+#define SHUFFLEMIXFACENET_S_AVX512_RGBA 2
+#define SHUFFLEMIXFACENET_S_AVX512_BGRA 3
+#define SHUFFLEMIXFACENET_S_AVX512_GRAY 4
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* input: float32 [3][112][112] planes (RGB), normalised: (u - 127.5) * 0.00784313725.
+ * embedding: float32 [512]. */
+int shufflemixfacenet_s_avx512_run(const void *weights, void *arena, const float *input, float *embedding);
+
+/* pixels: 112 rows of 112 pixels, `stride` bytes from row to row (may be negative);
+ * normalises as above. */
+int shufflemixfacenet_s_avx512_run_u8(const void *weights, void *arena, const uint8_t *pixels, ptrdiff_t stride,
+                  int order, float *embedding);
+
+/* Whether `size` bytes are whole, undamaged weights for this code; reads all of them. */
+int shufflemixfacenet_s_avx512_weights_check(const void *weights, size_t size);
+
+/* Runs a formula input and compares with the embedding that the compiler's double-precision
+ * reference stored in the weights. */
+int shufflemixfacenet_s_avx512_selftest(const void *weights, void *arena);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,25787 @@
+/* shufflemixfacenet_s_c99.c - shufflemixfacenet_s for c99: strict ISO C, any machine, no extension.
+ *
+ * Written by mixfacec 0.1.0: mixfacec compile shufflemixfacenet_s --target c99 --prefix shufflemixfacenet_s_c99
+ * Do not edit. SPDX-License-Identifier: 0BSD
+ * Generated code belongs to the user who generated it and carries no licence obligation.
+ *
+ * compile with  cc -std=c11 -O3
+ * model         d9b88469f8cec03df4160bc8bd4d9c720830f3d5da0632c51d36523ce38c7295
+ * layout        8fb9b9e9605874db051b597f39e4089a47978a14ce8737786dd1a59be1961d80
+ * memory        arena 2408448 bytes, weights 12268352 bytes, stack at most 9216 bytes
+ * provenance    network: ShuffleMixFaceNet-S
+ *               paper: https://arxiv.org/abs/2107.13046
+ *               implementation: https://github.com/fdbtrs/mixfacenets
+ *               license: MIT
+ *
+ * Kernels are named what__target_tile: operator, output height x width, input and output
+ * channels, epilogue; tile = pixels x vectors. Control flow in them never depends on data.
+ */
+#include "shufflemixfacenet_s_c99.h"
+
+#if defined(__cplusplus) && defined(__GNUC__)
+#define SHUFFLEMIXFACENET_S_C99_RESTRICT __restrict__
+#elif defined(__cplusplus)
+#define SHUFFLEMIXFACENET_S_C99_RESTRICT
+#else
+#define SHUFFLEMIXFACENET_S_C99_RESTRICT restrict
+#endif
+
+/* A hook between the steps, for verification: -DSHUFFLEMIXFACENET_S_C99_TRACE=function */
+#ifdef SHUFFLEMIXFACENET_S_C99_TRACE
+#ifdef __cplusplus
+extern "C"
+#endif
+void SHUFFLEMIXFACENET_S_C99_TRACE(int step, const void *arena, const float *embedding);
+#define SHUFFLEMIXFACENET_S_C99_STEP(n) SHUFFLEMIXFACENET_S_C99_TRACE(n, arena, embedding)
+#else
+#define SHUFFLEMIXFACENET_S_C99_STEP(n) ((void)0)
+#endif
+
+/* c99: 16 lanes as plain arrays. Kernels are loops over the lanes, in strict ISO C; these are the
+ * few instructions that are not one expression per lane. No function branches on its values. */
+#include <string.h>
+
+static inline void vloadn(float *d, const float *p, int first, int n) {
+    memset(d, 0, 16 * sizeof *d);
+    memcpy(d + first, p, (size_t)n * sizeof *d);
+}
+
+static inline void vstoren(float *p, const float *a, int first, int n) {
+    memcpy(p, a + first, (size_t)n * sizeof *p);
+}
+
+static inline void vsplat2(float *d, const float *p) {
+    const float p0 = p[0], p1 = p[1];
+    for (int l = 0; l < 16; l += 2) d[l] = p0, d[l + 1] = p1;
+}
+
+static inline void vsplat4(float *d, const float *p) {
+    const float p0 = p[0], p1 = p[1], p2 = p[2], p3 = p[3];
+    for (int l = 0; l < 16; l += 4) d[l] = p0, d[l + 1] = p1, d[l + 2] = p2, d[l + 3] = p3;
+}
+
+static inline float vmax(float a, float b) { /* a > b ? a : b, by mask */
+    uint32_t x, y, mask = 0u - (uint32_t)(a > b);
+    memcpy(&x, &a, sizeof x);
+    memcpy(&y, &b, sizeof y);
+    x = (x & mask) | (y & ~mask);
+    memcpy(&a, &x, sizeof a);
+    return a;
+}
+
+static inline float vmin(float a, float b) { /* a < b ? a : b, by mask */
+    uint32_t x, y, mask = 0u - (uint32_t)(a < b);
+    memcpy(&x, &a, sizeof x);
+    memcpy(&y, &b, sizeof y);
+    x = (x & mask) | (y & ~mask);
+    memcpy(&a, &x, sizeof a);
+    return a;
+}
+
+static inline float vround(float a) { /* 1.5 * 2^23 leaves no bits for a fraction */
+    return (a + 12582912.0f) - 12582912.0f;
+}
+
+static inline float vldexp(float a, float b) { /* the integer b moves into the exponent field */
+    float power = b + 12582912.0f;
+    uint32_t bits;
+    memcpy(&bits, &power, sizeof bits);
+    bits = (bits << 23) + 0x3f800000u;
+    memcpy(&power, &bits, sizeof power);
+    return a * power;
+}
+
+static inline void vperm(float *d, const float *a, const float *b, const int *lane) {
+    float both[32];
+    memcpy(both, a, 16 * sizeof *a);
+    memcpy(both + 16, b, 16 * sizeof *b);
+    for (int l = 0; l < 16; l++) d[l] = both[lane[l]];
+}
+
+static inline void vpairadd(float *d, const float *a, const float *b) {
+    for (int l = 0; l < 8; l++) d[l] = a[2 * l] + a[2 * l + 1];
+    for (int l = 0; l < 8; l++) d[l + 8] = b[2 * l] + b[2 * l + 1];
+}
+
+/* 1204224 flops, reads 37632 bytes, writes 150528, at most 1 vectors of 16 live */
+static void pixels_112x112_3__c99(const uint8_t *SHUFFLEMIXFACENET_S_C99_RESTRICT pixels, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, ptrdiff_t row, ptrdiff_t step, ptrdiff_t plane_0, ptrdiff_t plane_1, ptrdiff_t plane_2) {
+	const float c_0 = -1.0f;
+	const float c_1 = 0.00784313772f;
+	float u;
+	for (int iy = 0; iy < 112; iy++) {
+		for (int ix = 0; ix < 112; ix++) {
+			u = (float)pixels[iy * row + ix * step + plane_0];
+			u = u * c_1 + c_0;
+			y[iy * 112 + ix * 1] = u;
+			u = (float)pixels[iy * row + ix * step + plane_1];
+			u = u * c_1 + c_0;
+			y[iy * 112 + ix * 1 + 12544] = u;
+			u = (float)pixels[iy * row + ix * step + plane_2];
+			u = u * c_1 + c_0;
+			y[iy * 112 + ix * 1 + 25088] = u;
+		}
+	}
+}
+
+/* 2878048 flops, reads 2431116 bytes, writes 200704, at most 5 vectors of 16 live */
+static void conv3x3_s2_56x56_3_16_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_1[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+		3, 3, 3, 3, 3, 3, 3, 3};
+	const float c_0 = 0.0f;
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], w_0[16], x_1, x_2, x_0, slope_0[16];
+	for (int oy = 0; oy < 56; oy++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[0 + l];
+			acc_1_0[l] = w[0 + l];
+			acc_2_0[l] = w[0 + l];
+		}
+		for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+			x_1 = x[oy * 224 + ky * 112 - 111];
+			x_2 = x[oy * 224 + ky * 112 - 109];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[ky * 144 + 32 + l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[ky * 144 + 48 + l];
+			}
+			x_1 = x[oy * 224 + ky * 112 + 12433];
+			x_2 = x[oy * 224 + ky * 112 + 12435];
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[ky * 144 + 64 + l];
+			}
+			x_1 = x[oy * 224 + ky * 112 + 24977];
+			x_2 = x[oy * 224 + ky * 112 + 24979];
+			x_0 = x[oy * 224 + ky * 112 - 112];
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[ky * 144 + 80 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			}
+			x_1 = x[oy * 224 + ky * 112 - 110];
+			x_2 = x[oy * 224 + ky * 112 - 108];
+			x_0 = x[oy * 224 + ky * 112 + 12432];
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[ky * 144 + 96 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			}
+			x_1 = x[oy * 224 + ky * 112 + 12434];
+			x_2 = x[oy * 224 + ky * 112 + 12436];
+			x_0 = x[oy * 224 + ky * 112 + 24976];
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[ky * 144 + 112 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			}
+			x_1 = x[oy * 224 + ky * 112 + 24978];
+			x_2 = x[oy * 224 + ky * 112 + 24980];
+			x_0 = x[oy * 224 + ky * 112 - 111];
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[ky * 144 + 128 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			}
+			x_1 = x[oy * 224 + ky * 112 - 109];
+			x_2 = x[oy * 224 + ky * 112 - 107];
+			x_0 = x[oy * 224 + ky * 112 + 12433];
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[ky * 144 + 144 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			}
+			x_1 = x[oy * 224 + ky * 112 + 12435];
+			x_2 = x[oy * 224 + ky * 112 + 12437];
+			x_0 = x[oy * 224 + ky * 112 + 24977];
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[ky * 144 + 160 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			}
+			x_1 = x[oy * 224 + ky * 112 + 24979];
+			x_2 = x[oy * 224 + ky * 112 + 24981];
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			slope_0[l] = w[16 + l];
+			below = vmin(c_0, acc_0_0[l]);
+			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			y[oy * 896 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_1_0[l]);
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
+			y[oy * 896 + 16 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_2_0[l]);
+			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
+			y[oy * 896 + 32 + l] = acc_2_0[l];
+		}
+		for (int ox = 0; ox < 17; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[0 + l];
+				acc_1_0[l] = w[0 + l];
+				acc_2_0[l] = w[0 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				x_0 = x[oy * 224 + ky * 112 + ox * 6 - 107];
+				x_1 = x[oy * 224 + ky * 112 + ox * 6 - 105];
+				x_2 = x[oy * 224 + ky * 112 + ox * 6 - 103];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[ky * 144 + 32 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = w[ky * 144 + 48 + l];
+				}
+				x_0 = x[oy * 224 + ky * 112 + ox * 6 + 12437];
+				x_1 = x[oy * 224 + ky * 112 + ox * 6 + 12439];
+				x_2 = x[oy * 224 + ky * 112 + ox * 6 + 12441];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = w[ky * 144 + 64 + l];
+				}
+				x_0 = x[oy * 224 + ky * 112 + ox * 6 + 24981];
+				x_1 = x[oy * 224 + ky * 112 + ox * 6 + 24983];
+				x_2 = x[oy * 224 + ky * 112 + ox * 6 + 24985];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = w[ky * 144 + 80 + l];
+				}
+				x_0 = x[oy * 224 + ky * 112 + ox * 6 - 106];
+				x_1 = x[oy * 224 + ky * 112 + ox * 6 - 104];
+				x_2 = x[oy * 224 + ky * 112 + ox * 6 - 102];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = w[ky * 144 + 96 + l];
+				}
+				x_0 = x[oy * 224 + ky * 112 + ox * 6 + 12438];
+				x_1 = x[oy * 224 + ky * 112 + ox * 6 + 12440];
+				x_2 = x[oy * 224 + ky * 112 + ox * 6 + 12442];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = w[ky * 144 + 112 + l];
+				}
+				x_0 = x[oy * 224 + ky * 112 + ox * 6 + 24982];
+				x_1 = x[oy * 224 + ky * 112 + ox * 6 + 24984];
+				x_2 = x[oy * 224 + ky * 112 + ox * 6 + 24986];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = w[ky * 144 + 128 + l];
+				}
+				x_0 = x[oy * 224 + ky * 112 + ox * 6 - 105];
+				x_1 = x[oy * 224 + ky * 112 + ox * 6 - 103];
+				x_2 = x[oy * 224 + ky * 112 + ox * 6 - 101];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = w[ky * 144 + 144 + l];
+				}
+				x_0 = x[oy * 224 + ky * 112 + ox * 6 + 12439];
+				x_1 = x[oy * 224 + ky * 112 + ox * 6 + 12441];
+				x_2 = x[oy * 224 + ky * 112 + ox * 6 + 12443];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = w[ky * 144 + 160 + l];
+				}
+				x_0 = x[oy * 224 + ky * 112 + ox * 6 + 24983];
+				x_1 = x[oy * 224 + ky * 112 + ox * 6 + 24985];
+				x_2 = x[oy * 224 + ky * 112 + ox * 6 + 24987];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				slope_0[l] = w[16 + l];
+				below = vmin(c_0, acc_0_0[l]);
+				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				y[ox * 48 + oy * 896 + 48 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_1_0[l]);
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
+				y[ox * 48 + oy * 896 + 64 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_2_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
+				y[ox * 48 + oy * 896 + 80 + l] = acc_2_0[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[0 + l];
+			acc_1_0[l] = w[0 + l];
+		}
+		for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+			x_0 = x[oy * 224 + ky * 112 - 5];
+			x_1 = x[oy * 224 + ky * 112 - 3];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[ky * 144 + 32 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[ky * 144 + 48 + l];
+			}
+			x_0 = x[oy * 224 + ky * 112 + 12539];
+			x_1 = x[oy * 224 + ky * 112 + 12541];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[ky * 144 + 64 + l];
+			}
+			x_0 = x[oy * 224 + ky * 112 + 25083];
+			x_1 = x[oy * 224 + ky * 112 + 25085];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[ky * 144 + 80 + l];
+			}
+			x_0 = x[oy * 224 + ky * 112 - 4];
+			x_1 = x[oy * 224 + ky * 112 - 2];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[ky * 144 + 96 + l];
+			}
+			x_0 = x[oy * 224 + ky * 112 + 12540];
+			x_1 = x[oy * 224 + ky * 112 + 12542];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[ky * 144 + 112 + l];
+			}
+			x_0 = x[oy * 224 + ky * 112 + 25084];
+			x_1 = x[oy * 224 + ky * 112 + 25086];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[ky * 144 + 128 + l];
+			}
+			x_0 = x[oy * 224 + ky * 112 - 3];
+			x_1 = x[oy * 224 + ky * 112 - 1];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[ky * 144 + 144 + l];
+			}
+			x_0 = x[oy * 224 + ky * 112 + 12541];
+			x_1 = x[oy * 224 + ky * 112 + 12543];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[ky * 144 + 160 + l];
+			}
+			x_0 = x[oy * 224 + ky * 112 + 25085];
+			x_1 = x[oy * 224 + ky * 112 + 25087];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			slope_0[l] = w[16 + l];
+			below = vmin(c_0, acc_0_0[l]);
+			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			y[oy * 896 + 864 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_1_0[l]);
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
+			y[oy * 896 + 880 + l] = acc_1_0[l];
+		}
+	}
+}
+
+/* 1082496 flops, reads 1568256 bytes, writes 200704, at most 8 vectors of 16 live */
+static void dw3_s1_56x56_16_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_1[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+		3, 3, 3, 3, 3, 3, 3, 2};
+	const float c_0 = 0.0f;
+	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], slope[16];
+	for (int oy = 0; oy < 56; oy++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0[l] = w[0 + l];
+			acc_1[l] = w[0 + l];
+			acc_2[l] = w[0 + l];
+			acc_3[l] = w[0 + l];
+		}
+		for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+			for (int l = 0; l < 16; l++) {
+				float w_0, w_1, w_2, column;
+				w_0 = w[ky * 48 + 32 + l];
+				w_1 = w[ky * 48 + 48 + l];
+				w_2 = w[ky * 48 + 64 + l];
+				column = x[oy * 896 + ky * 896 - 896 + l];
+				acc_0[l] = column * w_1 + acc_0[l];
+				acc_1[l] = column * w_0 + acc_1[l];
+				column = x[oy * 896 + ky * 896 - 880 + l];
+				acc_0[l] = column * w_2 + acc_0[l];
+				acc_1[l] = column * w_1 + acc_1[l];
+				acc_2[l] = column * w_0 + acc_2[l];
+				column = x[oy * 896 + ky * 896 - 864 + l];
+				acc_1[l] = column * w_2 + acc_1[l];
+				acc_2[l] = column * w_1 + acc_2[l];
+				acc_3[l] = column * w_0 + acc_3[l];
+				column = x[oy * 896 + ky * 896 - 848 + l];
+				acc_2[l] = column * w_2 + acc_2[l];
+				acc_3[l] = column * w_1 + acc_3[l];
+				column = x[oy * 896 + ky * 896 - 832 + l];
+				acc_3[l] = column * w_2 + acc_3[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			slope[l] = w[16 + l];
+			below = vmin(c_0, acc_0[l]);
+			acc_0[l] = vmax(c_0, acc_0[l]);
+			acc_0[l] = below * slope[l] + acc_0[l];
+			y[oy * 896 + l] = acc_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_1[l]);
+			acc_1[l] = vmax(c_0, acc_1[l]);
+			acc_1[l] = below * slope[l] + acc_1[l];
+			y[oy * 896 + 16 + l] = acc_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_2[l]);
+			acc_2[l] = vmax(c_0, acc_2[l]);
+			acc_2[l] = below * slope[l] + acc_2[l];
+			y[oy * 896 + 32 + l] = acc_2[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_3[l]);
+			acc_3[l] = vmax(c_0, acc_3[l]);
+			acc_3[l] = below * slope[l] + acc_3[l];
+			y[oy * 896 + 48 + l] = acc_3[l];
+		}
+		for (int ox = 0; ox < 12; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[0 + l];
+				acc_1[l] = w[0 + l];
+				acc_2[l] = w[0 + l];
+				acc_3[l] = w[0 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[ky * 48 + 32 + l];
+					w_1 = w[ky * 48 + 48 + l];
+					w_2 = w[ky * 48 + 64 + l];
+					column = x[oy * 896 + ky * 896 + ox * 64 - 848 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[oy * 896 + ky * 896 + ox * 64 - 832 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[oy * 896 + ky * 896 + ox * 64 - 816 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[oy * 896 + ky * 896 + ox * 64 - 800 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[oy * 896 + ky * 896 + ox * 64 - 784 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[oy * 896 + ky * 896 + ox * 64 - 768 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				slope[l] = w[16 + l];
+				below = vmin(c_0, acc_0[l]);
+				acc_0[l] = vmax(c_0, acc_0[l]);
+				acc_0[l] = below * slope[l] + acc_0[l];
+				y[oy * 896 + ox * 64 + 64 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_1[l]);
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_1[l] = below * slope[l] + acc_1[l];
+				y[oy * 896 + ox * 64 + 80 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_2[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_2[l] = below * slope[l] + acc_2[l];
+				y[oy * 896 + ox * 64 + 96 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_3[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_3[l] = below * slope[l] + acc_3[l];
+				y[oy * 896 + ox * 64 + 112 + l] = acc_3[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			acc_0[l] = w[0 + l];
+			acc_1[l] = w[0 + l];
+			acc_2[l] = w[0 + l];
+			acc_3[l] = w[0 + l];
+		}
+		for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+			for (int l = 0; l < 16; l++) {
+				float w_0, w_1, w_2, column;
+				w_0 = w[ky * 48 + 32 + l];
+				w_1 = w[ky * 48 + 48 + l];
+				w_2 = w[ky * 48 + 64 + l];
+				column = x[oy * 896 + ky * 896 - 80 + l];
+				acc_0[l] = column * w_0 + acc_0[l];
+				column = x[oy * 896 + ky * 896 - 64 + l];
+				acc_0[l] = column * w_1 + acc_0[l];
+				acc_1[l] = column * w_0 + acc_1[l];
+				column = x[oy * 896 + ky * 896 - 48 + l];
+				acc_0[l] = column * w_2 + acc_0[l];
+				acc_1[l] = column * w_1 + acc_1[l];
+				acc_2[l] = column * w_0 + acc_2[l];
+				column = x[oy * 896 + ky * 896 - 32 + l];
+				acc_1[l] = column * w_2 + acc_1[l];
+				acc_2[l] = column * w_1 + acc_2[l];
+				acc_3[l] = column * w_0 + acc_3[l];
+				column = x[oy * 896 + ky * 896 - 16 + l];
+				acc_2[l] = column * w_2 + acc_2[l];
+				acc_3[l] = column * w_1 + acc_3[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			slope[l] = w[16 + l];
+			below = vmin(c_0, acc_0[l]);
+			acc_0[l] = vmax(c_0, acc_0[l]);
+			acc_0[l] = below * slope[l] + acc_0[l];
+			y[oy * 896 + 832 + l] = acc_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_1[l]);
+			acc_1[l] = vmax(c_0, acc_1[l]);
+			acc_1[l] = below * slope[l] + acc_1[l];
+			y[oy * 896 + 848 + l] = acc_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_2[l]);
+			acc_2[l] = vmax(c_0, acc_2[l]);
+			acc_2[l] = below * slope[l] + acc_2[l];
+			y[oy * 896 + 864 + l] = acc_2[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_3[l]);
+			acc_3[l] = vmax(c_0, acc_3[l]);
+			acc_3[l] = below * slope[l] + acc_3[l];
+			y[oy * 896 + 880 + l] = acc_3[l];
+		}
+	}
+}
+
+/* 1655808 flops, reads 1673216 bytes, writes 200704, at most 5 vectors of 16 live */
+static void pw_56x56_16_16_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r) {
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], w_0[16], x_0, x_1, x_2;
+	for (int ox = 0; ox < 1044; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[0 + l];
+			acc_1_0[l] = w[0 + l];
+			acc_2_0[l] = w[0 + l];
+		}
+		for (int k = 0; k < 4; k++) {
+			x_0 = x[ox * 48 + k * 4];
+			x_1 = x[ox * 48 + k * 4 + 16];
+			x_2 = x[ox * 48 + k * 4 + 32];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 16 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 64 + 32 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 1];
+			x_1 = x[ox * 48 + k * 4 + 17];
+			x_2 = x[ox * 48 + k * 4 + 33];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 64 + 48 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 2];
+			x_1 = x[ox * 48 + k * 4 + 18];
+			x_2 = x[ox * 48 + k * 4 + 34];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 64 + 64 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 3];
+			x_1 = x[ox * 48 + k * 4 + 19];
+			x_2 = x[ox * 48 + k * 4 + 35];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float res;
+			res = r[ox * 48 + l];
+			acc_0_0[l] = acc_0_0[l] + res;
+			y[ox * 48 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float res;
+			res = r[ox * 48 + 16 + l];
+			acc_1_0[l] = acc_1_0[l] + res;
+			y[ox * 48 + 16 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float res;
+			res = r[ox * 48 + 32 + l];
+			acc_2_0[l] = acc_2_0[l] + res;
+			y[ox * 48 + 32 + l] = acc_2_0[l];
+		}
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[0 + l];
+			acc_1_0[l] = w[0 + l];
+		}
+		for (int k = 0; k < 4; k++) {
+			x_0 = x[ox * 32 + k * 4 + 50112];
+			x_1 = x[ox * 32 + k * 4 + 50128];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 16 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 64 + 32 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 50113];
+			x_1 = x[ox * 32 + k * 4 + 50129];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 64 + 48 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 50114];
+			x_1 = x[ox * 32 + k * 4 + 50130];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 64 + 64 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 50115];
+			x_1 = x[ox * 32 + k * 4 + 50131];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float res;
+			res = r[ox * 32 + 50112 + l];
+			acc_0_0[l] = acc_0_0[l] + res;
+			y[ox * 32 + 50112 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float res;
+			res = r[ox * 32 + 50128 + l];
+			acc_1_0[l] = acc_1_0[l] + res;
+			y[ox * 32 + 50128 + l] = acc_1_0[l];
+		}
+	}
+}
+
+/* 6021120 flops, reads 5220608 bytes, writes 1204224, at most 9 vectors of 16 live */
+static void pw2_56x56_16_96_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_0 = 0.0f;
+	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
+	float x_0, x_1, x_2, slope_0[16], slope_1[16];
+	for (int p = 0; p < 2; p++) {
+		for (int ox = 0; ox < 1044; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 480 + l];
+				acc_0_1[l] = w[p * 480 + 160 + l];
+				acc_1_0[l] = w[p * 480 + l];
+				acc_1_1[l] = w[p * 480 + 160 + l];
+				acc_2_0[l] = w[p * 480 + l];
+				acc_2_1[l] = w[p * 480 + 160 + l];
+			}
+			for (int k = 0; k < 2; k++) {
+				x_0 = x[p * 1 + ox * 48 + k * 8];
+				x_1 = x[p * 1 + ox * 48 + k * 8 + 16];
+				x_2 = x[p * 1 + ox * 48 + k * 8 + 32];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[p * 480 + k * 64 + 32 + l];
+					w_1[l] = w[p * 480 + k * 64 + 192 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[p * 480 + k * 64 + 48 + l];
+					w_1[l] = w[p * 480 + k * 64 + 208 + l];
+				}
+				x_0 = x[p * 1 + ox * 48 + k * 8 + 2];
+				x_1 = x[p * 1 + ox * 48 + k * 8 + 18];
+				x_2 = x[p * 1 + ox * 48 + k * 8 + 34];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[p * 480 + k * 64 + 64 + l];
+					w_1[l] = w[p * 480 + k * 64 + 224 + l];
+				}
+				x_0 = x[p * 1 + ox * 48 + k * 8 + 4];
+				x_1 = x[p * 1 + ox * 48 + k * 8 + 20];
+				x_2 = x[p * 1 + ox * 48 + k * 8 + 36];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[p * 480 + k * 64 + 80 + l];
+					w_1[l] = w[p * 480 + k * 64 + 240 + l];
+				}
+				x_0 = x[p * 1 + ox * 48 + k * 8 + 6];
+				x_1 = x[p * 1 + ox * 48 + k * 8 + 22];
+				x_2 = x[p * 1 + ox * 48 + k * 8 + 38];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				slope_0[l] = w[p * 480 + 16 + l];
+				below = vmin(c_0, acc_0_0[l]);
+				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				y[p * 150528 + ox * 48 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_1_0[l]);
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
+				y[p * 150528 + ox * 48 + 16 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_2_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
+				y[p * 150528 + ox * 48 + 32 + l] = acc_2_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				slope_1[l] = w[p * 480 + 176 + l];
+				below = vmin(c_0, acc_0_1[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
+				y[p * 150528 + ox * 48 + 50176 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_1_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
+				y[p * 150528 + ox * 48 + 50192 + l] = acc_1_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_2_1[l]);
+				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+				acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
+				y[p * 150528 + ox * 48 + 50208 + l] = acc_2_1[l];
+			}
+		}
+		for (int ox = 0; ox < 2; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 480 + l];
+				acc_0_1[l] = w[p * 480 + 160 + l];
+				acc_1_0[l] = w[p * 480 + l];
+				acc_1_1[l] = w[p * 480 + 160 + l];
+			}
+			for (int k = 0; k < 2; k++) {
+				x_0 = x[p * 1 + ox * 32 + k * 8 + 50112];
+				x_1 = x[p * 1 + ox * 32 + k * 8 + 50128];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[p * 480 + k * 64 + 32 + l];
+					w_1[l] = w[p * 480 + k * 64 + 192 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[p * 480 + k * 64 + 48 + l];
+					w_1[l] = w[p * 480 + k * 64 + 208 + l];
+				}
+				x_0 = x[p * 1 + ox * 32 + k * 8 + 50114];
+				x_1 = x[p * 1 + ox * 32 + k * 8 + 50130];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[p * 480 + k * 64 + 64 + l];
+					w_1[l] = w[p * 480 + k * 64 + 224 + l];
+				}
+				x_0 = x[p * 1 + ox * 32 + k * 8 + 50116];
+				x_1 = x[p * 1 + ox * 32 + k * 8 + 50132];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[p * 480 + k * 64 + 80 + l];
+					w_1[l] = w[p * 480 + k * 64 + 240 + l];
+				}
+				x_0 = x[p * 1 + ox * 32 + k * 8 + 50118];
+				x_1 = x[p * 1 + ox * 32 + k * 8 + 50134];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				slope_0[l] = w[p * 480 + 16 + l];
+				below = vmin(c_0, acc_0_0[l]);
+				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				y[p * 150528 + ox * 32 + 50112 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_1_0[l]);
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
+				y[p * 150528 + ox * 32 + 50128 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				slope_1[l] = w[p * 480 + 176 + l];
+				below = vmin(c_0, acc_0_1[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
+				y[p * 150528 + ox * 32 + 100288 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_1_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
+				y[p * 150528 + ox * 32 + 100304 + l] = acc_1_1[l];
+			}
+		}
+	}
+	for (int p = 0; p < 2; p++) {
+		for (int ox = 0; ox < 1044; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 480 + 320 + l];
+				acc_1_0[l] = w[p * 480 + 320 + l];
+				acc_2_0[l] = w[p * 480 + 320 + l];
+			}
+			for (int k = 0; k < 2; k++) {
+				x_0 = x[p * 1 + ox * 48 + k * 8];
+				x_1 = x[p * 1 + ox * 48 + k * 8 + 16];
+				x_2 = x[p * 1 + ox * 48 + k * 8 + 32];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[p * 480 + k * 64 + 352 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = w[p * 480 + k * 64 + 368 + l];
+				}
+				x_0 = x[p * 1 + ox * 48 + k * 8 + 2];
+				x_1 = x[p * 1 + ox * 48 + k * 8 + 18];
+				x_2 = x[p * 1 + ox * 48 + k * 8 + 34];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = w[p * 480 + k * 64 + 384 + l];
+				}
+				x_0 = x[p * 1 + ox * 48 + k * 8 + 4];
+				x_1 = x[p * 1 + ox * 48 + k * 8 + 20];
+				x_2 = x[p * 1 + ox * 48 + k * 8 + 36];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = w[p * 480 + k * 64 + 400 + l];
+				}
+				x_0 = x[p * 1 + ox * 48 + k * 8 + 6];
+				x_1 = x[p * 1 + ox * 48 + k * 8 + 22];
+				x_2 = x[p * 1 + ox * 48 + k * 8 + 38];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				slope_0[l] = w[p * 480 + 336 + l];
+				below = vmin(c_0, acc_0_0[l]);
+				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				y[p * 150528 + ox * 48 + 100352 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_1_0[l]);
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
+				y[p * 150528 + ox * 48 + 100368 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_2_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
+				y[p * 150528 + ox * 48 + 100384 + l] = acc_2_0[l];
+			}
+		}
+		for (int ox = 0; ox < 2; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 480 + 320 + l];
+				acc_1_0[l] = w[p * 480 + 320 + l];
+			}
+			for (int k = 0; k < 2; k++) {
+				x_0 = x[p * 1 + ox * 32 + k * 8 + 50112];
+				x_1 = x[p * 1 + ox * 32 + k * 8 + 50128];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[p * 480 + k * 64 + 352 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_0[l] = w[p * 480 + k * 64 + 368 + l];
+				}
+				x_0 = x[p * 1 + ox * 32 + k * 8 + 50114];
+				x_1 = x[p * 1 + ox * 32 + k * 8 + 50130];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_0[l] = w[p * 480 + k * 64 + 384 + l];
+				}
+				x_0 = x[p * 1 + ox * 32 + k * 8 + 50116];
+				x_1 = x[p * 1 + ox * 32 + k * 8 + 50132];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_0[l] = w[p * 480 + k * 64 + 400 + l];
+				}
+				x_0 = x[p * 1 + ox * 32 + k * 8 + 50118];
+				x_1 = x[p * 1 + ox * 32 + k * 8 + 50134];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				slope_0[l] = w[p * 480 + 336 + l];
+				below = vmin(c_0, acc_0_0[l]);
+				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				y[p * 150528 + ox * 32 + 150464 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_1_0[l]);
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
+				y[p * 150528 + ox * 32 + 150480 + l] = acc_1_0[l];
+			}
+		}
+	}
+}
+
+/* 6494976 flops, reads 9409536 bytes, writes 1204224, at most 8 vectors of 16 live */
+static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_1[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+		3, 3, 3, 3, 3, 3, 3, 2};
+	const float c_0 = 0.0f;
+	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], slope[16];
+	for (int b = 0; b < 6; b++) {
+		for (int oy = 0; oy < 56; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 176 + l];
+				acc_1[l] = w[b * 176 + l];
+				acc_2[l] = w[b * 176 + l];
+				acc_3[l] = w[b * 176 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 176 + ky * 48 + 32 + l];
+					w_1 = w[b * 176 + ky * 48 + 48 + l];
+					w_2 = w[b * 176 + ky * 48 + 64 + l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 896 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 880 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 864 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 848 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 832 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				slope[l] = w[b * 176 + 16 + l];
+				below = vmin(c_0, acc_0[l]);
+				acc_0[l] = vmax(c_0, acc_0[l]);
+				acc_0[l] = below * slope[l] + acc_0[l];
+				y[b * 50176 + oy * 896 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_1[l]);
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_1[l] = below * slope[l] + acc_1[l];
+				y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_2[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_2[l] = below * slope[l] + acc_2[l];
+				y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_3[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_3[l] = below * slope[l] + acc_3[l];
+				y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
+			}
+			for (int ox = 0; ox < 12; ox++) {
+				for (int l = 0; l < 16; l++) {
+					acc_0[l] = w[b * 176 + l];
+					acc_1[l] = w[b * 176 + l];
+					acc_2[l] = w[b * 176 + l];
+					acc_3[l] = w[b * 176 + l];
+				}
+				for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+					for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column;
+						w_0 = w[b * 176 + ky * 48 + 32 + l];
+						w_1 = w[b * 176 + ky * 48 + 48 + l];
+						w_2 = w[b * 176 + ky * 48 + 64 + l];
+						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 64 - 848 + l];
+						acc_0[l] = column * w_0 + acc_0[l];
+						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 64 - 832 + l];
+						acc_0[l] = column * w_1 + acc_0[l];
+						acc_1[l] = column * w_0 + acc_1[l];
+						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 64 - 816 + l];
+						acc_0[l] = column * w_2 + acc_0[l];
+						acc_1[l] = column * w_1 + acc_1[l];
+						acc_2[l] = column * w_0 + acc_2[l];
+						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 64 - 800 + l];
+						acc_1[l] = column * w_2 + acc_1[l];
+						acc_2[l] = column * w_1 + acc_2[l];
+						acc_3[l] = column * w_0 + acc_3[l];
+						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 64 - 784 + l];
+						acc_2[l] = column * w_2 + acc_2[l];
+						acc_3[l] = column * w_1 + acc_3[l];
+						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 64 - 768 + l];
+						acc_3[l] = column * w_2 + acc_3[l];
+					}
+				}
+				for (int l = 0; l < 16; l++) {
+					float below;
+					slope[l] = w[b * 176 + 16 + l];
+					below = vmin(c_0, acc_0[l]);
+					acc_0[l] = vmax(c_0, acc_0[l]);
+					acc_0[l] = below * slope[l] + acc_0[l];
+					y[b * 50176 + oy * 896 + ox * 64 + 64 + l] = acc_0[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float below;
+					below = vmin(c_0, acc_1[l]);
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_1[l] = below * slope[l] + acc_1[l];
+					y[b * 50176 + oy * 896 + ox * 64 + 80 + l] = acc_1[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float below;
+					below = vmin(c_0, acc_2[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_2[l] = below * slope[l] + acc_2[l];
+					y[b * 50176 + oy * 896 + ox * 64 + 96 + l] = acc_2[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float below;
+					below = vmin(c_0, acc_3[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_3[l] = below * slope[l] + acc_3[l];
+					y[b * 50176 + oy * 896 + ox * 64 + 112 + l] = acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 176 + l];
+				acc_1[l] = w[b * 176 + l];
+				acc_2[l] = w[b * 176 + l];
+				acc_3[l] = w[b * 176 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 176 + ky * 48 + 32 + l];
+					w_1 = w[b * 176 + ky * 48 + 48 + l];
+					w_2 = w[b * 176 + ky * 48 + 64 + l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 80 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 64 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 48 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 32 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 16 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				slope[l] = w[b * 176 + 16 + l];
+				below = vmin(c_0, acc_0[l]);
+				acc_0[l] = vmax(c_0, acc_0[l]);
+				acc_0[l] = below * slope[l] + acc_0[l];
+				y[b * 50176 + oy * 896 + 832 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_1[l]);
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_1[l] = below * slope[l] + acc_1[l];
+				y[b * 50176 + oy * 896 + 848 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_2[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_2[l] = below * slope[l] + acc_2[l];
+				y[b * 50176 + oy * 896 + 864 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_3[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_3[l] = below * slope[l] + acc_3[l];
+				y[b * 50176 + oy * 896 + 880 + l] = acc_3[l];
+			}
+		}
+	}
+}
+
+/* 7492928 flops, reads 7629824 bytes, writes 301056, at most 8 vectors of 16 live */
+static void pw2_56x56_96_24_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_0 = 0.0f;
+	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], x2_0[16];
+	float x2_1[16], x2_2[16], w_1[16], x4_0[16], x4_1[16], x4_2[16], sum2_0[16], sum2_1[16];
+	float sum4_0[16], sum4_1[16];
+	for (int p = 0; p < 2; p++) {
+		for (int ox = 0; ox < 1044; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_0_1[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_1_1[l] = c_0;
+				acc_2_0[l] = c_0;
+				acc_2_1[l] = c_0;
+			}
+			for (int kb = 0; kb < 3; kb++) {
+				for (int k = 0; k < 4; k++) {
+					for (int l = 0; l < 16; l++) {
+						w_0[l] = w[p * 608 + kb * 128 + k * 32 + 16 + l];
+					}
+					vsplat2(x2_0, x + p * 150528 + ox * 48 + kb * 50176 + k * 4);
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+					}
+					vsplat2(x2_1, x + p * 150528 + ox * 48 + kb * 50176 + k * 4 + 16);
+					for (int l = 0; l < 16; l++) {
+						acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+					}
+					vsplat2(x2_2, x + p * 150528 + ox * 48 + kb * 50176 + k * 4 + 32);
+					for (int l = 0; l < 16; l++) {
+						acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+						w_0[l] = w[p * 608 + kb * 128 + k * 32 + 32 + l];
+					}
+					vsplat2(x2_0, x + p * 150528 + ox * 48 + kb * 50176 + k * 4 + 2);
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+					}
+					vsplat2(x2_1, x + p * 150528 + ox * 48 + kb * 50176 + k * 4 + 18);
+					for (int l = 0; l < 16; l++) {
+						acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+					}
+					vsplat2(x2_2, x + p * 150528 + ox * 48 + kb * 50176 + k * 4 + 34);
+					for (int l = 0; l < 16; l++) {
+						acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+						w_1[l] = w[p * 608 + kb * 64 + k * 16 + 416 + l];
+					}
+					vsplat4(x4_0, x + p * 150528 + ox * 48 + kb * 50176 + k * 4);
+					for (int l = 0; l < 16; l++) {
+						acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+					}
+					vsplat4(x4_1, x + p * 150528 + ox * 48 + kb * 50176 + k * 4 + 16);
+					for (int l = 0; l < 16; l++) {
+						acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
+					}
+					vsplat4(x4_2, x + p * 150528 + ox * 48 + kb * 50176 + k * 4 + 32);
+					for (int l = 0; l < 16; l++) {
+						acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
+					}
+				}
+			}
+			vpairadd(sum2_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_1, acc_2_0, acc_2_0);
+			for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[p * 608 + l];
+				sum2_0[l] = sum2_0[l] + bias;
+			}
+			vstoren(y + p * 12 + ox * 72, sum2_0, 0, 8);
+			vstoren(y + p * 12 + ox * 72 + 24, sum2_0, 8, 8);
+			for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[p * 608 + l];
+				sum2_1[l] = sum2_1[l] + bias;
+			}
+			vstoren(y + p * 12 + ox * 72 + 48, sum2_1, 0, 8);
+			vpairadd(sum4_0, acc_0_1, acc_1_1);
+			vpairadd(sum4_1, acc_2_1, acc_2_1);
+			vpairadd(sum2_0, sum4_0, sum4_1);
+			for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[p * 608 + 400 + l];
+				sum2_0[l] = sum2_0[l] + bias;
+			}
+			vstoren(y + p * 12 + ox * 72 + 8, sum2_0, 0, 4);
+			vstoren(y + p * 12 + ox * 72 + 32, sum2_0, 4, 4);
+			vstoren(y + p * 12 + ox * 72 + 56, sum2_0, 8, 4);
+		}
+		for (int ox = 0; ox < 2; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_0_1[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_1_1[l] = c_0;
+			}
+			for (int kb = 0; kb < 3; kb++) {
+				for (int k = 0; k < 4; k++) {
+					for (int l = 0; l < 16; l++) {
+						w_0[l] = w[p * 608 + kb * 128 + k * 32 + 16 + l];
+					}
+					vsplat2(x2_0, x + p * 150528 + ox * 32 + kb * 50176 + k * 4 + 50112);
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+					}
+					vsplat2(x2_1, x + p * 150528 + ox * 32 + kb * 50176 + k * 4 + 50128);
+					for (int l = 0; l < 16; l++) {
+						acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+						w_0[l] = w[p * 608 + kb * 128 + k * 32 + 32 + l];
+					}
+					vsplat2(x2_0, x + p * 150528 + ox * 32 + kb * 50176 + k * 4 + 50114);
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+					}
+					vsplat2(x2_1, x + p * 150528 + ox * 32 + kb * 50176 + k * 4 + 50130);
+					for (int l = 0; l < 16; l++) {
+						acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+						w_1[l] = w[p * 608 + kb * 64 + k * 16 + 416 + l];
+					}
+					vsplat4(x4_0, x + p * 150528 + ox * 32 + kb * 50176 + k * 4 + 50112);
+					for (int l = 0; l < 16; l++) {
+						acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+					}
+					vsplat4(x4_1, x + p * 150528 + ox * 32 + kb * 50176 + k * 4 + 50128);
+					for (int l = 0; l < 16; l++) {
+						acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
+					}
+				}
+			}
+			vpairadd(sum2_0, acc_0_0, acc_1_0);
+			for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[p * 608 + l];
+				sum2_0[l] = sum2_0[l] + bias;
+			}
+			vstoren(y + p * 12 + ox * 48 + 75168, sum2_0, 0, 8);
+			vstoren(y + p * 12 + ox * 48 + 75192, sum2_0, 8, 8);
+			vpairadd(sum4_0, acc_0_1, acc_1_1);
+			vpairadd(sum2_0, sum4_0, sum4_0);
+			for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[p * 608 + 400 + l];
+				sum2_0[l] = sum2_0[l] + bias;
+			}
+			vstoren(y + p * 12 + ox * 48 + 75176, sum2_0, 0, 4);
+			vstoren(y + p * 12 + ox * 48 + 75200, sum2_0, 4, 4);
+		}
+	}
+}
+
+/* 8429568 flops, reads 7027968 bytes, writes 903168, at most 9 vectors of 16 live */
+static void pw2_56x56_24_72_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_0 = 0.0f;
+	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
+	float x_0, x_1, x_2, slope_0[16], slope_1[16];
+	for (int ox = 0; ox < 1044; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[0 + l];
+			acc_0_1[l] = w[224 + l];
+			acc_1_0[l] = w[0 + l];
+			acc_1_1[l] = w[224 + l];
+			acc_2_0[l] = w[0 + l];
+			acc_2_1[l] = w[224 + l];
+		}
+		for (int k = 0; k < 3; k++) {
+			x_0 = x[ox * 72 + k * 8];
+			x_1 = x[ox * 72 + k * 8 + 24];
+			x_2 = x[ox * 72 + k * 8 + 48];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 32 + l];
+				w_1[l] = w[k * 64 + 256 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = w[k * 64 + 48 + l];
+				w_1[l] = w[k * 64 + 272 + l];
+			}
+			x_0 = x[ox * 72 + k * 8 + 2];
+			x_1 = x[ox * 72 + k * 8 + 26];
+			x_2 = x[ox * 72 + k * 8 + 50];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = w[k * 64 + 64 + l];
+				w_1[l] = w[k * 64 + 288 + l];
+			}
+			x_0 = x[ox * 72 + k * 8 + 4];
+			x_1 = x[ox * 72 + k * 8 + 28];
+			x_2 = x[ox * 72 + k * 8 + 52];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = w[k * 64 + 80 + l];
+				w_1[l] = w[k * 64 + 304 + l];
+			}
+			x_0 = x[ox * 72 + k * 8 + 6];
+			x_1 = x[ox * 72 + k * 8 + 30];
+			x_2 = x[ox * 72 + k * 8 + 54];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			slope_0[l] = w[16 + l];
+			below = vmin(c_0, acc_0_0[l]);
+			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			y[ox * 48 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_1_0[l]);
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
+			y[ox * 48 + 16 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_2_0[l]);
+			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
+			y[ox * 48 + 32 + l] = acc_2_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			slope_1[l] = w[240 + l];
+			below = vmin(c_0, acc_0_1[l]);
+			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
+			y[ox * 48 + 50176 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_1_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
+			y[ox * 48 + 50192 + l] = acc_1_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_2_1[l]);
+			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+			acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
+			y[ox * 48 + 50208 + l] = acc_2_1[l];
+		}
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[0 + l];
+			acc_0_1[l] = w[224 + l];
+			acc_1_0[l] = w[0 + l];
+			acc_1_1[l] = w[224 + l];
+		}
+		for (int k = 0; k < 3; k++) {
+			x_0 = x[ox * 48 + k * 8 + 75168];
+			x_1 = x[ox * 48 + k * 8 + 75192];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 32 + l];
+				w_1[l] = w[k * 64 + 256 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = w[k * 64 + 48 + l];
+				w_1[l] = w[k * 64 + 272 + l];
+			}
+			x_0 = x[ox * 48 + k * 8 + 75170];
+			x_1 = x[ox * 48 + k * 8 + 75194];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = w[k * 64 + 64 + l];
+				w_1[l] = w[k * 64 + 288 + l];
+			}
+			x_0 = x[ox * 48 + k * 8 + 75172];
+			x_1 = x[ox * 48 + k * 8 + 75196];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = w[k * 64 + 80 + l];
+				w_1[l] = w[k * 64 + 304 + l];
+			}
+			x_0 = x[ox * 48 + k * 8 + 75174];
+			x_1 = x[ox * 48 + k * 8 + 75198];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			slope_0[l] = w[16 + l];
+			below = vmin(c_0, acc_0_0[l]);
+			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			y[ox * 32 + 50112 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_1_0[l]);
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
+			y[ox * 32 + 50128 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			slope_1[l] = w[240 + l];
+			below = vmin(c_0, acc_0_1[l]);
+			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
+			y[ox * 32 + 100288 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_1_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
+			y[ox * 32 + 100304 + l] = acc_1_1[l];
+		}
+	}
+	for (int ox = 0; ox < 1044; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[448 + l];
+			acc_1_0[l] = w[448 + l];
+			acc_2_0[l] = w[448 + l];
+		}
+		for (int k = 0; k < 3; k++) {
+			x_0 = x[ox * 72 + k * 8];
+			x_1 = x[ox * 72 + k * 8 + 24];
+			x_2 = x[ox * 72 + k * 8 + 48];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 480 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 64 + 496 + l];
+			}
+			x_0 = x[ox * 72 + k * 8 + 2];
+			x_1 = x[ox * 72 + k * 8 + 26];
+			x_2 = x[ox * 72 + k * 8 + 50];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 64 + 512 + l];
+			}
+			x_0 = x[ox * 72 + k * 8 + 4];
+			x_1 = x[ox * 72 + k * 8 + 28];
+			x_2 = x[ox * 72 + k * 8 + 52];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 64 + 528 + l];
+			}
+			x_0 = x[ox * 72 + k * 8 + 6];
+			x_1 = x[ox * 72 + k * 8 + 30];
+			x_2 = x[ox * 72 + k * 8 + 54];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			slope_0[l] = w[464 + l];
+			below = vmin(c_0, acc_0_0[l]);
+			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+		}
+		vstoren(y + ox * 48 + 100352, acc_0_0, 0, 4);
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_1_0[l]);
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
+		}
+		vstoren(y + ox * 48 + 100368, acc_1_0, 0, 4);
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_2_0[l]);
+			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
+		}
+		vstoren(y + ox * 48 + 100384, acc_2_0, 0, 4);
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[448 + l];
+			acc_1_0[l] = w[448 + l];
+		}
+		for (int k = 0; k < 3; k++) {
+			x_0 = x[ox * 48 + k * 8 + 75168];
+			x_1 = x[ox * 48 + k * 8 + 75192];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 480 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 64 + 496 + l];
+			}
+			x_0 = x[ox * 48 + k * 8 + 75170];
+			x_1 = x[ox * 48 + k * 8 + 75194];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 64 + 512 + l];
+			}
+			x_0 = x[ox * 48 + k * 8 + 75172];
+			x_1 = x[ox * 48 + k * 8 + 75196];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 64 + 528 + l];
+			}
+			x_0 = x[ox * 48 + k * 8 + 75174];
+			x_1 = x[ox * 48 + k * 8 + 75198];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			slope_0[l] = w[464 + l];
+			below = vmin(c_0, acc_0_0[l]);
+			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+		}
+		vstoren(y + ox * 32 + 150464, acc_0_0, 0, 4);
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_1_0[l]);
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
+		}
+		vstoren(y + ox * 32 + 150480, acc_1_0, 0, 4);
+	}
+	for (int ox = 0; ox < 1044; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[672 + l];
+			acc_0_1[l] = w[896 + l];
+			acc_1_0[l] = w[672 + l];
+			acc_1_1[l] = w[896 + l];
+			acc_2_0[l] = w[672 + l];
+			acc_2_1[l] = w[896 + l];
+		}
+		for (int k = 0; k < 3; k++) {
+			x_0 = x[ox * 72 + k * 8 + 1];
+			x_1 = x[ox * 72 + k * 8 + 25];
+			x_2 = x[ox * 72 + k * 8 + 49];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 704 + l];
+				w_1[l] = w[k * 64 + 928 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = w[k * 64 + 720 + l];
+				w_1[l] = w[k * 64 + 944 + l];
+			}
+			x_0 = x[ox * 72 + k * 8 + 3];
+			x_1 = x[ox * 72 + k * 8 + 27];
+			x_2 = x[ox * 72 + k * 8 + 51];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = w[k * 64 + 736 + l];
+				w_1[l] = w[k * 64 + 960 + l];
+			}
+			x_0 = x[ox * 72 + k * 8 + 5];
+			x_1 = x[ox * 72 + k * 8 + 29];
+			x_2 = x[ox * 72 + k * 8 + 53];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = w[k * 64 + 752 + l];
+				w_1[l] = w[k * 64 + 976 + l];
+			}
+			x_0 = x[ox * 72 + k * 8 + 7];
+			x_1 = x[ox * 72 + k * 8 + 31];
+			x_2 = x[ox * 72 + k * 8 + 55];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			slope_0[l] = w[688 + l];
+			below = vmin(c_0, acc_0_0[l]);
+			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+		}
+		vstoren(y + ox * 48 + 100356, acc_0_0, 0, 12);
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_1_0[l]);
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
+		}
+		vstoren(y + ox * 48 + 100372, acc_1_0, 0, 12);
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_2_0[l]);
+			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
+		}
+		vstoren(y + ox * 48 + 100388, acc_2_0, 0, 12);
+		for (int l = 0; l < 16; l++) {
+			float below;
+			slope_1[l] = w[912 + l];
+			below = vmin(c_0, acc_0_1[l]);
+			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
+			y[ox * 48 + 150528 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_1_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
+			y[ox * 48 + 150544 + l] = acc_1_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_2_1[l]);
+			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+			acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
+			y[ox * 48 + 150560 + l] = acc_2_1[l];
+		}
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[672 + l];
+			acc_0_1[l] = w[896 + l];
+			acc_1_0[l] = w[672 + l];
+			acc_1_1[l] = w[896 + l];
+		}
+		for (int k = 0; k < 3; k++) {
+			x_0 = x[ox * 48 + k * 8 + 75169];
+			x_1 = x[ox * 48 + k * 8 + 75193];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 704 + l];
+				w_1[l] = w[k * 64 + 928 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = w[k * 64 + 720 + l];
+				w_1[l] = w[k * 64 + 944 + l];
+			}
+			x_0 = x[ox * 48 + k * 8 + 75171];
+			x_1 = x[ox * 48 + k * 8 + 75195];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = w[k * 64 + 736 + l];
+				w_1[l] = w[k * 64 + 960 + l];
+			}
+			x_0 = x[ox * 48 + k * 8 + 75173];
+			x_1 = x[ox * 48 + k * 8 + 75197];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = w[k * 64 + 752 + l];
+				w_1[l] = w[k * 64 + 976 + l];
+			}
+			x_0 = x[ox * 48 + k * 8 + 75175];
+			x_1 = x[ox * 48 + k * 8 + 75199];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			slope_0[l] = w[688 + l];
+			below = vmin(c_0, acc_0_0[l]);
+			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+		}
+		vstoren(y + ox * 32 + 150468, acc_0_0, 0, 12);
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_1_0[l]);
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
+		}
+		vstoren(y + ox * 32 + 150484, acc_1_0, 0, 12);
+		for (int l = 0; l < 16; l++) {
+			float below;
+			slope_1[l] = w[912 + l];
+			below = vmin(c_0, acc_0_1[l]);
+			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
+			y[ox * 32 + 200640 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_1_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
+			y[ox * 32 + 200656 + l] = acc_1_1[l];
+		}
+	}
+	for (int ox = 0; ox < 1044; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[1120 + l];
+			acc_1_0[l] = w[1120 + l];
+			acc_2_0[l] = w[1120 + l];
+		}
+		for (int k = 0; k < 3; k++) {
+			x_0 = x[ox * 72 + k * 8 + 1];
+			x_1 = x[ox * 72 + k * 8 + 25];
+			x_2 = x[ox * 72 + k * 8 + 49];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 1152 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 64 + 1168 + l];
+			}
+			x_0 = x[ox * 72 + k * 8 + 3];
+			x_1 = x[ox * 72 + k * 8 + 27];
+			x_2 = x[ox * 72 + k * 8 + 51];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 64 + 1184 + l];
+			}
+			x_0 = x[ox * 72 + k * 8 + 5];
+			x_1 = x[ox * 72 + k * 8 + 29];
+			x_2 = x[ox * 72 + k * 8 + 53];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 64 + 1200 + l];
+			}
+			x_0 = x[ox * 72 + k * 8 + 7];
+			x_1 = x[ox * 72 + k * 8 + 31];
+			x_2 = x[ox * 72 + k * 8 + 55];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			slope_0[l] = w[1136 + l];
+			below = vmin(c_0, acc_0_0[l]);
+			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+		}
+		vstoren(y + ox * 48 + 200704, acc_0_0, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_1_0[l]);
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
+		}
+		vstoren(y + ox * 48 + 200720, acc_1_0, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_2_0[l]);
+			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
+		}
+		vstoren(y + ox * 48 + 200736, acc_2_0, 0, 8);
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[1120 + l];
+			acc_1_0[l] = w[1120 + l];
+		}
+		for (int k = 0; k < 3; k++) {
+			x_0 = x[ox * 48 + k * 8 + 75169];
+			x_1 = x[ox * 48 + k * 8 + 75193];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 1152 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 64 + 1168 + l];
+			}
+			x_0 = x[ox * 48 + k * 8 + 75171];
+			x_1 = x[ox * 48 + k * 8 + 75195];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 64 + 1184 + l];
+			}
+			x_0 = x[ox * 48 + k * 8 + 75173];
+			x_1 = x[ox * 48 + k * 8 + 75197];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 64 + 1200 + l];
+			}
+			x_0 = x[ox * 48 + k * 8 + 75175];
+			x_1 = x[ox * 48 + k * 8 + 75199];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float below;
+			slope_0[l] = w[1136 + l];
+			below = vmin(c_0, acc_0_0[l]);
+			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+		}
+		vstoren(y + ox * 32 + 250816, acc_0_0, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			float below;
+			below = vmin(c_0, acc_1_0[l]);
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
+		}
+		vstoren(y + ox * 32 + 250832, acc_1_0, 0, 8);
+	}
+}
+
+/* 5412480 flops, reads 7841280 bytes, writes 1003520, at most 8 vectors of 16 live */
+static void dw3_s1_56x56_72_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_1[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+		3, 3, 3, 3, 3, 3, 3, 2};
+	const float c_0 = 0.0f;
+	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], slope[16];
+	for (int b = 0; b < 5; b++) {
+		for (int oy = 0; oy < 56; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 176 + l];
+				acc_1[l] = w[b * 176 + l];
+				acc_2[l] = w[b * 176 + l];
+				acc_3[l] = w[b * 176 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 176 + ky * 48 + 32 + l];
+					w_1 = w[b * 176 + ky * 48 + 48 + l];
+					w_2 = w[b * 176 + ky * 48 + 64 + l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 896 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 880 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 864 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 848 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 832 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				slope[l] = w[b * 176 + 16 + l];
+				below = vmin(c_0, acc_0[l]);
+				acc_0[l] = vmax(c_0, acc_0[l]);
+				acc_0[l] = below * slope[l] + acc_0[l];
+				y[b * 50176 + oy * 896 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_1[l]);
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_1[l] = below * slope[l] + acc_1[l];
+				y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_2[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_2[l] = below * slope[l] + acc_2[l];
+				y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_3[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_3[l] = below * slope[l] + acc_3[l];
+				y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
+			}
+			for (int ox = 0; ox < 12; ox++) {
+				for (int l = 0; l < 16; l++) {
+					acc_0[l] = w[b * 176 + l];
+					acc_1[l] = w[b * 176 + l];
+					acc_2[l] = w[b * 176 + l];
+					acc_3[l] = w[b * 176 + l];
+				}
+				for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+					for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column;
+						w_0 = w[b * 176 + ky * 48 + 32 + l];
+						w_1 = w[b * 176 + ky * 48 + 48 + l];
+						w_2 = w[b * 176 + ky * 48 + 64 + l];
+						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 64 - 848 + l];
+						acc_0[l] = column * w_0 + acc_0[l];
+						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 64 - 832 + l];
+						acc_0[l] = column * w_1 + acc_0[l];
+						acc_1[l] = column * w_0 + acc_1[l];
+						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 64 - 816 + l];
+						acc_0[l] = column * w_2 + acc_0[l];
+						acc_1[l] = column * w_1 + acc_1[l];
+						acc_2[l] = column * w_0 + acc_2[l];
+						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 64 - 800 + l];
+						acc_1[l] = column * w_2 + acc_1[l];
+						acc_2[l] = column * w_1 + acc_2[l];
+						acc_3[l] = column * w_0 + acc_3[l];
+						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 64 - 784 + l];
+						acc_2[l] = column * w_2 + acc_2[l];
+						acc_3[l] = column * w_1 + acc_3[l];
+						column = x[b * 50176 + oy * 896 + ky * 896 + ox * 64 - 768 + l];
+						acc_3[l] = column * w_2 + acc_3[l];
+					}
+				}
+				for (int l = 0; l < 16; l++) {
+					float below;
+					slope[l] = w[b * 176 + 16 + l];
+					below = vmin(c_0, acc_0[l]);
+					acc_0[l] = vmax(c_0, acc_0[l]);
+					acc_0[l] = below * slope[l] + acc_0[l];
+					y[b * 50176 + oy * 896 + ox * 64 + 64 + l] = acc_0[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float below;
+					below = vmin(c_0, acc_1[l]);
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_1[l] = below * slope[l] + acc_1[l];
+					y[b * 50176 + oy * 896 + ox * 64 + 80 + l] = acc_1[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float below;
+					below = vmin(c_0, acc_2[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_2[l] = below * slope[l] + acc_2[l];
+					y[b * 50176 + oy * 896 + ox * 64 + 96 + l] = acc_2[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float below;
+					below = vmin(c_0, acc_3[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_3[l] = below * slope[l] + acc_3[l];
+					y[b * 50176 + oy * 896 + ox * 64 + 112 + l] = acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 176 + l];
+				acc_1[l] = w[b * 176 + l];
+				acc_2[l] = w[b * 176 + l];
+				acc_3[l] = w[b * 176 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 176 + ky * 48 + 32 + l];
+					w_1 = w[b * 176 + ky * 48 + 48 + l];
+					w_2 = w[b * 176 + ky * 48 + 64 + l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 80 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 64 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 48 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 32 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 50176 + oy * 896 + ky * 896 - 16 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				slope[l] = w[b * 176 + 16 + l];
+				below = vmin(c_0, acc_0[l]);
+				acc_0[l] = vmax(c_0, acc_0[l]);
+				acc_0[l] = below * slope[l] + acc_0[l];
+				y[b * 50176 + oy * 896 + 832 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_1[l]);
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_1[l] = below * slope[l] + acc_1[l];
+				y[b * 50176 + oy * 896 + 848 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_2[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_2[l] = below * slope[l] + acc_2[l];
+				y[b * 50176 + oy * 896 + 864 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_3[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_3[l] = below * slope[l] + acc_3[l];
+				y[b * 50176 + oy * 896 + 880 + l] = acc_3[l];
+			}
+		}
+	}
+}
+
+/* 5786944 flops, reads 6374656 bytes, writes 301056, at most 8 vectors of 16 live */
+static void pw2_56x56_72_24_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r) {
+	static const int lanes_0[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_1[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
+	static const int lanes_2[16] = {0, 2, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 16, 18, 20, 22, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
+	const float c_0 = 0.0f;
+	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], x2_0[16];
+	float x2_1[16], x2_2[16], w_1[16], x4_0[16], x4_1[16], x4_2[16], sum2_0[16], sum2_1[16];
+	float res_0[16], gathered_0[16], res_1[16], gathered_1[16], sum4_0[16], sum4_1[16], res_2[16], gathered_2[16];
+	for (int ox = 0; ox < 1044; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = c_0;
+			acc_0_1[l] = c_0;
+			acc_1_0[l] = c_0;
+			acc_1_1[l] = c_0;
+			acc_2_0[l] = c_0;
+			acc_2_1[l] = c_0;
+		}
+		for (int kb = 0; kb < 2; kb++) {
+			for (int k = 0; k < 4; k++) {
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[kb * 128 + k * 32 + 16 + l];
+				}
+				vsplat2(x2_0, x + ox * 48 + kb * 50176 + k * 4);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat2(x2_1, x + ox * 48 + kb * 50176 + k * 4 + 16);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				}
+				vsplat2(x2_2, x + ox * 48 + kb * 50176 + k * 4 + 32);
+				for (int l = 0; l < 16; l++) {
+					acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+					w_0[l] = w[kb * 128 + k * 32 + 32 + l];
+				}
+				vsplat2(x2_0, x + ox * 48 + kb * 50176 + k * 4 + 2);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat2(x2_1, x + ox * 48 + kb * 50176 + k * 4 + 18);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				}
+				vsplat2(x2_2, x + ox * 48 + kb * 50176 + k * 4 + 34);
+				for (int l = 0; l < 16; l++) {
+					acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+					w_1[l] = w[kb * 64 + k * 16 + 320 + l];
+				}
+				vsplat4(x4_0, x + ox * 48 + kb * 50176 + k * 4);
+				for (int l = 0; l < 16; l++) {
+					acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+				}
+				vsplat4(x4_1, x + ox * 48 + kb * 50176 + k * 4 + 16);
+				for (int l = 0; l < 16; l++) {
+					acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
+				}
+				vsplat4(x4_2, x + ox * 48 + kb * 50176 + k * 4 + 32);
+				for (int l = 0; l < 16; l++) {
+					acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
+				}
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[272 + l];
+		}
+		vsplat2(x2_0, x + ox * 48 + 100352);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+		}
+		vsplat2(x2_1, x + ox * 48 + 100368);
+		for (int l = 0; l < 16; l++) {
+			acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+		}
+		vsplat2(x2_2, x + ox * 48 + 100384);
+		for (int l = 0; l < 16; l++) {
+			acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+			w_0[l] = w[288 + l];
+		}
+		vsplat2(x2_0, x + ox * 48 + 100354);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+		}
+		vsplat2(x2_1, x + ox * 48 + 100370);
+		for (int l = 0; l < 16; l++) {
+			acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+		}
+		vsplat2(x2_2, x + ox * 48 + 100386);
+		for (int l = 0; l < 16; l++) {
+			acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+			w_1[l] = w[448 + l];
+		}
+		vsplat4(x4_0, x + ox * 48 + 100352);
+		for (int l = 0; l < 16; l++) {
+			acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+		}
+		vsplat4(x4_1, x + ox * 48 + 100368);
+		for (int l = 0; l < 16; l++) {
+			acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
+		}
+		vsplat4(x4_2, x + ox * 48 + 100384);
+		for (int l = 0; l < 16; l++) {
+			acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
+		}
+		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[0 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 72, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 72 + 24, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_1[l];
+		}
+		vstoren(y + ox * 72, sum2_0, 0, 8);
+		vstoren(y + ox * 72 + 24, sum2_0, 8, 8);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[0 + l];
+			sum2_1[l] = sum2_1[l] + bias;
+		}
+		vloadn(res_0, r + ox * 72 + 48, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		for (int l = 0; l < 16; l++) {
+			sum2_1[l] = sum2_1[l] + gathered_0[l];
+		}
+		vstoren(y + ox * 72 + 48, sum2_1, 0, 8);
+		vpairadd(sum4_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_0, sum4_0, sum4_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[304 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 72 + 16, 0, 7);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 72 + 40, 0, 7);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 72 + 64, 0, 7);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_2[l];
+		}
+		vstoren(y + ox * 72 + 8, sum2_0, 0, 4);
+		vstoren(y + ox * 72 + 32, sum2_0, 4, 4);
+		vstoren(y + ox * 72 + 56, sum2_0, 8, 4);
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = c_0;
+			acc_0_1[l] = c_0;
+			acc_1_0[l] = c_0;
+			acc_1_1[l] = c_0;
+		}
+		for (int kb = 0; kb < 2; kb++) {
+			for (int k = 0; k < 4; k++) {
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[kb * 128 + k * 32 + 16 + l];
+				}
+				vsplat2(x2_0, x + ox * 32 + kb * 50176 + k * 4 + 50112);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat2(x2_1, x + ox * 32 + kb * 50176 + k * 4 + 50128);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+					w_0[l] = w[kb * 128 + k * 32 + 32 + l];
+				}
+				vsplat2(x2_0, x + ox * 32 + kb * 50176 + k * 4 + 50114);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat2(x2_1, x + ox * 32 + kb * 50176 + k * 4 + 50130);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+					w_1[l] = w[kb * 64 + k * 16 + 320 + l];
+				}
+				vsplat4(x4_0, x + ox * 32 + kb * 50176 + k * 4 + 50112);
+				for (int l = 0; l < 16; l++) {
+					acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+				}
+				vsplat4(x4_1, x + ox * 32 + kb * 50176 + k * 4 + 50128);
+				for (int l = 0; l < 16; l++) {
+					acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
+				}
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[272 + l];
+		}
+		vsplat2(x2_0, x + ox * 32 + 150464);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+		}
+		vsplat2(x2_1, x + ox * 32 + 150480);
+		for (int l = 0; l < 16; l++) {
+			acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+			w_0[l] = w[288 + l];
+		}
+		vsplat2(x2_0, x + ox * 32 + 150466);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+		}
+		vsplat2(x2_1, x + ox * 32 + 150482);
+		for (int l = 0; l < 16; l++) {
+			acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+			w_1[l] = w[448 + l];
+		}
+		vsplat4(x4_0, x + ox * 32 + 150464);
+		for (int l = 0; l < 16; l++) {
+			acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+		}
+		vsplat4(x4_1, x + ox * 32 + 150480);
+		for (int l = 0; l < 16; l++) {
+			acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
+		}
+		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[0 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 48 + 75168, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 48 + 75192, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_1[l];
+		}
+		vstoren(y + ox * 48 + 75168, sum2_0, 0, 8);
+		vstoren(y + ox * 48 + 75192, sum2_0, 8, 8);
+		vpairadd(sum4_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_0, sum4_0, sum4_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[304 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 48 + 75184, 0, 7);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 48 + 75208, 0, 7);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_1[l];
+		}
+		vstoren(y + ox * 48 + 75176, sum2_0, 0, 4);
+		vstoren(y + ox * 48 + 75200, sum2_0, 4, 4);
+	}
+	for (int ox = 0; ox < 1044; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = c_0;
+			acc_0_1[l] = c_0;
+			acc_1_0[l] = c_0;
+			acc_1_1[l] = c_0;
+			acc_2_0[l] = c_0;
+			acc_2_1[l] = c_0;
+		}
+		for (int k = 0; k < 3; k++) {
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 32 + 480 + l];
+			}
+			vsplat2(x2_0, x + ox * 48 + k * 4 + 100356);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat2(x2_1, x + ox * 48 + k * 4 + 100372);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+			}
+			vsplat2(x2_2, x + ox * 48 + k * 4 + 100388);
+			for (int l = 0; l < 16; l++) {
+				acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 32 + 496 + l];
+			}
+			vsplat2(x2_0, x + ox * 48 + k * 4 + 100358);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat2(x2_1, x + ox * 48 + k * 4 + 100374);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+			}
+			vsplat2(x2_2, x + ox * 48 + k * 4 + 100390);
+			for (int l = 0; l < 16; l++) {
+				acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+				w_1[l] = w[k * 16 + 784 + l];
+			}
+			vsplat4(x4_0, x + ox * 48 + k * 4 + 100356);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+			}
+			vsplat4(x4_1, x + ox * 48 + k * 4 + 100372);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
+			}
+			vsplat4(x4_2, x + ox * 48 + k * 4 + 100388);
+			for (int l = 0; l < 16; l++) {
+				acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
+			}
+		}
+		for (int k = 0; k < 4; k++) {
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 32 + 576 + l];
+			}
+			vsplat2(x2_0, x + ox * 48 + k * 4 + 150528);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat2(x2_1, x + ox * 48 + k * 4 + 150544);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+			}
+			vsplat2(x2_2, x + ox * 48 + k * 4 + 150560);
+			for (int l = 0; l < 16; l++) {
+				acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 32 + 592 + l];
+			}
+			vsplat2(x2_0, x + ox * 48 + k * 4 + 150530);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat2(x2_1, x + ox * 48 + k * 4 + 150546);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+			}
+			vsplat2(x2_2, x + ox * 48 + k * 4 + 150562);
+			for (int l = 0; l < 16; l++) {
+				acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+				w_1[l] = w[k * 16 + 832 + l];
+			}
+			vsplat4(x4_0, x + ox * 48 + k * 4 + 150528);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+			}
+			vsplat4(x4_1, x + ox * 48 + k * 4 + 150544);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
+			}
+			vsplat4(x4_2, x + ox * 48 + k * 4 + 150560);
+			for (int l = 0; l < 16; l++) {
+				acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
+			}
+		}
+		for (int k = 0; k < 2; k++) {
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 32 + 704 + l];
+			}
+			vsplat2(x2_0, x + ox * 48 + k * 4 + 200704);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat2(x2_1, x + ox * 48 + k * 4 + 200720);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+			}
+			vsplat2(x2_2, x + ox * 48 + k * 4 + 200736);
+			for (int l = 0; l < 16; l++) {
+				acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 32 + 720 + l];
+			}
+			vsplat2(x2_0, x + ox * 48 + k * 4 + 200706);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat2(x2_1, x + ox * 48 + k * 4 + 200722);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+			}
+			vsplat2(x2_2, x + ox * 48 + k * 4 + 200738);
+			for (int l = 0; l < 16; l++) {
+				acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+				w_1[l] = w[k * 16 + 896 + l];
+			}
+			vsplat4(x4_0, x + ox * 48 + k * 4 + 200704);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+			}
+			vsplat4(x4_1, x + ox * 48 + k * 4 + 200720);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
+			}
+			vsplat4(x4_2, x + ox * 48 + k * 4 + 200736);
+			for (int l = 0; l < 16; l++) {
+				acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
+			}
+		}
+		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[464 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 72 + 1, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 72 + 25, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_1[l];
+		}
+		vstoren(y + ox * 72 + 12, sum2_0, 0, 8);
+		vstoren(y + ox * 72 + 36, sum2_0, 8, 8);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[464 + l];
+			sum2_1[l] = sum2_1[l] + bias;
+		}
+		vloadn(res_0, r + ox * 72 + 49, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		for (int l = 0; l < 16; l++) {
+			sum2_1[l] = sum2_1[l] + gathered_0[l];
+		}
+		vstoren(y + ox * 72 + 60, sum2_1, 0, 8);
+		vpairadd(sum4_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_0, sum4_0, sum4_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[768 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 72 + 17, 0, 7);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 72 + 41, 0, 7);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 72 + 65, 0, 7);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_2[l];
+		}
+		vstoren(y + ox * 72 + 20, sum2_0, 0, 4);
+		vstoren(y + ox * 72 + 44, sum2_0, 4, 4);
+		vstoren(y + ox * 72 + 68, sum2_0, 8, 4);
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = c_0;
+			acc_0_1[l] = c_0;
+			acc_1_0[l] = c_0;
+			acc_1_1[l] = c_0;
+		}
+		for (int k = 0; k < 3; k++) {
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 32 + 480 + l];
+			}
+			vsplat2(x2_0, x + ox * 32 + k * 4 + 150468);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat2(x2_1, x + ox * 32 + k * 4 + 150484);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 32 + 496 + l];
+			}
+			vsplat2(x2_0, x + ox * 32 + k * 4 + 150470);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat2(x2_1, x + ox * 32 + k * 4 + 150486);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				w_1[l] = w[k * 16 + 784 + l];
+			}
+			vsplat4(x4_0, x + ox * 32 + k * 4 + 150468);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+			}
+			vsplat4(x4_1, x + ox * 32 + k * 4 + 150484);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
+			}
+		}
+		for (int k = 0; k < 4; k++) {
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 32 + 576 + l];
+			}
+			vsplat2(x2_0, x + ox * 32 + k * 4 + 200640);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat2(x2_1, x + ox * 32 + k * 4 + 200656);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 32 + 592 + l];
+			}
+			vsplat2(x2_0, x + ox * 32 + k * 4 + 200642);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat2(x2_1, x + ox * 32 + k * 4 + 200658);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				w_1[l] = w[k * 16 + 832 + l];
+			}
+			vsplat4(x4_0, x + ox * 32 + k * 4 + 200640);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+			}
+			vsplat4(x4_1, x + ox * 32 + k * 4 + 200656);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
+			}
+		}
+		for (int k = 0; k < 2; k++) {
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 32 + 704 + l];
+			}
+			vsplat2(x2_0, x + ox * 32 + k * 4 + 250816);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat2(x2_1, x + ox * 32 + k * 4 + 250832);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 32 + 720 + l];
+			}
+			vsplat2(x2_0, x + ox * 32 + k * 4 + 250818);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat2(x2_1, x + ox * 32 + k * 4 + 250834);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				w_1[l] = w[k * 16 + 896 + l];
+			}
+			vsplat4(x4_0, x + ox * 32 + k * 4 + 250816);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+			}
+			vsplat4(x4_1, x + ox * 32 + k * 4 + 250832);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
+			}
+		}
+		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[464 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 48 + 75169, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 48 + 75193, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_1[l];
+		}
+		vstoren(y + ox * 48 + 75180, sum2_0, 0, 8);
+		vstoren(y + ox * 48 + 75204, sum2_0, 8, 8);
+		vpairadd(sum4_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_0, sum4_0, sum4_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[768 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 48 + 75185, 0, 7);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 48 + 75209, 0, 7);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_1[l];
+		}
+		vstoren(y + ox * 48 + 75188, sum2_0, 0, 4);
+		vstoren(y + ox * 48 + 75212, sum2_0, 4, 4);
+	}
+}
+
+/* 29804544 flops, reads 17771520 bytes, writes 1806336, at most 9 vectors of 16 live */
+static void pw_56x56_24_144_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
+	float x_0, x_1, x_2;
+	for (int p = 0; p < 4; p++) {
+		for (int ox = 0; ox < 1044; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 800 + l];
+				acc_0_1[l] = w[p * 800 + 400 + l];
+				acc_1_0[l] = w[p * 800 + l];
+				acc_1_1[l] = w[p * 800 + 400 + l];
+				acc_2_0[l] = w[p * 800 + l];
+				acc_2_1[l] = w[p * 800 + 400 + l];
+			}
+			for (int k = 0; k < 6; k++) {
+				x_0 = x[ox * 72 + k * 4];
+				x_1 = x[ox * 72 + k * 4 + 24];
+				x_2 = x[ox * 72 + k * 4 + 48];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[p * 800 + k * 64 + 16 + l];
+					w_1[l] = w[p * 800 + k * 64 + 416 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[p * 800 + k * 64 + 32 + l];
+					w_1[l] = w[p * 800 + k * 64 + 432 + l];
+				}
+				x_0 = x[ox * 72 + k * 4 + 1];
+				x_1 = x[ox * 72 + k * 4 + 25];
+				x_2 = x[ox * 72 + k * 4 + 49];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[p * 800 + k * 64 + 48 + l];
+					w_1[l] = w[p * 800 + k * 64 + 448 + l];
+				}
+				x_0 = x[ox * 72 + k * 4 + 2];
+				x_1 = x[ox * 72 + k * 4 + 26];
+				x_2 = x[ox * 72 + k * 4 + 50];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[p * 800 + k * 64 + 64 + l];
+					w_1[l] = w[p * 800 + k * 64 + 464 + l];
+				}
+				x_0 = x[ox * 72 + k * 4 + 3];
+				x_1 = x[ox * 72 + k * 4 + 27];
+				x_2 = x[ox * 72 + k * 4 + 51];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				exp_t = acc_0_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e;
+				y[p * 100352 + ox * 48 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_t = acc_1_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_0[l] = acc_1_0[l] / exp_e;
+				y[p * 100352 + ox * 48 + 16 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				exp_t = acc_2_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2_0[l] = acc_2_0[l] / exp_e;
+				y[p * 100352 + ox * 48 + 32 + l] = acc_2_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_t = acc_0_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_1[l] = acc_0_1[l] / exp_e;
+				y[p * 100352 + ox * 48 + 50176 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_t = acc_1_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e;
+				y[p * 100352 + ox * 48 + 50192 + l] = acc_1_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_t = acc_2_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2_1[l] = acc_2_1[l] / exp_e;
+				y[p * 100352 + ox * 48 + 50208 + l] = acc_2_1[l];
+			}
+		}
+		for (int ox = 0; ox < 2; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 800 + l];
+				acc_0_1[l] = w[p * 800 + 400 + l];
+				acc_1_0[l] = w[p * 800 + l];
+				acc_1_1[l] = w[p * 800 + 400 + l];
+			}
+			for (int k = 0; k < 6; k++) {
+				x_0 = x[ox * 48 + k * 4 + 75168];
+				x_1 = x[ox * 48 + k * 4 + 75192];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[p * 800 + k * 64 + 16 + l];
+					w_1[l] = w[p * 800 + k * 64 + 416 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[p * 800 + k * 64 + 32 + l];
+					w_1[l] = w[p * 800 + k * 64 + 432 + l];
+				}
+				x_0 = x[ox * 48 + k * 4 + 75169];
+				x_1 = x[ox * 48 + k * 4 + 75193];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[p * 800 + k * 64 + 48 + l];
+					w_1[l] = w[p * 800 + k * 64 + 448 + l];
+				}
+				x_0 = x[ox * 48 + k * 4 + 75170];
+				x_1 = x[ox * 48 + k * 4 + 75194];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[p * 800 + k * 64 + 64 + l];
+					w_1[l] = w[p * 800 + k * 64 + 464 + l];
+				}
+				x_0 = x[ox * 48 + k * 4 + 75171];
+				x_1 = x[ox * 48 + k * 4 + 75195];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				exp_t = acc_0_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e;
+				y[p * 100352 + ox * 32 + 50112 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_t = acc_1_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_0[l] = acc_1_0[l] / exp_e;
+				y[p * 100352 + ox * 32 + 50128 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_t = acc_0_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_1[l] = acc_0_1[l] / exp_e;
+				y[p * 100352 + ox * 32 + 100288 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_t = acc_1_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e;
+				y[p * 100352 + ox * 32 + 100304 + l] = acc_1_1[l];
+			}
+		}
+	}
+	for (int ox = 0; ox < 1044; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[3200 + l];
+			acc_1_0[l] = w[3200 + l];
+			acc_2_0[l] = w[3200 + l];
+		}
+		for (int k = 0; k < 6; k++) {
+			x_0 = x[ox * 72 + k * 4];
+			x_1 = x[ox * 72 + k * 4 + 24];
+			x_2 = x[ox * 72 + k * 4 + 48];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 3216 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 64 + 3232 + l];
+			}
+			x_0 = x[ox * 72 + k * 4 + 1];
+			x_1 = x[ox * 72 + k * 4 + 25];
+			x_2 = x[ox * 72 + k * 4 + 49];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 64 + 3248 + l];
+			}
+			x_0 = x[ox * 72 + k * 4 + 2];
+			x_1 = x[ox * 72 + k * 4 + 26];
+			x_2 = x[ox * 72 + k * 4 + 50];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 64 + 3264 + l];
+			}
+			x_0 = x[ox * 72 + k * 4 + 3];
+			x_1 = x[ox * 72 + k * 4 + 27];
+			x_2 = x[ox * 72 + k * 4 + 51];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e;
+			y[ox * 48 + 401408 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_t = acc_1_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_0[l] = acc_1_0[l] / exp_e;
+			y[ox * 48 + 401424 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_t = acc_2_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_2_0[l] = acc_2_0[l] / exp_e;
+			y[ox * 48 + 401440 + l] = acc_2_0[l];
+		}
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[3200 + l];
+			acc_1_0[l] = w[3200 + l];
+		}
+		for (int k = 0; k < 6; k++) {
+			x_0 = x[ox * 48 + k * 4 + 75168];
+			x_1 = x[ox * 48 + k * 4 + 75192];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 3216 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 64 + 3232 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 75169];
+			x_1 = x[ox * 48 + k * 4 + 75193];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 64 + 3248 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 75170];
+			x_1 = x[ox * 48 + k * 4 + 75194];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 64 + 3264 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 75171];
+			x_1 = x[ox * 48 + k * 4 + 75195];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e;
+			y[ox * 32 + 451520 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_t = acc_1_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_0[l] = acc_1_0[l] / exp_e;
+			y[ox * 32 + 451536 + l] = acc_1_0[l];
+		}
+	}
+}
+
+/* 8073936 flops, reads 9566208 bytes, writes 452160, at most 13 vectors of 16 live */
+static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool) {
+	static const int first_row_0[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_1[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
+	static const int first_row_2[28] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_3[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4};
+	static const int first_row_4[28] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_5[28] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 5};
+	const float c_0 = 0.0f;
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	const float c_10 = 0.00127551018f;
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	for (int b = 0; b < 3; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 28; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 160 + l];
+				acc_1[l] = w[b * 160 + l];
+				acc_2[l] = w[b * 160 + l];
+				acc_3[l] = w[b * 160 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 160 + ky * 48 + 16 + l];
+					w_1 = w[b * 160 + ky * 48 + 32 + l];
+					w_2 = w[b * 160 + ky * 48 + 48 + l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 - 896 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 - 880 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 - 864 + l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 - 848 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 - 832 + l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 - 816 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 - 800 + l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 - 784 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 12544 + oy * 448 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 12544 + oy * 448 + 16 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 12544 + oy * 448 + 32 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 12544 + oy * 448 + 48 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+			for (int ox = 0; ox < 6; ox++) {
+				for (int l = 0; l < 16; l++) {
+					acc_0[l] = w[b * 160 + l];
+					acc_1[l] = w[b * 160 + l];
+					acc_2[l] = w[b * 160 + l];
+					acc_3[l] = w[b * 160 + l];
+				}
+				for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+					for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column;
+						w_0 = w[b * 160 + ky * 48 + 16 + l];
+						w_1 = w[b * 160 + ky * 48 + 32 + l];
+						w_2 = w[b * 160 + ky * 48 + 48 + l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 - 784 + l];
+						acc_0[l] = column * w_0 + acc_0[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 - 768 + l];
+						acc_0[l] = column * w_1 + acc_0[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 - 752 + l];
+						acc_0[l] = column * w_2 + acc_0[l];
+						acc_1[l] = column * w_0 + acc_1[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 - 736 + l];
+						acc_1[l] = column * w_1 + acc_1[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 - 720 + l];
+						acc_1[l] = column * w_2 + acc_1[l];
+						acc_2[l] = column * w_0 + acc_2[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 - 704 + l];
+						acc_2[l] = column * w_1 + acc_2[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 - 688 + l];
+						acc_2[l] = column * w_2 + acc_2[l];
+						acc_3[l] = column * w_0 + acc_3[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 - 672 + l];
+						acc_3[l] = column * w_1 + acc_3[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 - 656 + l];
+						acc_3[l] = column * w_2 + acc_3[l];
+					}
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					acc_0[l] = vmax(c_1, acc_0[l]);
+					exp_t = acc_0[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_0[l] = acc_0[l] / exp_e;
+					y[b * 12544 + oy * 448 + ox * 64 + 64 + l] = acc_0[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					part[l] = acc_0[l];
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					exp_t = acc_1[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_1[l] = acc_1[l] / exp_e;
+					y[b * 12544 + oy * 448 + ox * 64 + 80 + l] = acc_1[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					part[l] = acc_1[l] + part[l];
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					exp_t = acc_2[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_2[l] = acc_2[l] / exp_e;
+					y[b * 12544 + oy * 448 + ox * 64 + 96 + l] = acc_2[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					part[l] = acc_2[l] + part[l];
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_t = acc_3[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_3[l] = acc_3[l] / exp_e;
+					y[b * 12544 + oy * 448 + ox * 64 + 112 + l] = acc_3[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					part[l] = acc_3[l] + part[l];
+					sum[l] = sum[l] + part[l];
+				}
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + l] = sum[l];
+		}
+	}
+	for (int b = 0; b < 3; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 28; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 416 + 480 + l];
+				acc_1[l] = w[b * 416 + 480 + l];
+				acc_2[l] = w[b * 416 + 480 + l];
+				acc_3[l] = w[b * 416 + 480 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 496 + l];
+					w_1 = w[b * 416 + ky * 80 + 512 + l];
+					w_2 = w[b * 416 + ky * 80 + 528 + l];
+					w_3 = w[b * 416 + ky * 80 + 544 + l];
+					w_4 = w[b * 416 + ky * 80 + 560 + l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 148736 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 148752 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 148768 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 148784 + l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 148800 + l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 148816 + l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 148832 + l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 148848 + l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 148864 + l];
+					acc_3[l] = column * w_4 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 12544 + oy * 448 + 37632 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 12544 + oy * 448 + 37648 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 12544 + oy * 448 + 37664 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 12544 + oy * 448 + 37680 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+			for (int ox = 0; ox < 5; ox++) {
+				for (int l = 0; l < 16; l++) {
+					acc_0[l] = w[b * 416 + 480 + l];
+					acc_1[l] = w[b * 416 + 480 + l];
+					acc_2[l] = w[b * 416 + 480 + l];
+					acc_3[l] = w[b * 416 + 480 + l];
+				}
+				for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+					for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column, w_3, w_4;
+						w_0 = w[b * 416 + ky * 80 + 496 + l];
+						w_1 = w[b * 416 + ky * 80 + 512 + l];
+						w_2 = w[b * 416 + ky * 80 + 528 + l];
+						w_3 = w[b * 416 + ky * 80 + 544 + l];
+						w_4 = w[b * 416 + ky * 80 + 560 + l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 148832 + l];
+						acc_0[l] = column * w_0 + acc_0[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 148848 + l];
+						acc_0[l] = column * w_1 + acc_0[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 148864 + l];
+						acc_0[l] = column * w_2 + acc_0[l];
+						acc_1[l] = column * w_0 + acc_1[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 148880 + l];
+						acc_0[l] = column * w_3 + acc_0[l];
+						acc_1[l] = column * w_1 + acc_1[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 148896 + l];
+						acc_0[l] = column * w_4 + acc_0[l];
+						acc_1[l] = column * w_2 + acc_1[l];
+						acc_2[l] = column * w_0 + acc_2[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 148912 + l];
+						acc_1[l] = column * w_3 + acc_1[l];
+						acc_2[l] = column * w_1 + acc_2[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 148928 + l];
+						acc_1[l] = column * w_4 + acc_1[l];
+						acc_2[l] = column * w_2 + acc_2[l];
+						acc_3[l] = column * w_0 + acc_3[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 148944 + l];
+						acc_2[l] = column * w_3 + acc_2[l];
+						acc_3[l] = column * w_1 + acc_3[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 148960 + l];
+						acc_2[l] = column * w_4 + acc_2[l];
+						acc_3[l] = column * w_2 + acc_3[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 148976 + l];
+						acc_3[l] = column * w_3 + acc_3[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 148992 + l];
+						acc_3[l] = column * w_4 + acc_3[l];
+					}
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					acc_0[l] = vmax(c_1, acc_0[l]);
+					exp_t = acc_0[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_0[l] = acc_0[l] / exp_e;
+					y[b * 12544 + oy * 448 + ox * 64 + 37696 + l] = acc_0[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					part[l] = acc_0[l];
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					exp_t = acc_1[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_1[l] = acc_1[l] / exp_e;
+					y[b * 12544 + oy * 448 + ox * 64 + 37712 + l] = acc_1[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					part[l] = acc_1[l] + part[l];
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					exp_t = acc_2[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_2[l] = acc_2[l] / exp_e;
+					y[b * 12544 + oy * 448 + ox * 64 + 37728 + l] = acc_2[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					part[l] = acc_2[l] + part[l];
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_t = acc_3[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_3[l] = acc_3[l] / exp_e;
+					y[b * 12544 + oy * 448 + ox * 64 + 37744 + l] = acc_3[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					part[l] = acc_3[l] + part[l];
+					sum[l] = sum[l] + part[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 416 + 480 + l];
+				acc_1[l] = w[b * 416 + 480 + l];
+				acc_2[l] = w[b * 416 + 480 + l];
+				acc_3[l] = w[b * 416 + 480 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 496 + l];
+					w_1 = w[b * 416 + ky * 80 + 512 + l];
+					w_2 = w[b * 416 + ky * 80 + 528 + l];
+					w_3 = w[b * 416 + ky * 80 + 544 + l];
+					w_4 = w[b * 416 + ky * 80 + 560 + l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 149472 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 149488 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 149504 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 149520 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 149536 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 149552 + l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 149568 + l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 149584 + l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 149600 + l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 149616 + l];
+					acc_3[l] = column * w_3 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 12544 + oy * 448 + 38016 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 12544 + oy * 448 + 38032 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 12544 + oy * 448 + 38048 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 12544 + oy * 448 + 38064 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + 48 + l] = sum[l];
+		}
+	}
+	for (int b = 0; b < 3; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 28; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 800 + 1728 + l];
+				acc_1[l] = w[b * 800 + 1728 + l];
+				acc_2[l] = w[b * 800 + 1728 + l];
+				acc_3[l] = w[b * 800 + 1728 + l];
+			}
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
+					w_0 = w[b * 800 + ky * 112 + 1744 + l];
+					w_1 = w[b * 800 + ky * 112 + 1760 + l];
+					w_2 = w[b * 800 + ky * 112 + 1776 + l];
+					w_3 = w[b * 800 + ky * 112 + 1792 + l];
+					w_4 = w[b * 800 + ky * 112 + 1808 + l];
+					w_5 = w[b * 800 + ky * 112 + 1824 + l];
+					w_6 = w[b * 800 + ky * 112 + 1840 + l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 298368 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 298384 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 298400 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 298416 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 298432 + l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 298448 + l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 298464 + l];
+					acc_2[l] = column * w_5 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 298480 + l];
+					acc_2[l] = column * w_6 + acc_2[l];
+					acc_3[l] = column * w_4 + acc_3[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 298496 + l];
+					acc_3[l] = column * w_5 + acc_3[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 298512 + l];
+					acc_3[l] = column * w_6 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 12544 + oy * 448 + 75264 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 12544 + oy * 448 + 75280 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 12544 + oy * 448 + 75296 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 12544 + oy * 448 + 75312 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+			for (int ox = 0; ox < 5; ox++) {
+				for (int l = 0; l < 16; l++) {
+					acc_0[l] = w[b * 800 + 1728 + l];
+					acc_1[l] = w[b * 800 + 1728 + l];
+					acc_2[l] = w[b * 800 + 1728 + l];
+					acc_3[l] = w[b * 800 + 1728 + l];
+				}
+				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+					for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
+						w_0 = w[b * 800 + ky * 112 + 1744 + l];
+						w_1 = w[b * 800 + ky * 112 + 1760 + l];
+						w_2 = w[b * 800 + ky * 112 + 1776 + l];
+						w_3 = w[b * 800 + ky * 112 + 1792 + l];
+						w_4 = w[b * 800 + ky * 112 + 1808 + l];
+						w_5 = w[b * 800 + ky * 112 + 1824 + l];
+						w_6 = w[b * 800 + ky * 112 + 1840 + l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 298448 + l];
+						acc_0[l] = column * w_0 + acc_0[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 298464 + l];
+						acc_0[l] = column * w_1 + acc_0[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 298480 + l];
+						acc_0[l] = column * w_2 + acc_0[l];
+						acc_1[l] = column * w_0 + acc_1[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 298496 + l];
+						acc_0[l] = column * w_3 + acc_0[l];
+						acc_1[l] = column * w_1 + acc_1[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 298512 + l];
+						acc_0[l] = column * w_4 + acc_0[l];
+						acc_1[l] = column * w_2 + acc_1[l];
+						acc_2[l] = column * w_0 + acc_2[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 298528 + l];
+						acc_0[l] = column * w_5 + acc_0[l];
+						acc_1[l] = column * w_3 + acc_1[l];
+						acc_2[l] = column * w_1 + acc_2[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 298544 + l];
+						acc_0[l] = column * w_6 + acc_0[l];
+						acc_1[l] = column * w_4 + acc_1[l];
+						acc_2[l] = column * w_2 + acc_2[l];
+						acc_3[l] = column * w_0 + acc_3[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 298560 + l];
+						acc_1[l] = column * w_5 + acc_1[l];
+						acc_2[l] = column * w_3 + acc_2[l];
+						acc_3[l] = column * w_1 + acc_3[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 298576 + l];
+						acc_1[l] = column * w_6 + acc_1[l];
+						acc_2[l] = column * w_4 + acc_2[l];
+						acc_3[l] = column * w_2 + acc_3[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 298592 + l];
+						acc_2[l] = column * w_5 + acc_2[l];
+						acc_3[l] = column * w_3 + acc_3[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 298608 + l];
+						acc_2[l] = column * w_6 + acc_2[l];
+						acc_3[l] = column * w_4 + acc_3[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 298624 + l];
+						acc_3[l] = column * w_5 + acc_3[l];
+						column = x[b * 50176 + oy * 1792 + ky * 896 + ox * 128 + 298640 + l];
+						acc_3[l] = column * w_6 + acc_3[l];
+					}
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					acc_0[l] = vmax(c_1, acc_0[l]);
+					exp_t = acc_0[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_0[l] = acc_0[l] / exp_e;
+					y[b * 12544 + oy * 448 + ox * 64 + 75328 + l] = acc_0[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					part[l] = acc_0[l];
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					exp_t = acc_1[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_1[l] = acc_1[l] / exp_e;
+					y[b * 12544 + oy * 448 + ox * 64 + 75344 + l] = acc_1[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					part[l] = acc_1[l] + part[l];
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					exp_t = acc_2[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_2[l] = acc_2[l] / exp_e;
+					y[b * 12544 + oy * 448 + ox * 64 + 75360 + l] = acc_2[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					part[l] = acc_2[l] + part[l];
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_t = acc_3[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_3[l] = acc_3[l] / exp_e;
+					y[b * 12544 + oy * 448 + ox * 64 + 75376 + l] = acc_3[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					part[l] = acc_3[l] + part[l];
+					sum[l] = sum[l] + part[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 800 + 1728 + l];
+				acc_1[l] = w[b * 800 + 1728 + l];
+				acc_2[l] = w[b * 800 + 1728 + l];
+				acc_3[l] = w[b * 800 + 1728 + l];
+			}
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
+					w_0 = w[b * 800 + ky * 112 + 1744 + l];
+					w_1 = w[b * 800 + ky * 112 + 1760 + l];
+					w_2 = w[b * 800 + ky * 112 + 1776 + l];
+					w_3 = w[b * 800 + ky * 112 + 1792 + l];
+					w_4 = w[b * 800 + ky * 112 + 1808 + l];
+					w_5 = w[b * 800 + ky * 112 + 1824 + l];
+					w_6 = w[b * 800 + ky * 112 + 1840 + l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 299088 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 299104 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 299120 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 299136 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 299152 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 299168 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 299184 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 299200 + l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 299216 + l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 299232 + l];
+					acc_2[l] = column * w_5 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 50176 + oy * 1792 + ky * 896 + 299248 + l];
+					acc_2[l] = column * w_6 + acc_2[l];
+					acc_3[l] = column * w_4 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 12544 + oy * 448 + 75648 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 12544 + oy * 448 + 75664 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 12544 + oy * 448 + 75680 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 12544 + oy * 448 + 75696 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + 96 + l] = sum[l];
+		}
+	}
+}
+
+/* 4112 flops, reads 8192 bytes, writes 48, at most 5 vectors of 16 live */
+static void pw_1x1_144_12_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_0 = 0.0f;
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], w_0[16], x2_0[16], w_1[16], x4_0[16], sum2_0[16], sum4_0[16];
+	for (int l = 0; l < 16; l++) {
+		acc_0_0[l] = c_0;
+		acc_0_1[l] = c_0;
+	}
+	for (int k = 0; k < 36; k++) {
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 32 + 16 + l];
+		}
+		vsplat2(x2_0, x + k * 4);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			w_0[l] = w[k * 32 + 32 + l];
+		}
+		vsplat2(x2_0, x + k * 4 + 2);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			w_1[l] = w[k * 16 + 1184 + l];
+		}
+		vsplat4(x4_0, x + k * 4);
+		for (int l = 0; l < 16; l++) {
+			acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+		}
+	}
+	vpairadd(sum2_0, acc_0_0, acc_0_0);
+	for (int l = 0; l < 16; l++) {
+		float bias, exp_t, exp_n, exp_r, exp_e;
+		bias = w[0 + l];
+		sum2_0[l] = sum2_0[l] + bias;
+		sum2_0[l] = vmax(c_1, sum2_0[l]);
+		exp_t = sum2_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		sum2_0[l] = sum2_0[l] / exp_e;
+	}
+	vstoren(y + 0, sum2_0, 0, 8);
+	vpairadd(sum4_0, acc_0_1, acc_0_1);
+	vpairadd(sum2_0, sum4_0, sum4_0);
+	for (int l = 0; l < 16; l++) {
+		float bias, exp_t, exp_n, exp_r, exp_e;
+		bias = w[1168 + l];
+		sum2_0[l] = sum2_0[l] + bias;
+		sum2_0[l] = vmax(c_1, sum2_0[l]);
+		exp_t = sum2_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		sum2_0[l] = sum2_0[l] / exp_e;
+	}
+	vstoren(y + 8, sum2_0, 0, 4);
+}
+
+/* 6048 flops, reads 7632 bytes, writes 576, at most 9 vectors of 16 live */
+static void pw_1x1_12_144_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], w_3[16];
+	float x_0;
+	for (int p = 0; p < 2; p++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[p * 832 + l];
+			acc_0_1[l] = w[p * 832 + 208 + l];
+			acc_0_2[l] = w[p * 832 + 416 + l];
+			acc_0_3[l] = w[p * 832 + 624 + l];
+		}
+		for (int k = 0; k < 3; k++) {
+			x_0 = x[k * 4];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 832 + k * 64 + 16 + l];
+				w_1[l] = w[p * 832 + k * 64 + 224 + l];
+				w_2[l] = w[p * 832 + k * 64 + 432 + l];
+				w_3[l] = w[p * 832 + k * 64 + 640 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 832 + k * 64 + 32 + l];
+				w_1[l] = w[p * 832 + k * 64 + 240 + l];
+				w_2[l] = w[p * 832 + k * 64 + 448 + l];
+				w_3[l] = w[p * 832 + k * 64 + 656 + l];
+			}
+			x_0 = x[k * 4 + 1];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 832 + k * 64 + 48 + l];
+				w_1[l] = w[p * 832 + k * 64 + 256 + l];
+				w_2[l] = w[p * 832 + k * 64 + 464 + l];
+				w_3[l] = w[p * 832 + k * 64 + 672 + l];
+			}
+			x_0 = x[k * 4 + 2];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 832 + k * 64 + 64 + l];
+				w_1[l] = w[p * 832 + k * 64 + 272 + l];
+				w_2[l] = w[p * 832 + k * 64 + 480 + l];
+				w_3[l] = w[p * 832 + k * 64 + 688 + l];
+			}
+			x_0 = x[k * 4 + 3];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = c_9 / exp_e;
+			y[p * 64 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_t = acc_0_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_1[l] = c_9 / exp_e;
+			y[p * 64 + 16 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			exp_t = acc_0_2[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_2[l] = c_9 / exp_e;
+			y[p * 64 + 32 + l] = acc_0_2[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_t = acc_0_3[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_3[l] = c_9 / exp_e;
+			y[p * 64 + 48 + l] = acc_0_3[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		acc_0_0[l] = w[1664 + l];
+	}
+	for (int k = 0; k < 3; k++) {
+		x_0 = x[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 1680 + l];
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			w_0[l] = w[k * 64 + 1696 + l];
+		}
+		x_0 = x[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			w_0[l] = w[k * 64 + 1712 + l];
+		}
+		x_0 = x[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			w_0[l] = w[k * 64 + 1728 + l];
+		}
+		x_0 = x[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+		exp_t = acc_0_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_0[l] = c_9 / exp_e;
+		y[128 + l] = acc_0_0[l];
+	}
+}
+
+/* 9054144 flops, reads 7098176 bytes, writes 148480, at most 9 vectors of 16 live */
+static void pw_28x28_144_40_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled) {
+	const float c_0 = 0.0f;
+	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0[16];
+	float sum2_1[16];
+	for (int k = 0; k < 36; k++) {
+		x_0 = s[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 16 + l];
+			w_0[l] = w_0[l] * x_0;
+			scaled[k * 64 + l] = w_0[l];
+		}
+		x_1 = s[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 32 + l];
+			w_0[l] = w_0[l] * x_1;
+			scaled[k * 64 + 16 + l] = w_0[l];
+		}
+		x_2 = s[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 48 + l];
+			w_0[l] = w_0[l] * x_2;
+			scaled[k * 64 + 32 + l] = w_0[l];
+		}
+		x_3 = s[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 64 + l];
+			w_0[l] = w_0[l] * x_3;
+			scaled[k * 64 + 48 + l] = w_0[l];
+		}
+		x_0 = s[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 64 + 2336 + l];
+			w_1[l] = w_1[l] * x_0;
+			scaled[k * 64 + 2304 + l] = w_1[l];
+		}
+		x_1 = s[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 64 + 2352 + l];
+			w_1[l] = w_1[l] * x_1;
+			scaled[k * 64 + 2320 + l] = w_1[l];
+		}
+		x_2 = s[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 64 + 2368 + l];
+			w_1[l] = w_1[l] * x_2;
+			scaled[k * 64 + 2336 + l] = w_1[l];
+		}
+		x_3 = s[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 64 + 2384 + l];
+			w_1[l] = w_1[l] * x_3;
+			scaled[k * 64 + 2352 + l] = w_1[l];
+		}
+	}
+	for (int ox = 0; ox < 260; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[0 + l];
+			acc_0_1[l] = w[2320 + l];
+			acc_1_0[l] = w[0 + l];
+			acc_1_1[l] = w[2320 + l];
+			acc_2_0[l] = w[0 + l];
+			acc_2_1[l] = w[2320 + l];
+		}
+		for (int kb = 0; kb < 9; kb++) {
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 48 + kb * 12544 + k * 4];
+				x_1 = x[ox * 48 + kb * 12544 + k * 4 + 16];
+				x_2 = x[ox * 48 + kb * 12544 + k * 4 + 32];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 256 + k * 64 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2304 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 16 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2320 + l];
+				}
+				x_0 = x[ox * 48 + kb * 12544 + k * 4 + 1];
+				x_1 = x[ox * 48 + kb * 12544 + k * 4 + 17];
+				x_2 = x[ox * 48 + kb * 12544 + k * 4 + 33];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 32 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2336 + l];
+				}
+				x_0 = x[ox * 48 + kb * 12544 + k * 4 + 2];
+				x_1 = x[ox * 48 + kb * 12544 + k * 4 + 18];
+				x_2 = x[ox * 48 + kb * 12544 + k * 4 + 34];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 48 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2352 + l];
+				}
+				x_0 = x[ox * 48 + kb * 12544 + k * 4 + 3];
+				x_1 = x[ox * 48 + kb * 12544 + k * 4 + 19];
+				x_2 = x[ox * 48 + kb * 12544 + k * 4 + 35];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				}
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 40 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 80 + l] = acc_2_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 16 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 56 + l] = acc_1_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 96 + l] = acc_2_1[l];
+		}
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[0 + l];
+			acc_0_1[l] = w[2320 + l];
+			acc_1_0[l] = w[0 + l];
+			acc_1_1[l] = w[2320 + l];
+		}
+		for (int kb = 0; kb < 9; kb++) {
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 32 + kb * 12544 + k * 4 + 12480];
+				x_1 = x[ox * 32 + kb * 12544 + k * 4 + 12496];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 256 + k * 64 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2304 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 16 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2320 + l];
+				}
+				x_0 = x[ox * 32 + kb * 12544 + k * 4 + 12481];
+				x_1 = x[ox * 32 + kb * 12544 + k * 4 + 12497];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 32 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2336 + l];
+				}
+				x_0 = x[ox * 32 + kb * 12544 + k * 4 + 12482];
+				x_1 = x[ox * 32 + kb * 12544 + k * 4 + 12498];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 48 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2352 + l];
+				}
+				x_0 = x[ox * 32 + kb * 12544 + k * 4 + 12483];
+				x_1 = x[ox * 32 + kb * 12544 + k * 4 + 12499];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				}
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 80 + 31200 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 80 + 31240 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 80 + 31216 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 80 + 31256 + l] = acc_1_1[l];
+		}
+	}
+	for (int k = 0; k < 36; k++) {
+		vsplat2(x2_0, s + k * 4);
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 32 + 4656 + l];
+			w_0[l] = w_0[l] * x2_0[l];
+			scaled[k * 32 + l] = w_0[l];
+		}
+		vsplat2(x2_2, s + k * 4 + 2);
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 32 + 4672 + l];
+			w_0[l] = w_0[l] * x2_2[l];
+			scaled[k * 32 + 16 + l] = w_0[l];
+		}
+	}
+	for (int ox = 0; ox < 260; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = c_0;
+			acc_1_0[l] = c_0;
+			acc_2_0[l] = c_0;
+		}
+		for (int kb = 0; kb < 9; kb++) {
+			for (int k = 0; k < 4; k++) {
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 128 + k * 32 + l];
+				}
+				vsplat2(x2_0, x + ox * 48 + kb * 12544 + k * 4);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat2(x2_1, x + ox * 48 + kb * 12544 + k * 4 + 16);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				}
+				vsplat2(x2_2, x + ox * 48 + kb * 12544 + k * 4 + 32);
+				for (int l = 0; l < 16; l++) {
+					acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+					w_0[l] = scaled[kb * 128 + k * 32 + 16 + l];
+				}
+				vsplat2(x2_0, x + ox * 48 + kb * 12544 + k * 4 + 2);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat2(x2_1, x + ox * 48 + kb * 12544 + k * 4 + 18);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				}
+				vsplat2(x2_2, x + ox * 48 + kb * 12544 + k * 4 + 34);
+				for (int l = 0; l < 16; l++) {
+					acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+				}
+			}
+		}
+		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[4640 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vstoren(y + ox * 120 + 32, sum2_0, 0, 8);
+		vstoren(y + ox * 120 + 72, sum2_0, 8, 8);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[4640 + l];
+			sum2_1[l] = sum2_1[l] + bias;
+		}
+		vstoren(y + ox * 120 + 112, sum2_1, 0, 8);
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = c_0;
+			acc_1_0[l] = c_0;
+		}
+		for (int kb = 0; kb < 9; kb++) {
+			for (int k = 0; k < 4; k++) {
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 128 + k * 32 + l];
+				}
+				vsplat2(x2_0, x + ox * 32 + kb * 12544 + k * 4 + 12480);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat2(x2_1, x + ox * 32 + kb * 12544 + k * 4 + 12496);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+					w_0[l] = scaled[kb * 128 + k * 32 + 16 + l];
+				}
+				vsplat2(x2_0, x + ox * 32 + kb * 12544 + k * 4 + 12482);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat2(x2_1, x + ox * 32 + kb * 12544 + k * 4 + 12498);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				}
+			}
+		}
+		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[4640 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vstoren(y + ox * 80 + 31232, sum2_0, 0, 8);
+		vstoren(y + ox * 80 + 31272, sum2_0, 8, 8);
+	}
+}
+
+/* 11640832 flops, reads 6670336 bytes, writes 752640, at most 9 vectors of 16 live */
+static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	static const int offset_0[6] = {0, 0, 0, 1, 1, 1};
+	static const int offset_1[6] = {0, 672, 1344, 3360, 4032, 4704};
+	static const int offset_2[6] = {0, 25088, 50176, 112896, 137984, 163072};
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
+	float x_0, x_1, x_2;
+	for (int p = 0; p < 6; p++) {
+		for (int ox = 0; ox < 260; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[offset_1[p] + l];
+				acc_0_1[l] = w[offset_1[p] + 336 + l];
+				acc_1_0[l] = w[offset_1[p] + l];
+				acc_1_1[l] = w[offset_1[p] + 336 + l];
+				acc_2_0[l] = w[offset_1[p] + l];
+				acc_2_1[l] = w[offset_1[p] + 336 + l];
+			}
+			for (int k = 0; k < 5; k++) {
+				x_0 = x[offset_0[p] + ox * 120 + k * 8];
+				x_1 = x[offset_0[p] + ox * 120 + k * 8 + 40];
+				x_2 = x[offset_0[p] + ox * 120 + k * 8 + 80];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[offset_1[p] + k * 64 + 16 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 352 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[offset_1[p] + k * 64 + 32 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 368 + l];
+				}
+				x_0 = x[offset_0[p] + ox * 120 + k * 8 + 2];
+				x_1 = x[offset_0[p] + ox * 120 + k * 8 + 42];
+				x_2 = x[offset_0[p] + ox * 120 + k * 8 + 82];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[offset_1[p] + k * 64 + 48 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 384 + l];
+				}
+				x_0 = x[offset_0[p] + ox * 120 + k * 8 + 4];
+				x_1 = x[offset_0[p] + ox * 120 + k * 8 + 44];
+				x_2 = x[offset_0[p] + ox * 120 + k * 8 + 84];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[offset_1[p] + k * 64 + 64 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 400 + l];
+				}
+				x_0 = x[offset_0[p] + ox * 120 + k * 8 + 6];
+				x_1 = x[offset_0[p] + ox * 120 + k * 8 + 46];
+				x_2 = x[offset_0[p] + ox * 120 + k * 8 + 86];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				exp_t = acc_0_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e;
+				y[offset_2[p] + ox * 48 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_t = acc_1_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_0[l] = acc_1_0[l] / exp_e;
+				y[offset_2[p] + ox * 48 + 16 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				exp_t = acc_2_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2_0[l] = acc_2_0[l] / exp_e;
+				y[offset_2[p] + ox * 48 + 32 + l] = acc_2_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_t = acc_0_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_1[l] = acc_0_1[l] / exp_e;
+				y[offset_2[p] + ox * 48 + 12544 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_t = acc_1_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e;
+				y[offset_2[p] + ox * 48 + 12560 + l] = acc_1_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_t = acc_2_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2_1[l] = acc_2_1[l] / exp_e;
+				y[offset_2[p] + ox * 48 + 12576 + l] = acc_2_1[l];
+			}
+		}
+		for (int ox = 0; ox < 2; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[offset_1[p] + l];
+				acc_0_1[l] = w[offset_1[p] + 336 + l];
+				acc_1_0[l] = w[offset_1[p] + l];
+				acc_1_1[l] = w[offset_1[p] + 336 + l];
+			}
+			for (int k = 0; k < 5; k++) {
+				x_0 = x[offset_0[p] + ox * 80 + k * 8 + 31200];
+				x_1 = x[offset_0[p] + ox * 80 + k * 8 + 31240];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[offset_1[p] + k * 64 + 16 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 352 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[offset_1[p] + k * 64 + 32 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 368 + l];
+				}
+				x_0 = x[offset_0[p] + ox * 80 + k * 8 + 31202];
+				x_1 = x[offset_0[p] + ox * 80 + k * 8 + 31242];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[offset_1[p] + k * 64 + 48 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 384 + l];
+				}
+				x_0 = x[offset_0[p] + ox * 80 + k * 8 + 31204];
+				x_1 = x[offset_0[p] + ox * 80 + k * 8 + 31244];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[offset_1[p] + k * 64 + 64 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 400 + l];
+				}
+				x_0 = x[offset_0[p] + ox * 80 + k * 8 + 31206];
+				x_1 = x[offset_0[p] + ox * 80 + k * 8 + 31246];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				exp_t = acc_0_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e;
+				y[offset_2[p] + ox * 32 + 12480 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_t = acc_1_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_0[l] = acc_1_0[l] / exp_e;
+				y[offset_2[p] + ox * 32 + 12496 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_t = acc_0_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_1[l] = acc_0_1[l] / exp_e;
+				y[offset_2[p] + ox * 32 + 25024 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_t = acc_1_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e;
+				y[offset_2[p] + ox * 32 + 25040 + l] = acc_1_1[l];
+			}
+		}
+	}
+	for (int ox = 0; ox < 260; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[2016 + l];
+			acc_0_1[l] = w[2352 + l];
+			acc_1_0[l] = w[2016 + l];
+			acc_1_1[l] = w[2352 + l];
+			acc_2_0[l] = w[2016 + l];
+			acc_2_1[l] = w[2352 + l];
+		}
+		for (int k = 0; k < 5; k++) {
+			x_0 = x[ox * 120 + k * 8];
+			x_1 = x[ox * 120 + k * 8 + 40];
+			x_2 = x[ox * 120 + k * 8 + 80];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 2032 + l];
+				w_1[l] = w[k * 64 + 2368 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = w[k * 64 + 2048 + l];
+				w_1[l] = w[k * 64 + 2384 + l];
+			}
+			x_0 = x[ox * 120 + k * 8 + 2];
+			x_1 = x[ox * 120 + k * 8 + 42];
+			x_2 = x[ox * 120 + k * 8 + 82];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = w[k * 64 + 2064 + l];
+				w_1[l] = w[k * 64 + 2400 + l];
+			}
+			x_0 = x[ox * 120 + k * 8 + 4];
+			x_1 = x[ox * 120 + k * 8 + 44];
+			x_2 = x[ox * 120 + k * 8 + 84];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = w[k * 64 + 2080 + l];
+				w_1[l] = w[k * 64 + 2416 + l];
+			}
+			x_0 = x[ox * 120 + k * 8 + 6];
+			x_1 = x[ox * 120 + k * 8 + 46];
+			x_2 = x[ox * 120 + k * 8 + 86];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e;
+			y[ox * 48 + 75264 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_t = acc_1_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_0[l] = acc_1_0[l] / exp_e;
+			y[ox * 48 + 75280 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_t = acc_2_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_2_0[l] = acc_2_0[l] / exp_e;
+			y[ox * 48 + 75296 + l] = acc_2_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_t = acc_0_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_1[l] = acc_0_1[l] / exp_e;
+		}
+		vstoren(y + ox * 48 + 87808, acc_0_1, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_t = acc_1_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e;
+		}
+		vstoren(y + ox * 48 + 87824, acc_1_1, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+			exp_t = acc_2_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_2_1[l] = acc_2_1[l] / exp_e;
+		}
+		vstoren(y + ox * 48 + 87840, acc_2_1, 0, 8);
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[2016 + l];
+			acc_0_1[l] = w[2352 + l];
+			acc_1_0[l] = w[2016 + l];
+			acc_1_1[l] = w[2352 + l];
+		}
+		for (int k = 0; k < 5; k++) {
+			x_0 = x[ox * 80 + k * 8 + 31200];
+			x_1 = x[ox * 80 + k * 8 + 31240];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 2032 + l];
+				w_1[l] = w[k * 64 + 2368 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = w[k * 64 + 2048 + l];
+				w_1[l] = w[k * 64 + 2384 + l];
+			}
+			x_0 = x[ox * 80 + k * 8 + 31202];
+			x_1 = x[ox * 80 + k * 8 + 31242];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = w[k * 64 + 2064 + l];
+				w_1[l] = w[k * 64 + 2400 + l];
+			}
+			x_0 = x[ox * 80 + k * 8 + 31204];
+			x_1 = x[ox * 80 + k * 8 + 31244];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = w[k * 64 + 2080 + l];
+				w_1[l] = w[k * 64 + 2416 + l];
+			}
+			x_0 = x[ox * 80 + k * 8 + 31206];
+			x_1 = x[ox * 80 + k * 8 + 31246];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e;
+			y[ox * 32 + 87744 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_t = acc_1_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_0[l] = acc_1_0[l] / exp_e;
+			y[ox * 32 + 87760 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_t = acc_0_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_1[l] = acc_0_1[l] / exp_e;
+		}
+		vstoren(y + ox * 32 + 100288, acc_0_1, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_t = acc_1_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e;
+		}
+		vstoren(y + ox * 32 + 100304, acc_1_1, 0, 8);
+	}
+	for (int ox = 0; ox < 260; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[2688 + l];
+			acc_0_1[l] = w[3024 + l];
+			acc_1_0[l] = w[2688 + l];
+			acc_1_1[l] = w[3024 + l];
+			acc_2_0[l] = w[2688 + l];
+			acc_2_1[l] = w[3024 + l];
+		}
+		for (int k = 0; k < 5; k++) {
+			x_0 = x[ox * 120 + k * 8 + 1];
+			x_1 = x[ox * 120 + k * 8 + 41];
+			x_2 = x[ox * 120 + k * 8 + 81];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 2704 + l];
+				w_1[l] = w[k * 64 + 3040 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = w[k * 64 + 2720 + l];
+				w_1[l] = w[k * 64 + 3056 + l];
+			}
+			x_0 = x[ox * 120 + k * 8 + 3];
+			x_1 = x[ox * 120 + k * 8 + 43];
+			x_2 = x[ox * 120 + k * 8 + 83];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = w[k * 64 + 2736 + l];
+				w_1[l] = w[k * 64 + 3072 + l];
+			}
+			x_0 = x[ox * 120 + k * 8 + 5];
+			x_1 = x[ox * 120 + k * 8 + 45];
+			x_2 = x[ox * 120 + k * 8 + 85];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = w[k * 64 + 2752 + l];
+				w_1[l] = w[k * 64 + 3088 + l];
+			}
+			x_0 = x[ox * 120 + k * 8 + 7];
+			x_1 = x[ox * 120 + k * 8 + 47];
+			x_2 = x[ox * 120 + k * 8 + 87];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e;
+		}
+		vstoren(y + ox * 48 + 87816, acc_0_0, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_t = acc_1_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_0[l] = acc_1_0[l] / exp_e;
+		}
+		vstoren(y + ox * 48 + 87832, acc_1_0, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_t = acc_2_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_2_0[l] = acc_2_0[l] / exp_e;
+		}
+		vstoren(y + ox * 48 + 87848, acc_2_0, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_t = acc_0_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_1[l] = acc_0_1[l] / exp_e;
+			y[ox * 48 + 100352 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_t = acc_1_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e;
+			y[ox * 48 + 100368 + l] = acc_1_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+			exp_t = acc_2_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_2_1[l] = acc_2_1[l] / exp_e;
+			y[ox * 48 + 100384 + l] = acc_2_1[l];
+		}
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[2688 + l];
+			acc_0_1[l] = w[3024 + l];
+			acc_1_0[l] = w[2688 + l];
+			acc_1_1[l] = w[3024 + l];
+		}
+		for (int k = 0; k < 5; k++) {
+			x_0 = x[ox * 80 + k * 8 + 31201];
+			x_1 = x[ox * 80 + k * 8 + 31241];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 2704 + l];
+				w_1[l] = w[k * 64 + 3040 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = w[k * 64 + 2720 + l];
+				w_1[l] = w[k * 64 + 3056 + l];
+			}
+			x_0 = x[ox * 80 + k * 8 + 31203];
+			x_1 = x[ox * 80 + k * 8 + 31243];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = w[k * 64 + 2736 + l];
+				w_1[l] = w[k * 64 + 3072 + l];
+			}
+			x_0 = x[ox * 80 + k * 8 + 31205];
+			x_1 = x[ox * 80 + k * 8 + 31245];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = w[k * 64 + 2752 + l];
+				w_1[l] = w[k * 64 + 3088 + l];
+			}
+			x_0 = x[ox * 80 + k * 8 + 31207];
+			x_1 = x[ox * 80 + k * 8 + 31247];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e;
+		}
+		vstoren(y + ox * 32 + 100296, acc_0_0, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_t = acc_1_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_0[l] = acc_1_0[l] / exp_e;
+		}
+		vstoren(y + ox * 32 + 100312, acc_1_0, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_t = acc_0_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_1[l] = acc_0_1[l] / exp_e;
+			y[ox * 32 + 112832 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_t = acc_1_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e;
+			y[ox * 32 + 112848 + l] = acc_1_1[l];
+		}
+	}
+}
+
+/* 9678192 flops, reads 8962432 bytes, writes 753600, at most 11 vectors of 16 live */
+static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool) {
+	static const int first_row_0[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_1[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
+	static const int first_row_2[28] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_3[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
+	const float c_0 = 0.0f;
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	const float c_10 = 0.00127551018f;
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	for (int b = 0; b < 7; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 28; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 160 + l];
+				acc_1[l] = w[b * 160 + l];
+				acc_2[l] = w[b * 160 + l];
+				acc_3[l] = w[b * 160 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 160 + ky * 48 + 16 + l];
+					w_1 = w[b * 160 + ky * 48 + 32 + l];
+					w_2 = w[b * 160 + ky * 48 + 48 + l];
+					column = x[b * 12544 + oy * 448 + ky * 448 - 448 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 12544 + oy * 448 + ky * 448 - 432 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 12544 + oy * 448 + ky * 448 - 416 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 12544 + oy * 448 + ky * 448 - 400 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 12544 + oy * 448 + ky * 448 - 384 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 12544 + oy * 448 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 12544 + oy * 448 + 16 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 12544 + oy * 448 + 32 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 12544 + oy * 448 + 48 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+			for (int ox = 0; ox < 5; ox++) {
+				for (int l = 0; l < 16; l++) {
+					acc_0[l] = w[b * 160 + l];
+					acc_1[l] = w[b * 160 + l];
+					acc_2[l] = w[b * 160 + l];
+					acc_3[l] = w[b * 160 + l];
+				}
+				for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+					for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column;
+						w_0 = w[b * 160 + ky * 48 + 16 + l];
+						w_1 = w[b * 160 + ky * 48 + 32 + l];
+						w_2 = w[b * 160 + ky * 48 + 48 + l];
+						column = x[b * 12544 + oy * 448 + ky * 448 + ox * 64 - 400 + l];
+						acc_0[l] = column * w_0 + acc_0[l];
+						column = x[b * 12544 + oy * 448 + ky * 448 + ox * 64 - 384 + l];
+						acc_0[l] = column * w_1 + acc_0[l];
+						acc_1[l] = column * w_0 + acc_1[l];
+						column = x[b * 12544 + oy * 448 + ky * 448 + ox * 64 - 368 + l];
+						acc_0[l] = column * w_2 + acc_0[l];
+						acc_1[l] = column * w_1 + acc_1[l];
+						acc_2[l] = column * w_0 + acc_2[l];
+						column = x[b * 12544 + oy * 448 + ky * 448 + ox * 64 - 352 + l];
+						acc_1[l] = column * w_2 + acc_1[l];
+						acc_2[l] = column * w_1 + acc_2[l];
+						acc_3[l] = column * w_0 + acc_3[l];
+						column = x[b * 12544 + oy * 448 + ky * 448 + ox * 64 - 336 + l];
+						acc_2[l] = column * w_2 + acc_2[l];
+						acc_3[l] = column * w_1 + acc_3[l];
+						column = x[b * 12544 + oy * 448 + ky * 448 + ox * 64 - 320 + l];
+						acc_3[l] = column * w_2 + acc_3[l];
+					}
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					acc_0[l] = vmax(c_1, acc_0[l]);
+					exp_t = acc_0[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_0[l] = acc_0[l] / exp_e;
+					y[b * 12544 + oy * 448 + ox * 64 + 64 + l] = acc_0[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					part[l] = acc_0[l];
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					exp_t = acc_1[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_1[l] = acc_1[l] / exp_e;
+					y[b * 12544 + oy * 448 + ox * 64 + 80 + l] = acc_1[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					part[l] = acc_1[l] + part[l];
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					exp_t = acc_2[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_2[l] = acc_2[l] / exp_e;
+					y[b * 12544 + oy * 448 + ox * 64 + 96 + l] = acc_2[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					part[l] = acc_2[l] + part[l];
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_t = acc_3[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_3[l] = acc_3[l] / exp_e;
+					y[b * 12544 + oy * 448 + ox * 64 + 112 + l] = acc_3[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					part[l] = acc_3[l] + part[l];
+					sum[l] = sum[l] + part[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 160 + l];
+				acc_1[l] = w[b * 160 + l];
+				acc_2[l] = w[b * 160 + l];
+				acc_3[l] = w[b * 160 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 160 + ky * 48 + 16 + l];
+					w_1 = w[b * 160 + ky * 48 + 32 + l];
+					w_2 = w[b * 160 + ky * 48 + 48 + l];
+					column = x[b * 12544 + oy * 448 + ky * 448 - 80 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 12544 + oy * 448 + ky * 448 - 64 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 12544 + oy * 448 + ky * 448 - 48 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 12544 + oy * 448 + ky * 448 - 32 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 12544 + oy * 448 + ky * 448 - 16 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 12544 + oy * 448 + 384 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 12544 + oy * 448 + 400 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 12544 + oy * 448 + 416 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 12544 + oy * 448 + 432 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + l] = sum[l];
+		}
+	}
+	for (int b = 0; b < 8; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 28; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 416 + 1120 + l];
+				acc_1[l] = w[b * 416 + 1120 + l];
+				acc_2[l] = w[b * 416 + 1120 + l];
+				acc_3[l] = w[b * 416 + 1120 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 1136 + l];
+					w_1 = w[b * 416 + ky * 80 + 1152 + l];
+					w_2 = w[b * 416 + ky * 80 + 1168 + l];
+					w_3 = w[b * 416 + ky * 80 + 1184 + l];
+					w_4 = w[b * 416 + ky * 80 + 1200 + l];
+					column = x[b * 12544 + oy * 448 + ky * 448 + 86912 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 12544 + oy * 448 + ky * 448 + 86928 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 12544 + oy * 448 + ky * 448 + 86944 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 12544 + oy * 448 + ky * 448 + 86960 + l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 12544 + oy * 448 + ky * 448 + 86976 + l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 12544 + oy * 448 + ky * 448 + 86992 + l];
+					acc_3[l] = column * w_4 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 12544 + oy * 448 + 87808 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 12544 + oy * 448 + 87824 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 12544 + oy * 448 + 87840 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 12544 + oy * 448 + 87856 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+			for (int ox = 0; ox < 5; ox++) {
+				for (int l = 0; l < 16; l++) {
+					acc_0[l] = w[b * 416 + 1120 + l];
+					acc_1[l] = w[b * 416 + 1120 + l];
+					acc_2[l] = w[b * 416 + 1120 + l];
+					acc_3[l] = w[b * 416 + 1120 + l];
+				}
+				for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+					for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column, w_3, w_4;
+						w_0 = w[b * 416 + ky * 80 + 1136 + l];
+						w_1 = w[b * 416 + ky * 80 + 1152 + l];
+						w_2 = w[b * 416 + ky * 80 + 1168 + l];
+						w_3 = w[b * 416 + ky * 80 + 1184 + l];
+						w_4 = w[b * 416 + ky * 80 + 1200 + l];
+						column = x[b * 12544 + oy * 448 + ky * 448 + ox * 64 + 86944 + l];
+						acc_0[l] = column * w_0 + acc_0[l];
+						column = x[b * 12544 + oy * 448 + ky * 448 + ox * 64 + 86960 + l];
+						acc_0[l] = column * w_1 + acc_0[l];
+						acc_1[l] = column * w_0 + acc_1[l];
+						column = x[b * 12544 + oy * 448 + ky * 448 + ox * 64 + 86976 + l];
+						acc_0[l] = column * w_2 + acc_0[l];
+						acc_1[l] = column * w_1 + acc_1[l];
+						acc_2[l] = column * w_0 + acc_2[l];
+						column = x[b * 12544 + oy * 448 + ky * 448 + ox * 64 + 86992 + l];
+						acc_0[l] = column * w_3 + acc_0[l];
+						acc_1[l] = column * w_2 + acc_1[l];
+						acc_2[l] = column * w_1 + acc_2[l];
+						acc_3[l] = column * w_0 + acc_3[l];
+						column = x[b * 12544 + oy * 448 + ky * 448 + ox * 64 + 87008 + l];
+						acc_0[l] = column * w_4 + acc_0[l];
+						acc_1[l] = column * w_3 + acc_1[l];
+						acc_2[l] = column * w_2 + acc_2[l];
+						acc_3[l] = column * w_1 + acc_3[l];
+						column = x[b * 12544 + oy * 448 + ky * 448 + ox * 64 + 87024 + l];
+						acc_1[l] = column * w_4 + acc_1[l];
+						acc_2[l] = column * w_3 + acc_2[l];
+						acc_3[l] = column * w_2 + acc_3[l];
+						column = x[b * 12544 + oy * 448 + ky * 448 + ox * 64 + 87040 + l];
+						acc_2[l] = column * w_4 + acc_2[l];
+						acc_3[l] = column * w_3 + acc_3[l];
+						column = x[b * 12544 + oy * 448 + ky * 448 + ox * 64 + 87056 + l];
+						acc_3[l] = column * w_4 + acc_3[l];
+					}
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					acc_0[l] = vmax(c_1, acc_0[l]);
+					exp_t = acc_0[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_0[l] = acc_0[l] / exp_e;
+					y[b * 12544 + oy * 448 + ox * 64 + 87872 + l] = acc_0[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					part[l] = acc_0[l];
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					exp_t = acc_1[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_1[l] = acc_1[l] / exp_e;
+					y[b * 12544 + oy * 448 + ox * 64 + 87888 + l] = acc_1[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					part[l] = acc_1[l] + part[l];
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					exp_t = acc_2[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_2[l] = acc_2[l] / exp_e;
+					y[b * 12544 + oy * 448 + ox * 64 + 87904 + l] = acc_2[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					part[l] = acc_2[l] + part[l];
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_t = acc_3[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_3[l] = acc_3[l] / exp_e;
+					y[b * 12544 + oy * 448 + ox * 64 + 87920 + l] = acc_3[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					part[l] = acc_3[l] + part[l];
+					sum[l] = sum[l] + part[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 416 + 1120 + l];
+				acc_1[l] = w[b * 416 + 1120 + l];
+				acc_2[l] = w[b * 416 + 1120 + l];
+				acc_3[l] = w[b * 416 + 1120 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 1136 + l];
+					w_1 = w[b * 416 + ky * 80 + 1152 + l];
+					w_2 = w[b * 416 + ky * 80 + 1168 + l];
+					w_3 = w[b * 416 + ky * 80 + 1184 + l];
+					w_4 = w[b * 416 + ky * 80 + 1200 + l];
+					column = x[b * 12544 + oy * 448 + ky * 448 + 87264 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 12544 + oy * 448 + ky * 448 + 87280 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 12544 + oy * 448 + ky * 448 + 87296 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 12544 + oy * 448 + ky * 448 + 87312 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 12544 + oy * 448 + ky * 448 + 87328 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 12544 + oy * 448 + ky * 448 + 87344 + l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 12544 + oy * 448 + 88192 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 12544 + oy * 448 + 88208 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 12544 + oy * 448 + 88224 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 12544 + oy * 448 + 88240 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + 112 + l] = sum[l];
+		}
+	}
+}
+
+/* 10224 flops, reads 21248 bytes, writes 80, at most 5 vectors of 16 live */
+static void pw_1x1_240_20_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_0 = 0.0f;
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], w_0[16], x_0, w_1[16], x4_0[16], sum4_0[16], sum2_0[16];
+	for (int l = 0; l < 16; l++) {
+		acc_0_0[l] = w[0 + l];
+		acc_0_1[l] = c_0;
+	}
+	for (int k = 0; k < 60; k++) {
+		x_0 = x[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 16 + l];
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			w_0[l] = w[k * 64 + 32 + l];
+		}
+		x_0 = x[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			w_0[l] = w[k * 64 + 48 + l];
+		}
+		x_0 = x[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			w_0[l] = w[k * 64 + 64 + l];
+		}
+		x_0 = x[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			w_1[l] = w[k * 16 + 3872 + l];
+		}
+		vsplat4(x4_0, x + k * 4);
+		for (int l = 0; l < 16; l++) {
+			acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+		exp_t = acc_0_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e;
+		y[0 + l] = acc_0_0[l];
+	}
+	vpairadd(sum4_0, acc_0_1, acc_0_1);
+	vpairadd(sum2_0, sum4_0, sum4_0);
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e, bias;
+		bias = w[3856 + l];
+		sum2_0[l] = sum2_0[l] + bias;
+		sum2_0[l] = vmax(c_1, sum2_0[l]);
+		exp_t = sum2_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		sum2_0[l] = sum2_0[l] / exp_e;
+	}
+	vstoren(y + 16, sum2_0, 0, 4);
+}
+
+/* 13920 flops, reads 20480 bytes, writes 960, at most 9 vectors of 16 live */
+static void pw_1x1_20_240_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], w_3[16];
+	float x_0;
+	for (int p = 0; p < 3; p++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[p * 1344 + l];
+			acc_0_1[l] = w[p * 1344 + 336 + l];
+			acc_0_2[l] = w[p * 1344 + 672 + l];
+			acc_0_3[l] = w[p * 1344 + 1008 + l];
+		}
+		for (int k = 0; k < 5; k++) {
+			x_0 = x[k * 4];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 1344 + k * 64 + 16 + l];
+				w_1[l] = w[p * 1344 + k * 64 + 352 + l];
+				w_2[l] = w[p * 1344 + k * 64 + 688 + l];
+				w_3[l] = w[p * 1344 + k * 64 + 1024 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 1344 + k * 64 + 32 + l];
+				w_1[l] = w[p * 1344 + k * 64 + 368 + l];
+				w_2[l] = w[p * 1344 + k * 64 + 704 + l];
+				w_3[l] = w[p * 1344 + k * 64 + 1040 + l];
+			}
+			x_0 = x[k * 4 + 1];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 1344 + k * 64 + 48 + l];
+				w_1[l] = w[p * 1344 + k * 64 + 384 + l];
+				w_2[l] = w[p * 1344 + k * 64 + 720 + l];
+				w_3[l] = w[p * 1344 + k * 64 + 1056 + l];
+			}
+			x_0 = x[k * 4 + 2];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 1344 + k * 64 + 64 + l];
+				w_1[l] = w[p * 1344 + k * 64 + 400 + l];
+				w_2[l] = w[p * 1344 + k * 64 + 736 + l];
+				w_3[l] = w[p * 1344 + k * 64 + 1072 + l];
+			}
+			x_0 = x[k * 4 + 3];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = c_9 / exp_e;
+			y[p * 64 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_t = acc_0_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_1[l] = c_9 / exp_e;
+			y[p * 64 + 16 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			exp_t = acc_0_2[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_2[l] = c_9 / exp_e;
+			y[p * 64 + 32 + l] = acc_0_2[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_t = acc_0_3[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_3[l] = c_9 / exp_e;
+			y[p * 64 + 48 + l] = acc_0_3[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		acc_0_0[l] = w[4032 + l];
+		acc_0_1[l] = w[4368 + l];
+		acc_0_2[l] = w[4704 + l];
+	}
+	for (int k = 0; k < 5; k++) {
+		x_0 = x[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 4048 + l];
+			w_1[l] = w[k * 64 + 4384 + l];
+			w_2[l] = w[k * 64 + 4720 + l];
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			w_0[l] = w[k * 64 + 4064 + l];
+			w_1[l] = w[k * 64 + 4400 + l];
+			w_2[l] = w[k * 64 + 4736 + l];
+		}
+		x_0 = x[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			w_0[l] = w[k * 64 + 4080 + l];
+			w_1[l] = w[k * 64 + 4416 + l];
+			w_2[l] = w[k * 64 + 4752 + l];
+		}
+		x_0 = x[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			w_0[l] = w[k * 64 + 4096 + l];
+			w_1[l] = w[k * 64 + 4432 + l];
+			w_2[l] = w[k * 64 + 4768 + l];
+		}
+		x_0 = x[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+		exp_t = acc_0_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_0[l] = c_9 / exp_e;
+		y[192 + l] = acc_0_0[l];
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_t = acc_0_1[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_1[l] = c_9 / exp_e;
+		y[208 + l] = acc_0_1[l];
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		exp_t = acc_0_2[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_2[l] = c_9 / exp_e;
+		y[224 + l] = acc_0_2[l];
+	}
+}
+
+/* 7598144 flops, reads 6922752 bytes, writes 144640, at most 8 vectors of 16 live */
+static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled) {
+	static const int lanes_0[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_1[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
+	static const int lanes_2[16] = {0, 2, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 16, 18, 20, 22, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
+	const float c_0 = 0.0f;
+	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], x4_0[16], acc_0_0[16];
+	float acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x4_1[16], x4_2[16], res_0[16];
+	float gathered_0[16], res_1[16], gathered_1[16], sum4_0[16], sum4_1[16], sum2_0[16], res_2[16], gathered_2[16];
+	for (int k = 0; k < 30; k++) {
+		x_0 = s[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 16 + l];
+			w_0[l] = w_0[l] * x_0;
+			scaled[k * 64 + l] = w_0[l];
+		}
+		x_1 = s[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 32 + l];
+			w_0[l] = w_0[l] * x_1;
+			scaled[k * 64 + 16 + l] = w_0[l];
+		}
+		x_2 = s[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 48 + l];
+			w_0[l] = w_0[l] * x_2;
+			scaled[k * 64 + 32 + l] = w_0[l];
+		}
+		x_3 = s[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 64 + l];
+			w_0[l] = w_0[l] * x_3;
+			scaled[k * 64 + 48 + l] = w_0[l];
+		}
+		vsplat4(x4_0, s + k * 4);
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 16 + 1952 + l];
+			w_1[l] = w_1[l] * x4_0[l];
+			scaled[k * 16 + 1920 + l] = w_1[l];
+		}
+	}
+	for (int ox = 0; ox < 260; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[0 + l];
+			acc_0_1[l] = c_0;
+			acc_1_0[l] = w[0 + l];
+			acc_1_1[l] = c_0;
+			acc_2_0[l] = w[0 + l];
+			acc_2_1[l] = c_0;
+		}
+		for (int kb = 0; kb < 7; kb++) {
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 48 + kb * 12544 + k * 4];
+				x_1 = x[ox * 48 + kb * 12544 + k * 4 + 16];
+				x_2 = x[ox * 48 + kb * 12544 + k * 4 + 32];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 256 + k * 64 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 16 + l];
+				}
+				x_0 = x[ox * 48 + kb * 12544 + k * 4 + 1];
+				x_1 = x[ox * 48 + kb * 12544 + k * 4 + 17];
+				x_2 = x[ox * 48 + kb * 12544 + k * 4 + 33];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 32 + l];
+				}
+				x_0 = x[ox * 48 + kb * 12544 + k * 4 + 2];
+				x_1 = x[ox * 48 + kb * 12544 + k * 4 + 18];
+				x_2 = x[ox * 48 + kb * 12544 + k * 4 + 34];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 48 + l];
+				}
+				x_0 = x[ox * 48 + kb * 12544 + k * 4 + 3];
+				x_1 = x[ox * 48 + kb * 12544 + k * 4 + 19];
+				x_2 = x[ox * 48 + kb * 12544 + k * 4 + 35];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_1[l] = scaled[kb * 64 + k * 16 + 1920 + l];
+				}
+				vsplat4(x4_0, x + ox * 48 + kb * 12544 + k * 4);
+				for (int l = 0; l < 16; l++) {
+					acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+				}
+				vsplat4(x4_1, x + ox * 48 + kb * 12544 + k * 4 + 16);
+				for (int l = 0; l < 16; l++) {
+					acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
+				}
+				vsplat4(x4_2, x + ox * 48 + kb * 12544 + k * 4 + 32);
+				for (int l = 0; l < 16; l++) {
+					acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
+				}
+			}
+		}
+		for (int k = 0; k < 2; k++) {
+			x_0 = x[ox * 48 + k * 4 + 87808];
+			x_1 = x[ox * 48 + k * 4 + 87824];
+			x_2 = x[ox * 48 + k * 4 + 87840];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 64 + 1792 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = scaled[k * 64 + 1808 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 87809];
+			x_1 = x[ox * 48 + k * 4 + 87825];
+			x_2 = x[ox * 48 + k * 4 + 87841];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = scaled[k * 64 + 1824 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 87810];
+			x_1 = x[ox * 48 + k * 4 + 87826];
+			x_2 = x[ox * 48 + k * 4 + 87842];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = scaled[k * 64 + 1840 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 87811];
+			x_1 = x[ox * 48 + k * 4 + 87827];
+			x_2 = x[ox * 48 + k * 4 + 87843];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_1[l] = scaled[k * 16 + 2368 + l];
+			}
+			vsplat4(x4_0, x + ox * 48 + k * 4 + 87808);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+			}
+			vsplat4(x4_1, x + ox * 48 + k * 4 + 87824);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
+			}
+			vsplat4(x4_2, x + ox * 48 + k * 4 + 87840);
+			for (int l = 0; l < 16; l++) {
+				acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
+			}
+		}
+		vloadn(res_0, r + ox * 120, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 120 + 16, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+			y[ox * 120 + l] = acc_0_0[l];
+		}
+		vloadn(res_0, r + ox * 120 + 40, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 120 + 56, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+			y[ox * 120 + 40 + l] = acc_1_0[l];
+		}
+		vloadn(res_0, r + ox * 120 + 80, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 120 + 96, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
+			y[ox * 120 + 80 + l] = acc_2_0[l];
+		}
+		vpairadd(sum4_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_0, sum4_0, sum4_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[1936 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 120 + 32, 0, 7);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 120 + 72, 0, 7);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 120 + 112, 0, 7);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_2[l];
+		}
+		vstoren(y + ox * 120 + 16, sum2_0, 0, 4);
+		vstoren(y + ox * 120 + 56, sum2_0, 4, 4);
+		vstoren(y + ox * 120 + 96, sum2_0, 8, 4);
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[0 + l];
+			acc_0_1[l] = c_0;
+			acc_1_0[l] = w[0 + l];
+			acc_1_1[l] = c_0;
+		}
+		for (int kb = 0; kb < 7; kb++) {
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 32 + kb * 12544 + k * 4 + 12480];
+				x_1 = x[ox * 32 + kb * 12544 + k * 4 + 12496];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 256 + k * 64 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 16 + l];
+				}
+				x_0 = x[ox * 32 + kb * 12544 + k * 4 + 12481];
+				x_1 = x[ox * 32 + kb * 12544 + k * 4 + 12497];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 32 + l];
+				}
+				x_0 = x[ox * 32 + kb * 12544 + k * 4 + 12482];
+				x_1 = x[ox * 32 + kb * 12544 + k * 4 + 12498];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 48 + l];
+				}
+				x_0 = x[ox * 32 + kb * 12544 + k * 4 + 12483];
+				x_1 = x[ox * 32 + kb * 12544 + k * 4 + 12499];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_1[l] = scaled[kb * 64 + k * 16 + 1920 + l];
+				}
+				vsplat4(x4_0, x + ox * 32 + kb * 12544 + k * 4 + 12480);
+				for (int l = 0; l < 16; l++) {
+					acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+				}
+				vsplat4(x4_1, x + ox * 32 + kb * 12544 + k * 4 + 12496);
+				for (int l = 0; l < 16; l++) {
+					acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
+				}
+			}
+		}
+		for (int k = 0; k < 2; k++) {
+			x_0 = x[ox * 32 + k * 4 + 100288];
+			x_1 = x[ox * 32 + k * 4 + 100304];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 64 + 1792 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = scaled[k * 64 + 1808 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 100289];
+			x_1 = x[ox * 32 + k * 4 + 100305];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = scaled[k * 64 + 1824 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 100290];
+			x_1 = x[ox * 32 + k * 4 + 100306];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = scaled[k * 64 + 1840 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 100291];
+			x_1 = x[ox * 32 + k * 4 + 100307];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_1[l] = scaled[k * 16 + 2368 + l];
+			}
+			vsplat4(x4_0, x + ox * 32 + k * 4 + 100288);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+			}
+			vsplat4(x4_1, x + ox * 32 + k * 4 + 100304);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
+			}
+		}
+		vloadn(res_0, r + ox * 80 + 31200, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 80 + 31216, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+			y[ox * 80 + 31200 + l] = acc_0_0[l];
+		}
+		vloadn(res_0, r + ox * 80 + 31240, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 80 + 31256, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+			y[ox * 80 + 31240 + l] = acc_1_0[l];
+		}
+		vpairadd(sum4_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_0, sum4_0, sum4_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[1936 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 80 + 31232, 0, 7);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 80 + 31272, 0, 7);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_1[l];
+		}
+		vstoren(y + ox * 80 + 31216, sum2_0, 0, 4);
+		vstoren(y + ox * 80 + 31256, sum2_0, 4, 4);
+	}
+	for (int k = 0; k < 30; k++) {
+		x_0 = s[k * 4 + 120];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 2448 + l];
+			w_0[l] = w_0[l] * x_0;
+			scaled[k * 64 + l] = w_0[l];
+		}
+		x_1 = s[k * 4 + 121];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 2464 + l];
+			w_0[l] = w_0[l] * x_1;
+			scaled[k * 64 + 16 + l] = w_0[l];
+		}
+		x_2 = s[k * 4 + 122];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 2480 + l];
+			w_0[l] = w_0[l] * x_2;
+			scaled[k * 64 + 32 + l] = w_0[l];
+		}
+		x_3 = s[k * 4 + 123];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 2496 + l];
+			w_0[l] = w_0[l] * x_3;
+			scaled[k * 64 + 48 + l] = w_0[l];
+		}
+		vsplat4(x4_0, s + k * 4 + 120);
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 16 + 4384 + l];
+			w_1[l] = w_1[l] * x4_0[l];
+			scaled[k * 16 + 1920 + l] = w_1[l];
+		}
+	}
+	for (int ox = 0; ox < 260; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[2432 + l];
+			acc_0_1[l] = c_0;
+			acc_1_0[l] = w[2432 + l];
+			acc_1_1[l] = c_0;
+			acc_2_0[l] = w[2432 + l];
+			acc_2_1[l] = c_0;
+		}
+		for (int k = 0; k < 2; k++) {
+			x_0 = x[ox * 48 + k * 4 + 87816];
+			x_1 = x[ox * 48 + k * 4 + 87832];
+			x_2 = x[ox * 48 + k * 4 + 87848];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 64 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = scaled[k * 64 + 16 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 87817];
+			x_1 = x[ox * 48 + k * 4 + 87833];
+			x_2 = x[ox * 48 + k * 4 + 87849];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = scaled[k * 64 + 32 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 87818];
+			x_1 = x[ox * 48 + k * 4 + 87834];
+			x_2 = x[ox * 48 + k * 4 + 87850];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = scaled[k * 64 + 48 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 87819];
+			x_1 = x[ox * 48 + k * 4 + 87835];
+			x_2 = x[ox * 48 + k * 4 + 87851];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_1[l] = scaled[k * 16 + 1920 + l];
+			}
+			vsplat4(x4_0, x + ox * 48 + k * 4 + 87816);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+			}
+			vsplat4(x4_1, x + ox * 48 + k * 4 + 87832);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
+			}
+			vsplat4(x4_2, x + ox * 48 + k * 4 + 87848);
+			for (int l = 0; l < 16; l++) {
+				acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
+			}
+		}
+		for (int kb = 0; kb < 7; kb++) {
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 48 + kb * 12544 + k * 4 + 100352];
+				x_1 = x[ox * 48 + kb * 12544 + k * 4 + 100368];
+				x_2 = x[ox * 48 + kb * 12544 + k * 4 + 100384];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 256 + k * 64 + 128 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 144 + l];
+				}
+				x_0 = x[ox * 48 + kb * 12544 + k * 4 + 100353];
+				x_1 = x[ox * 48 + kb * 12544 + k * 4 + 100369];
+				x_2 = x[ox * 48 + kb * 12544 + k * 4 + 100385];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 160 + l];
+				}
+				x_0 = x[ox * 48 + kb * 12544 + k * 4 + 100354];
+				x_1 = x[ox * 48 + kb * 12544 + k * 4 + 100370];
+				x_2 = x[ox * 48 + kb * 12544 + k * 4 + 100386];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 176 + l];
+				}
+				x_0 = x[ox * 48 + kb * 12544 + k * 4 + 100355];
+				x_1 = x[ox * 48 + kb * 12544 + k * 4 + 100371];
+				x_2 = x[ox * 48 + kb * 12544 + k * 4 + 100387];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_1[l] = scaled[kb * 64 + k * 16 + 1952 + l];
+				}
+				vsplat4(x4_0, x + ox * 48 + kb * 12544 + k * 4 + 100352);
+				for (int l = 0; l < 16; l++) {
+					acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+				}
+				vsplat4(x4_1, x + ox * 48 + kb * 12544 + k * 4 + 100368);
+				for (int l = 0; l < 16; l++) {
+					acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
+				}
+				vsplat4(x4_2, x + ox * 48 + kb * 12544 + k * 4 + 100384);
+				for (int l = 0; l < 16; l++) {
+					acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
+				}
+			}
+		}
+		vloadn(res_0, r + ox * 120 + 1, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 120 + 17, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+			y[ox * 120 + 20 + l] = acc_0_0[l];
+		}
+		vloadn(res_0, r + ox * 120 + 41, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 120 + 57, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+			y[ox * 120 + 60 + l] = acc_1_0[l];
+		}
+		vloadn(res_0, r + ox * 120 + 81, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 120 + 97, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
+			y[ox * 120 + 100 + l] = acc_2_0[l];
+		}
+		vpairadd(sum4_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_0, sum4_0, sum4_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[4368 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 120 + 33, 0, 7);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 120 + 73, 0, 7);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 120 + 113, 0, 7);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_2[l];
+		}
+		vstoren(y + ox * 120 + 36, sum2_0, 0, 4);
+		vstoren(y + ox * 120 + 76, sum2_0, 4, 4);
+		vstoren(y + ox * 120 + 116, sum2_0, 8, 4);
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[2432 + l];
+			acc_0_1[l] = c_0;
+			acc_1_0[l] = w[2432 + l];
+			acc_1_1[l] = c_0;
+		}
+		for (int k = 0; k < 2; k++) {
+			x_0 = x[ox * 32 + k * 4 + 100296];
+			x_1 = x[ox * 32 + k * 4 + 100312];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 64 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = scaled[k * 64 + 16 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 100297];
+			x_1 = x[ox * 32 + k * 4 + 100313];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = scaled[k * 64 + 32 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 100298];
+			x_1 = x[ox * 32 + k * 4 + 100314];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = scaled[k * 64 + 48 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 100299];
+			x_1 = x[ox * 32 + k * 4 + 100315];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_1[l] = scaled[k * 16 + 1920 + l];
+			}
+			vsplat4(x4_0, x + ox * 32 + k * 4 + 100296);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+			}
+			vsplat4(x4_1, x + ox * 32 + k * 4 + 100312);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
+			}
+		}
+		for (int kb = 0; kb < 7; kb++) {
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 32 + kb * 12544 + k * 4 + 112832];
+				x_1 = x[ox * 32 + kb * 12544 + k * 4 + 112848];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 256 + k * 64 + 128 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 144 + l];
+				}
+				x_0 = x[ox * 32 + kb * 12544 + k * 4 + 112833];
+				x_1 = x[ox * 32 + kb * 12544 + k * 4 + 112849];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 160 + l];
+				}
+				x_0 = x[ox * 32 + kb * 12544 + k * 4 + 112834];
+				x_1 = x[ox * 32 + kb * 12544 + k * 4 + 112850];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 176 + l];
+				}
+				x_0 = x[ox * 32 + kb * 12544 + k * 4 + 112835];
+				x_1 = x[ox * 32 + kb * 12544 + k * 4 + 112851];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_1[l] = scaled[kb * 64 + k * 16 + 1952 + l];
+				}
+				vsplat4(x4_0, x + ox * 32 + kb * 12544 + k * 4 + 112832);
+				for (int l = 0; l < 16; l++) {
+					acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+				}
+				vsplat4(x4_1, x + ox * 32 + kb * 12544 + k * 4 + 112848);
+				for (int l = 0; l < 16; l++) {
+					acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
+				}
+			}
+		}
+		vloadn(res_0, r + ox * 80 + 31201, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 80 + 31217, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+			y[ox * 80 + 31220 + l] = acc_0_0[l];
+		}
+		vloadn(res_0, r + ox * 80 + 31241, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 80 + 31257, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+			y[ox * 80 + 31260 + l] = acc_1_0[l];
+		}
+		vpairadd(sum4_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_0, sum4_0, sum4_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[4368 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 80 + 31233, 0, 7);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 80 + 31273, 0, 7);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_1[l];
+		}
+		vstoren(y + ox * 80 + 31236, sum2_0, 0, 4);
+		vstoren(y + ox * 80 + 31276, sum2_0, 4, 4);
+	}
+}
+
+/* 18439680 flops, reads 11816960 bytes, writes 752640, at most 9 vectors of 16 live */
+static void pw_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
+	float x_0, x_1, x_2;
+	for (int p = 0; p < 7; p++) {
+		for (int ox = 0; ox < 260; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 1312 + l];
+				acc_0_1[l] = w[p * 1312 + 656 + l];
+				acc_1_0[l] = w[p * 1312 + l];
+				acc_1_1[l] = w[p * 1312 + 656 + l];
+				acc_2_0[l] = w[p * 1312 + l];
+				acc_2_1[l] = w[p * 1312 + 656 + l];
+			}
+			for (int k = 0; k < 10; k++) {
+				x_0 = x[ox * 120 + k * 4];
+				x_1 = x[ox * 120 + k * 4 + 40];
+				x_2 = x[ox * 120 + k * 4 + 80];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[p * 1312 + k * 64 + 16 + l];
+					w_1[l] = w[p * 1312 + k * 64 + 672 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[p * 1312 + k * 64 + 32 + l];
+					w_1[l] = w[p * 1312 + k * 64 + 688 + l];
+				}
+				x_0 = x[ox * 120 + k * 4 + 1];
+				x_1 = x[ox * 120 + k * 4 + 41];
+				x_2 = x[ox * 120 + k * 4 + 81];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[p * 1312 + k * 64 + 48 + l];
+					w_1[l] = w[p * 1312 + k * 64 + 704 + l];
+				}
+				x_0 = x[ox * 120 + k * 4 + 2];
+				x_1 = x[ox * 120 + k * 4 + 42];
+				x_2 = x[ox * 120 + k * 4 + 82];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[p * 1312 + k * 64 + 64 + l];
+					w_1[l] = w[p * 1312 + k * 64 + 720 + l];
+				}
+				x_0 = x[ox * 120 + k * 4 + 3];
+				x_1 = x[ox * 120 + k * 4 + 43];
+				x_2 = x[ox * 120 + k * 4 + 83];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				exp_t = acc_0_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e;
+				y[p * 25088 + ox * 48 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_t = acc_1_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_0[l] = acc_1_0[l] / exp_e;
+				y[p * 25088 + ox * 48 + 16 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				exp_t = acc_2_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2_0[l] = acc_2_0[l] / exp_e;
+				y[p * 25088 + ox * 48 + 32 + l] = acc_2_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_t = acc_0_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_1[l] = acc_0_1[l] / exp_e;
+				y[p * 25088 + ox * 48 + 12544 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_t = acc_1_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e;
+				y[p * 25088 + ox * 48 + 12560 + l] = acc_1_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_t = acc_2_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2_1[l] = acc_2_1[l] / exp_e;
+				y[p * 25088 + ox * 48 + 12576 + l] = acc_2_1[l];
+			}
+		}
+		for (int ox = 0; ox < 2; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 1312 + l];
+				acc_0_1[l] = w[p * 1312 + 656 + l];
+				acc_1_0[l] = w[p * 1312 + l];
+				acc_1_1[l] = w[p * 1312 + 656 + l];
+			}
+			for (int k = 0; k < 10; k++) {
+				x_0 = x[ox * 80 + k * 4 + 31200];
+				x_1 = x[ox * 80 + k * 4 + 31240];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[p * 1312 + k * 64 + 16 + l];
+					w_1[l] = w[p * 1312 + k * 64 + 672 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[p * 1312 + k * 64 + 32 + l];
+					w_1[l] = w[p * 1312 + k * 64 + 688 + l];
+				}
+				x_0 = x[ox * 80 + k * 4 + 31201];
+				x_1 = x[ox * 80 + k * 4 + 31241];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[p * 1312 + k * 64 + 48 + l];
+					w_1[l] = w[p * 1312 + k * 64 + 704 + l];
+				}
+				x_0 = x[ox * 80 + k * 4 + 31202];
+				x_1 = x[ox * 80 + k * 4 + 31242];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[p * 1312 + k * 64 + 64 + l];
+					w_1[l] = w[p * 1312 + k * 64 + 720 + l];
+				}
+				x_0 = x[ox * 80 + k * 4 + 31203];
+				x_1 = x[ox * 80 + k * 4 + 31243];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				exp_t = acc_0_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e;
+				y[p * 25088 + ox * 32 + 12480 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_t = acc_1_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_0[l] = acc_1_0[l] / exp_e;
+				y[p * 25088 + ox * 32 + 12496 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_t = acc_0_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_1[l] = acc_0_1[l] / exp_e;
+				y[p * 25088 + ox * 32 + 25024 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_t = acc_1_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e;
+				y[p * 25088 + ox * 32 + 25040 + l] = acc_1_1[l];
+			}
+		}
+	}
+	for (int ox = 0; ox < 260; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[9184 + l];
+			acc_1_0[l] = w[9184 + l];
+			acc_2_0[l] = w[9184 + l];
+		}
+		for (int k = 0; k < 10; k++) {
+			x_0 = x[ox * 120 + k * 4];
+			x_1 = x[ox * 120 + k * 4 + 40];
+			x_2 = x[ox * 120 + k * 4 + 80];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 9200 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 64 + 9216 + l];
+			}
+			x_0 = x[ox * 120 + k * 4 + 1];
+			x_1 = x[ox * 120 + k * 4 + 41];
+			x_2 = x[ox * 120 + k * 4 + 81];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 64 + 9232 + l];
+			}
+			x_0 = x[ox * 120 + k * 4 + 2];
+			x_1 = x[ox * 120 + k * 4 + 42];
+			x_2 = x[ox * 120 + k * 4 + 82];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 64 + 9248 + l];
+			}
+			x_0 = x[ox * 120 + k * 4 + 3];
+			x_1 = x[ox * 120 + k * 4 + 43];
+			x_2 = x[ox * 120 + k * 4 + 83];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e;
+			y[ox * 48 + 175616 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_t = acc_1_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_0[l] = acc_1_0[l] / exp_e;
+			y[ox * 48 + 175632 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_t = acc_2_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_2_0[l] = acc_2_0[l] / exp_e;
+			y[ox * 48 + 175648 + l] = acc_2_0[l];
+		}
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[9184 + l];
+			acc_1_0[l] = w[9184 + l];
+		}
+		for (int k = 0; k < 10; k++) {
+			x_0 = x[ox * 80 + k * 4 + 31200];
+			x_1 = x[ox * 80 + k * 4 + 31240];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 9200 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 64 + 9216 + l];
+			}
+			x_0 = x[ox * 80 + k * 4 + 31201];
+			x_1 = x[ox * 80 + k * 4 + 31241];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 64 + 9232 + l];
+			}
+			x_0 = x[ox * 80 + k * 4 + 31202];
+			x_1 = x[ox * 80 + k * 4 + 31242];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 64 + 9248 + l];
+			}
+			x_0 = x[ox * 80 + k * 4 + 31203];
+			x_1 = x[ox * 80 + k * 4 + 31243];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e;
+			y[ox * 32 + 188096 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_t = acc_1_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_0[l] = acc_1_0[l] / exp_e;
+			y[ox * 32 + 188112 + l] = acc_1_0[l];
+		}
+	}
+}
+
+/* 3235440 flops, reads 4064640 bytes, writes 189120, at most 13 vectors of 16 live */
+static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool) {
+	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
+	static const int first_row_2[14] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_3[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4};
+	static const int first_row_4[14] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_5[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 5};
+	const float c_0 = 0.0f;
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	const float c_10 = 0.00510204071f;
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	for (int b = 0; b < 5; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 14; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 160 + l];
+				acc_1[l] = w[b * 160 + l];
+				acc_2[l] = w[b * 160 + l];
+				acc_3[l] = w[b * 160 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 160 + ky * 48 + 16 + l];
+					w_1 = w[b * 160 + ky * 48 + 32 + l];
+					w_2 = w[b * 160 + ky * 48 + 48 + l];
+					column = x[b * 12544 + oy * 896 + ky * 448 - 448 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 - 432 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 - 416 + l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 - 400 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 - 384 + l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 - 368 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 - 352 + l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 - 336 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 160 + l];
+				acc_1[l] = w[b * 160 + l];
+				acc_2[l] = w[b * 160 + l];
+				acc_3[l] = w[b * 160 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 160 + ky * 48 + 16 + l];
+					w_1 = w[b * 160 + ky * 48 + 32 + l];
+					w_2 = w[b * 160 + ky * 48 + 48 + l];
+					column = x[b * 12544 + oy * 896 + ky * 448 - 336 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 - 320 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 - 304 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 - 288 + l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 - 272 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 - 256 + l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 - 240 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 - 224 + l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 - 208 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+			for (int ox = 0; ox < 2; ox++) {
+				for (int l = 0; l < 16; l++) {
+					acc_0[l] = w[b * 160 + l];
+					acc_1[l] = w[b * 160 + l];
+					acc_2[l] = w[b * 160 + l];
+				}
+				for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+					for (int l = 0; l < 16; l++) {
+						float w_0, w_1, w_2, column;
+						w_0 = w[b * 160 + ky * 48 + 16 + l];
+						w_1 = w[b * 160 + ky * 48 + 32 + l];
+						w_2 = w[b * 160 + ky * 48 + 48 + l];
+						column = x[b * 12544 + oy * 896 + ky * 448 + ox * 96 - 208 + l];
+						acc_0[l] = column * w_0 + acc_0[l];
+						column = x[b * 12544 + oy * 896 + ky * 448 + ox * 96 - 192 + l];
+						acc_0[l] = column * w_1 + acc_0[l];
+						column = x[b * 12544 + oy * 896 + ky * 448 + ox * 96 - 176 + l];
+						acc_0[l] = column * w_2 + acc_0[l];
+						acc_1[l] = column * w_0 + acc_1[l];
+						column = x[b * 12544 + oy * 896 + ky * 448 + ox * 96 - 160 + l];
+						acc_1[l] = column * w_1 + acc_1[l];
+						column = x[b * 12544 + oy * 896 + ky * 448 + ox * 96 - 144 + l];
+						acc_1[l] = column * w_2 + acc_1[l];
+						acc_2[l] = column * w_0 + acc_2[l];
+						column = x[b * 12544 + oy * 896 + ky * 448 + ox * 96 - 128 + l];
+						acc_2[l] = column * w_1 + acc_2[l];
+						column = x[b * 12544 + oy * 896 + ky * 448 + ox * 96 - 112 + l];
+						acc_2[l] = column * w_2 + acc_2[l];
+					}
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					acc_0[l] = vmax(c_1, acc_0[l]);
+					exp_t = acc_0[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_0[l] = acc_0[l] / exp_e;
+					y[b * 3136 + oy * 224 + ox * 48 + 128 + l] = acc_0[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					part[l] = acc_0[l];
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					exp_t = acc_1[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_1[l] = acc_1[l] / exp_e;
+					y[b * 3136 + oy * 224 + ox * 48 + 144 + l] = acc_1[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					float exp_t, exp_n, exp_r, exp_e;
+					part[l] = acc_1[l] + part[l];
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					exp_t = acc_2[l] * c_2;
+					exp_t = vmax(c_3, exp_t);
+					exp_n = vround(exp_t);
+					exp_r = exp_t - exp_n;
+					exp_e = exp_r * c_5 + c_4;
+					exp_e = exp_e * exp_r + c_6;
+					exp_e = exp_e * exp_r + c_7;
+					exp_e = exp_e * exp_r + c_8;
+					exp_e = exp_e * exp_r + c_9;
+					exp_e = vldexp(exp_e, exp_n);
+					exp_e = exp_e + c_9;
+					acc_2[l] = acc_2[l] / exp_e;
+					y[b * 3136 + oy * 224 + ox * 48 + 160 + l] = acc_2[l];
+				}
+				for (int l = 0; l < 16; l++) {
+					part[l] = acc_2[l] + part[l];
+					sum[l] = sum[l] + part[l];
+				}
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + l] = sum[l];
+		}
+	}
+	for (int b = 0; b < 5; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 14; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 416 + 800 + l];
+				acc_1[l] = w[b * 416 + 800 + l];
+				acc_2[l] = w[b * 416 + 800 + l];
+				acc_3[l] = w[b * 416 + 800 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 816 + l];
+					w_1 = w[b * 416 + ky * 80 + 832 + l];
+					w_2 = w[b * 416 + ky * 80 + 848 + l];
+					w_3 = w[b * 416 + ky * 80 + 864 + l];
+					w_4 = w[b * 416 + ky * 80 + 880 + l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 61824 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 61840 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 61856 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 61872 + l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 61888 + l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 61904 + l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 61920 + l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 61936 + l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 61952 + l];
+					acc_3[l] = column * w_4 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15680 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15696 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15712 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15728 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 416 + 800 + l];
+				acc_1[l] = w[b * 416 + 800 + l];
+				acc_2[l] = w[b * 416 + 800 + l];
+				acc_3[l] = w[b * 416 + 800 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 816 + l];
+					w_1 = w[b * 416 + ky * 80 + 832 + l];
+					w_2 = w[b * 416 + ky * 80 + 848 + l];
+					w_3 = w[b * 416 + ky * 80 + 864 + l];
+					w_4 = w[b * 416 + ky * 80 + 880 + l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 61920 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 61936 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 61952 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 61968 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 61984 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62000 + l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62016 + l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62032 + l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62048 + l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62064 + l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62080 + l];
+					acc_3[l] = column * w_4 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15744 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15760 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15776 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15792 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 416 + 800 + l];
+				acc_1[l] = w[b * 416 + 800 + l];
+				acc_2[l] = w[b * 416 + 800 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 816 + l];
+					w_1 = w[b * 416 + ky * 80 + 832 + l];
+					w_2 = w[b * 416 + ky * 80 + 848 + l];
+					w_3 = w[b * 416 + ky * 80 + 864 + l];
+					w_4 = w[b * 416 + ky * 80 + 880 + l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62048 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62064 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62080 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62096 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62112 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62128 + l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62144 + l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62160 + l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62176 + l];
+					acc_2[l] = column * w_4 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15808 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15824 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15840 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 416 + 800 + l];
+				acc_1[l] = w[b * 416 + 800 + l];
+				acc_2[l] = w[b * 416 + 800 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 816 + l];
+					w_1 = w[b * 416 + ky * 80 + 832 + l];
+					w_2 = w[b * 416 + ky * 80 + 848 + l];
+					w_3 = w[b * 416 + ky * 80 + 864 + l];
+					w_4 = w[b * 416 + ky * 80 + 880 + l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62144 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62160 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62176 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62192 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62208 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62224 + l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62240 + l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 62256 + l];
+					acc_2[l] = column * w_3 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15856 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15872 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15888 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + 80 + l] = sum[l];
+		}
+	}
+	for (int b = 0; b < 5; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 14; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 800 + 2880 + l];
+				acc_1[l] = w[b * 800 + 2880 + l];
+				acc_2[l] = w[b * 800 + 2880 + l];
+				acc_3[l] = w[b * 800 + 2880 + l];
+			}
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
+					w_0 = w[b * 800 + ky * 112 + 2896 + l];
+					w_1 = w[b * 800 + ky * 112 + 2912 + l];
+					w_2 = w[b * 800 + ky * 112 + 2928 + l];
+					w_3 = w[b * 800 + ky * 112 + 2944 + l];
+					w_4 = w[b * 800 + ky * 112 + 2960 + l];
+					w_5 = w[b * 800 + ky * 112 + 2976 + l];
+					w_6 = w[b * 800 + ky * 112 + 2992 + l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124096 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124112 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124128 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124144 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124160 + l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124176 + l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124192 + l];
+					acc_2[l] = column * w_5 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124208 + l];
+					acc_2[l] = column * w_6 + acc_2[l];
+					acc_3[l] = column * w_4 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124224 + l];
+					acc_3[l] = column * w_5 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124240 + l];
+					acc_3[l] = column * w_6 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31360 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31376 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31392 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31408 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 800 + 2880 + l];
+				acc_1[l] = w[b * 800 + 2880 + l];
+				acc_2[l] = w[b * 800 + 2880 + l];
+				acc_3[l] = w[b * 800 + 2880 + l];
+			}
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
+					w_0 = w[b * 800 + ky * 112 + 2896 + l];
+					w_1 = w[b * 800 + ky * 112 + 2912 + l];
+					w_2 = w[b * 800 + ky * 112 + 2928 + l];
+					w_3 = w[b * 800 + ky * 112 + 2944 + l];
+					w_4 = w[b * 800 + ky * 112 + 2960 + l];
+					w_5 = w[b * 800 + ky * 112 + 2976 + l];
+					w_6 = w[b * 800 + ky * 112 + 2992 + l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124176 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124192 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124208 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124224 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124240 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124256 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124272 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124288 + l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124304 + l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124320 + l];
+					acc_2[l] = column * w_5 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124336 + l];
+					acc_2[l] = column * w_6 + acc_2[l];
+					acc_3[l] = column * w_4 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124352 + l];
+					acc_3[l] = column * w_5 + acc_3[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124368 + l];
+					acc_3[l] = column * w_6 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31424 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31440 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31456 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31472 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 800 + 2880 + l];
+				acc_1[l] = w[b * 800 + 2880 + l];
+				acc_2[l] = w[b * 800 + 2880 + l];
+			}
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
+					w_0 = w[b * 800 + ky * 112 + 2896 + l];
+					w_1 = w[b * 800 + ky * 112 + 2912 + l];
+					w_2 = w[b * 800 + ky * 112 + 2928 + l];
+					w_3 = w[b * 800 + ky * 112 + 2944 + l];
+					w_4 = w[b * 800 + ky * 112 + 2960 + l];
+					w_5 = w[b * 800 + ky * 112 + 2976 + l];
+					w_6 = w[b * 800 + ky * 112 + 2992 + l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124304 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124320 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124336 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124352 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124368 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124384 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124400 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124416 + l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124432 + l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124448 + l];
+					acc_2[l] = column * w_5 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124464 + l];
+					acc_2[l] = column * w_6 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31488 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31504 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31520 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 800 + 2880 + l];
+				acc_1[l] = w[b * 800 + 2880 + l];
+				acc_2[l] = w[b * 800 + 2880 + l];
+			}
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
+					w_0 = w[b * 800 + ky * 112 + 2896 + l];
+					w_1 = w[b * 800 + ky * 112 + 2912 + l];
+					w_2 = w[b * 800 + ky * 112 + 2928 + l];
+					w_3 = w[b * 800 + ky * 112 + 2944 + l];
+					w_4 = w[b * 800 + ky * 112 + 2960 + l];
+					w_5 = w[b * 800 + ky * 112 + 2976 + l];
+					w_6 = w[b * 800 + ky * 112 + 2992 + l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124400 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124416 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124432 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124448 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124464 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124480 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124496 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124512 + l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					column = x[b * 12544 + oy * 896 + ky * 448 + 124528 + l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31536 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31552 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31568 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + 160 + l] = sum[l];
+		}
+	}
+}
+
+/* 7968 flops, reads 16384 bytes, writes 40, at most 4 vectors of 16 live */
+static void pw_1x1_240_10_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], w_0[16], x_0;
+	for (int l = 0; l < 16; l++) {
+		acc_0_0[l] = w[0 + l];
+	}
+	for (int k = 0; k < 60; k++) {
+		x_0 = x[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 16 + l];
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			w_0[l] = w[k * 64 + 32 + l];
+		}
+		x_0 = x[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			w_0[l] = w[k * 64 + 48 + l];
+		}
+		x_0 = x[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			w_0[l] = w[k * 64 + 64 + l];
+		}
+		x_0 = x[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+		exp_t = acc_0_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e;
+	}
+	vstoren(y + 0, acc_0_0, 0, 10);
+}
+
+/* 9120 flops, reads 10720 bytes, writes 960, at most 9 vectors of 16 live */
+static void pw_1x1_10_240_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], w_3[16];
+	float x_0;
+	for (int p = 0; p < 3; p++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[p * 704 + l];
+			acc_0_1[l] = w[p * 704 + 176 + l];
+			acc_0_2[l] = w[p * 704 + 352 + l];
+			acc_0_3[l] = w[p * 704 + 528 + l];
+		}
+		for (int k = 0; k < 2; k++) {
+			x_0 = x[k * 4];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 704 + k * 64 + 16 + l];
+				w_1[l] = w[p * 704 + k * 64 + 192 + l];
+				w_2[l] = w[p * 704 + k * 64 + 368 + l];
+				w_3[l] = w[p * 704 + k * 64 + 544 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 704 + k * 64 + 32 + l];
+				w_1[l] = w[p * 704 + k * 64 + 208 + l];
+				w_2[l] = w[p * 704 + k * 64 + 384 + l];
+				w_3[l] = w[p * 704 + k * 64 + 560 + l];
+			}
+			x_0 = x[k * 4 + 1];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 704 + k * 64 + 48 + l];
+				w_1[l] = w[p * 704 + k * 64 + 224 + l];
+				w_2[l] = w[p * 704 + k * 64 + 400 + l];
+				w_3[l] = w[p * 704 + k * 64 + 576 + l];
+			}
+			x_0 = x[k * 4 + 2];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 704 + k * 64 + 64 + l];
+				w_1[l] = w[p * 704 + k * 64 + 240 + l];
+				w_2[l] = w[p * 704 + k * 64 + 416 + l];
+				w_3[l] = w[p * 704 + k * 64 + 592 + l];
+			}
+			x_0 = x[k * 4 + 3];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+			}
+		}
+		x_0 = x[8];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[p * 704 + 144 + l];
+			w_1[l] = w[p * 704 + 320 + l];
+			w_2[l] = w[p * 704 + 496 + l];
+			w_3[l] = w[p * 704 + 672 + l];
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+			w_0[l] = w[p * 704 + 160 + l];
+			w_1[l] = w[p * 704 + 336 + l];
+			w_2[l] = w[p * 704 + 512 + l];
+			w_3[l] = w[p * 704 + 688 + l];
+		}
+		x_0 = x[9];
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = c_9 / exp_e;
+			y[p * 64 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_t = acc_0_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_1[l] = c_9 / exp_e;
+			y[p * 64 + 16 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			exp_t = acc_0_2[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_2[l] = c_9 / exp_e;
+			y[p * 64 + 32 + l] = acc_0_2[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_t = acc_0_3[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_3[l] = c_9 / exp_e;
+			y[p * 64 + 48 + l] = acc_0_3[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		acc_0_0[l] = w[2112 + l];
+		acc_0_1[l] = w[2288 + l];
+		acc_0_2[l] = w[2464 + l];
+	}
+	for (int k = 0; k < 2; k++) {
+		x_0 = x[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 2128 + l];
+			w_1[l] = w[k * 64 + 2304 + l];
+			w_2[l] = w[k * 64 + 2480 + l];
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			w_0[l] = w[k * 64 + 2144 + l];
+			w_1[l] = w[k * 64 + 2320 + l];
+			w_2[l] = w[k * 64 + 2496 + l];
+		}
+		x_0 = x[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			w_0[l] = w[k * 64 + 2160 + l];
+			w_1[l] = w[k * 64 + 2336 + l];
+			w_2[l] = w[k * 64 + 2512 + l];
+		}
+		x_0 = x[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			w_0[l] = w[k * 64 + 2176 + l];
+			w_1[l] = w[k * 64 + 2352 + l];
+			w_2[l] = w[k * 64 + 2528 + l];
+		}
+		x_0 = x[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+		}
+	}
+	x_0 = x[8];
+	for (int l = 0; l < 16; l++) {
+		w_0[l] = w[2256 + l];
+		w_1[l] = w[2432 + l];
+		w_2[l] = w[2608 + l];
+		acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+		acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+		acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+		w_0[l] = w[2272 + l];
+		w_1[l] = w[2448 + l];
+		w_2[l] = w[2624 + l];
+	}
+	x_0 = x[9];
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+		acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+		acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+		exp_t = acc_0_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_0[l] = c_9 / exp_e;
+		y[192 + l] = acc_0_0[l];
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_t = acc_0_1[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_1[l] = c_9 / exp_e;
+		y[208 + l] = acc_0_1[l];
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		exp_t = acc_0_2[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_2[l] = c_9 / exp_e;
+		y[224 + l] = acc_0_2[l];
+	}
+}
+
+/* 3781120 flops, reads 3018816 bytes, writes 101120, at most 9 vectors of 16 live */
+static void pw2_14x14_240_80_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled) {
+	const float c_0 = 0.0f;
+	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0[16];
+	float sum2_1[16];
+	for (int k = 0; k < 30; k++) {
+		x_0 = s[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 16 + l];
+			w_0[l] = w_0[l] * x_0;
+			scaled[k * 64 + l] = w_0[l];
+		}
+		x_1 = s[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 32 + l];
+			w_0[l] = w_0[l] * x_1;
+			scaled[k * 64 + 16 + l] = w_0[l];
+		}
+		x_2 = s[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 48 + l];
+			w_0[l] = w_0[l] * x_2;
+			scaled[k * 64 + 32 + l] = w_0[l];
+		}
+		x_3 = s[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 64 + l];
+			w_0[l] = w_0[l] * x_3;
+			scaled[k * 64 + 48 + l] = w_0[l];
+		}
+		x_0 = s[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 64 + 1952 + l];
+			w_1[l] = w_1[l] * x_0;
+			scaled[k * 64 + 1920 + l] = w_1[l];
+		}
+		x_1 = s[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 64 + 1968 + l];
+			w_1[l] = w_1[l] * x_1;
+			scaled[k * 64 + 1936 + l] = w_1[l];
+		}
+		x_2 = s[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 64 + 1984 + l];
+			w_1[l] = w_1[l] * x_2;
+			scaled[k * 64 + 1952 + l] = w_1[l];
+		}
+		x_3 = s[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 64 + 2000 + l];
+			w_1[l] = w_1[l] * x_3;
+			scaled[k * 64 + 1968 + l] = w_1[l];
+		}
+	}
+	for (int ox = 0; ox < 64; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[0 + l];
+			acc_0_1[l] = w[1936 + l];
+			acc_1_0[l] = w[0 + l];
+			acc_1_1[l] = w[1936 + l];
+			acc_2_0[l] = w[0 + l];
+			acc_2_1[l] = w[1936 + l];
+		}
+		for (int kb = 0; kb < 7; kb++) {
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 48 + kb * 3136 + k * 4];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 16];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 32];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 256 + k * 64 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 1920 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 16 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 1936 + l];
+				}
+				x_0 = x[ox * 48 + kb * 3136 + k * 4 + 1];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 17];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 33];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 32 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 1952 + l];
+				}
+				x_0 = x[ox * 48 + kb * 3136 + k * 4 + 2];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 18];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 34];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 48 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 1968 + l];
+				}
+				x_0 = x[ox * 48 + kb * 3136 + k * 4 + 3];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 19];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 35];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				}
+			}
+		}
+		for (int k = 0; k < 2; k++) {
+			x_0 = x[ox * 48 + k * 4 + 21952];
+			x_1 = x[ox * 48 + k * 4 + 21968];
+			x_2 = x[ox * 48 + k * 4 + 21984];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 64 + 1792 + l];
+				w_1[l] = scaled[k * 64 + 3712 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = scaled[k * 64 + 1808 + l];
+				w_1[l] = scaled[k * 64 + 3728 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 21953];
+			x_1 = x[ox * 48 + k * 4 + 21969];
+			x_2 = x[ox * 48 + k * 4 + 21985];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = scaled[k * 64 + 1824 + l];
+				w_1[l] = scaled[k * 64 + 3744 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 21954];
+			x_1 = x[ox * 48 + k * 4 + 21970];
+			x_2 = x[ox * 48 + k * 4 + 21986];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = scaled[k * 64 + 1840 + l];
+				w_1[l] = scaled[k * 64 + 3760 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 21955];
+			x_1 = x[ox * 48 + k * 4 + 21971];
+			x_2 = x[ox * 48 + k * 4 + 21987];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 80 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 160 + l] = acc_2_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 16 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 96 + l] = acc_1_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 176 + l] = acc_2_1[l];
+		}
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[0 + l];
+			acc_0_1[l] = w[1936 + l];
+			acc_1_0[l] = w[0 + l];
+			acc_1_1[l] = w[1936 + l];
+		}
+		for (int kb = 0; kb < 7; kb++) {
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 3072];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 3088];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 256 + k * 64 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 1920 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 16 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 1936 + l];
+				}
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 3073];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 3089];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 32 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 1952 + l];
+				}
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 3074];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 3090];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 48 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 1968 + l];
+				}
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 3075];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 3091];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				}
+			}
+		}
+		for (int k = 0; k < 2; k++) {
+			x_0 = x[ox * 32 + k * 4 + 25024];
+			x_1 = x[ox * 32 + k * 4 + 25040];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 64 + 1792 + l];
+				w_1[l] = scaled[k * 64 + 3712 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = scaled[k * 64 + 1808 + l];
+				w_1[l] = scaled[k * 64 + 3728 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 25025];
+			x_1 = x[ox * 32 + k * 4 + 25041];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = scaled[k * 64 + 1824 + l];
+				w_1[l] = scaled[k * 64 + 3744 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 25026];
+			x_1 = x[ox * 32 + k * 4 + 25042];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = scaled[k * 64 + 1840 + l];
+				w_1[l] = scaled[k * 64 + 3760 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 25027];
+			x_1 = x[ox * 32 + k * 4 + 25043];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 160 + 15360 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 160 + 15440 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 160 + 15376 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 160 + 15456 + l] = acc_1_1[l];
+		}
+	}
+	for (int k = 0; k < 30; k++) {
+		vsplat2(x2_0, s + k * 4);
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 32 + 3888 + l];
+			w_0[l] = w_0[l] * x2_0[l];
+			scaled[k * 32 + l] = w_0[l];
+		}
+		vsplat2(x2_2, s + k * 4 + 2);
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 32 + 3904 + l];
+			w_0[l] = w_0[l] * x2_2[l];
+			scaled[k * 32 + 16 + l] = w_0[l];
+		}
+	}
+	for (int ox = 0; ox < 64; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = c_0;
+			acc_1_0[l] = c_0;
+			acc_2_0[l] = c_0;
+		}
+		for (int kb = 0; kb < 7; kb++) {
+			for (int k = 0; k < 4; k++) {
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 128 + k * 32 + l];
+				}
+				vsplat2(x2_0, x + ox * 48 + kb * 3136 + k * 4);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat2(x2_1, x + ox * 48 + kb * 3136 + k * 4 + 16);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				}
+				vsplat2(x2_2, x + ox * 48 + kb * 3136 + k * 4 + 32);
+				for (int l = 0; l < 16; l++) {
+					acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+					w_0[l] = scaled[kb * 128 + k * 32 + 16 + l];
+				}
+				vsplat2(x2_0, x + ox * 48 + kb * 3136 + k * 4 + 2);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat2(x2_1, x + ox * 48 + kb * 3136 + k * 4 + 18);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				}
+				vsplat2(x2_2, x + ox * 48 + kb * 3136 + k * 4 + 34);
+				for (int l = 0; l < 16; l++) {
+					acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+				}
+			}
+		}
+		for (int k = 0; k < 2; k++) {
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 32 + 896 + l];
+			}
+			vsplat2(x2_0, x + ox * 48 + k * 4 + 21952);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat2(x2_1, x + ox * 48 + k * 4 + 21968);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+			}
+			vsplat2(x2_2, x + ox * 48 + k * 4 + 21984);
+			for (int l = 0; l < 16; l++) {
+				acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+				w_0[l] = scaled[k * 32 + 912 + l];
+			}
+			vsplat2(x2_0, x + ox * 48 + k * 4 + 21954);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat2(x2_1, x + ox * 48 + k * 4 + 21970);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+			}
+			vsplat2(x2_2, x + ox * 48 + k * 4 + 21986);
+			for (int l = 0; l < 16; l++) {
+				acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+			}
+		}
+		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[3872 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vstoren(y + ox * 240 + 32, sum2_0, 0, 8);
+		vstoren(y + ox * 240 + 112, sum2_0, 8, 8);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[3872 + l];
+			sum2_1[l] = sum2_1[l] + bias;
+		}
+		vstoren(y + ox * 240 + 192, sum2_1, 0, 8);
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = c_0;
+			acc_1_0[l] = c_0;
+		}
+		for (int kb = 0; kb < 7; kb++) {
+			for (int k = 0; k < 4; k++) {
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 128 + k * 32 + l];
+				}
+				vsplat2(x2_0, x + ox * 32 + kb * 3136 + k * 4 + 3072);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat2(x2_1, x + ox * 32 + kb * 3136 + k * 4 + 3088);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+					w_0[l] = scaled[kb * 128 + k * 32 + 16 + l];
+				}
+				vsplat2(x2_0, x + ox * 32 + kb * 3136 + k * 4 + 3074);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat2(x2_1, x + ox * 32 + kb * 3136 + k * 4 + 3090);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				}
+			}
+		}
+		for (int k = 0; k < 2; k++) {
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 32 + 896 + l];
+			}
+			vsplat2(x2_0, x + ox * 32 + k * 4 + 25024);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat2(x2_1, x + ox * 32 + k * 4 + 25040);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				w_0[l] = scaled[k * 32 + 912 + l];
+			}
+			vsplat2(x2_0, x + ox * 32 + k * 4 + 25026);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat2(x2_1, x + ox * 32 + k * 4 + 25042);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+			}
+		}
+		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[3872 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vstoren(y + ox * 160 + 15392, sum2_0, 0, 8);
+		vstoren(y + ox * 160 + 15472, sum2_0, 8, 8);
+	}
+	for (int k = 0; k < 30; k++) {
+		x_0 = s[k * 4 + 120];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 4864 + l];
+			w_0[l] = w_0[l] * x_0;
+			scaled[k * 64 + l] = w_0[l];
+		}
+		x_1 = s[k * 4 + 121];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 4880 + l];
+			w_0[l] = w_0[l] * x_1;
+			scaled[k * 64 + 16 + l] = w_0[l];
+		}
+		x_2 = s[k * 4 + 122];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 4896 + l];
+			w_0[l] = w_0[l] * x_2;
+			scaled[k * 64 + 32 + l] = w_0[l];
+		}
+		x_3 = s[k * 4 + 123];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 4912 + l];
+			w_0[l] = w_0[l] * x_3;
+			scaled[k * 64 + 48 + l] = w_0[l];
+		}
+		x_0 = s[k * 4 + 120];
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 64 + 6800 + l];
+			w_1[l] = w_1[l] * x_0;
+			scaled[k * 64 + 1920 + l] = w_1[l];
+		}
+		x_1 = s[k * 4 + 121];
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 64 + 6816 + l];
+			w_1[l] = w_1[l] * x_1;
+			scaled[k * 64 + 1936 + l] = w_1[l];
+		}
+		x_2 = s[k * 4 + 122];
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 64 + 6832 + l];
+			w_1[l] = w_1[l] * x_2;
+			scaled[k * 64 + 1952 + l] = w_1[l];
+		}
+		x_3 = s[k * 4 + 123];
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 64 + 6848 + l];
+			w_1[l] = w_1[l] * x_3;
+			scaled[k * 64 + 1968 + l] = w_1[l];
+		}
+	}
+	for (int ox = 0; ox < 64; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[4848 + l];
+			acc_0_1[l] = w[6784 + l];
+			acc_1_0[l] = w[4848 + l];
+			acc_1_1[l] = w[6784 + l];
+			acc_2_0[l] = w[4848 + l];
+			acc_2_1[l] = w[6784 + l];
+		}
+		for (int k = 0; k < 2; k++) {
+			x_0 = x[ox * 48 + k * 4 + 21960];
+			x_1 = x[ox * 48 + k * 4 + 21976];
+			x_2 = x[ox * 48 + k * 4 + 21992];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 64 + l];
+				w_1[l] = scaled[k * 64 + 1920 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = scaled[k * 64 + 16 + l];
+				w_1[l] = scaled[k * 64 + 1936 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 21961];
+			x_1 = x[ox * 48 + k * 4 + 21977];
+			x_2 = x[ox * 48 + k * 4 + 21993];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = scaled[k * 64 + 32 + l];
+				w_1[l] = scaled[k * 64 + 1952 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 21962];
+			x_1 = x[ox * 48 + k * 4 + 21978];
+			x_2 = x[ox * 48 + k * 4 + 21994];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = scaled[k * 64 + 48 + l];
+				w_1[l] = scaled[k * 64 + 1968 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 21963];
+			x_1 = x[ox * 48 + k * 4 + 21979];
+			x_2 = x[ox * 48 + k * 4 + 21995];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+			}
+		}
+		for (int kb = 0; kb < 7; kb++) {
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 48 + kb * 3136 + k * 4 + 25088];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 25104];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 25120];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 256 + k * 64 + 128 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2048 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 144 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2064 + l];
+				}
+				x_0 = x[ox * 48 + kb * 3136 + k * 4 + 25089];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 25105];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 25121];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 160 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2080 + l];
+				}
+				x_0 = x[ox * 48 + kb * 3136 + k * 4 + 25090];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 25106];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 25122];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 176 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2096 + l];
+				}
+				x_0 = x[ox * 48 + kb * 3136 + k * 4 + 25091];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 25107];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 25123];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				}
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 40 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 120 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 200 + l] = acc_2_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 56 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 136 + l] = acc_1_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 216 + l] = acc_2_1[l];
+		}
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[4848 + l];
+			acc_0_1[l] = w[6784 + l];
+			acc_1_0[l] = w[4848 + l];
+			acc_1_1[l] = w[6784 + l];
+		}
+		for (int k = 0; k < 2; k++) {
+			x_0 = x[ox * 32 + k * 4 + 25032];
+			x_1 = x[ox * 32 + k * 4 + 25048];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 64 + l];
+				w_1[l] = scaled[k * 64 + 1920 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = scaled[k * 64 + 16 + l];
+				w_1[l] = scaled[k * 64 + 1936 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 25033];
+			x_1 = x[ox * 32 + k * 4 + 25049];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = scaled[k * 64 + 32 + l];
+				w_1[l] = scaled[k * 64 + 1952 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 25034];
+			x_1 = x[ox * 32 + k * 4 + 25050];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = scaled[k * 64 + 48 + l];
+				w_1[l] = scaled[k * 64 + 1968 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 25035];
+			x_1 = x[ox * 32 + k * 4 + 25051];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+			}
+		}
+		for (int kb = 0; kb < 7; kb++) {
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 28160];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 28176];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 256 + k * 64 + 128 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2048 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 144 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2064 + l];
+				}
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 28161];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 28177];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 160 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2080 + l];
+				}
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 28162];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 28178];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 176 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2096 + l];
+				}
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 28163];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 28179];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				}
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 160 + 15400 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 160 + 15480 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 160 + 15416 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 160 + 15496 + l] = acc_1_1[l];
+		}
+	}
+	for (int k = 0; k < 30; k++) {
+		vsplat2(x2_0, s + k * 4 + 120);
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 32 + 8736 + l];
+			w_0[l] = w_0[l] * x2_0[l];
+			scaled[k * 32 + l] = w_0[l];
+		}
+		vsplat2(x2_2, s + k * 4 + 122);
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 32 + 8752 + l];
+			w_0[l] = w_0[l] * x2_2[l];
+			scaled[k * 32 + 16 + l] = w_0[l];
+		}
+	}
+	for (int ox = 0; ox < 64; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = c_0;
+			acc_1_0[l] = c_0;
+			acc_2_0[l] = c_0;
+		}
+		for (int k = 0; k < 2; k++) {
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 32 + l];
+			}
+			vsplat2(x2_0, x + ox * 48 + k * 4 + 21960);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat2(x2_1, x + ox * 48 + k * 4 + 21976);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+			}
+			vsplat2(x2_2, x + ox * 48 + k * 4 + 21992);
+			for (int l = 0; l < 16; l++) {
+				acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+				w_0[l] = scaled[k * 32 + 16 + l];
+			}
+			vsplat2(x2_0, x + ox * 48 + k * 4 + 21962);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat2(x2_1, x + ox * 48 + k * 4 + 21978);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+			}
+			vsplat2(x2_2, x + ox * 48 + k * 4 + 21994);
+			for (int l = 0; l < 16; l++) {
+				acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+			}
+		}
+		for (int kb = 0; kb < 7; kb++) {
+			for (int k = 0; k < 4; k++) {
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 128 + k * 32 + 64 + l];
+				}
+				vsplat2(x2_0, x + ox * 48 + kb * 3136 + k * 4 + 25088);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat2(x2_1, x + ox * 48 + kb * 3136 + k * 4 + 25104);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				}
+				vsplat2(x2_2, x + ox * 48 + kb * 3136 + k * 4 + 25120);
+				for (int l = 0; l < 16; l++) {
+					acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+					w_0[l] = scaled[kb * 128 + k * 32 + 80 + l];
+				}
+				vsplat2(x2_0, x + ox * 48 + kb * 3136 + k * 4 + 25090);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat2(x2_1, x + ox * 48 + kb * 3136 + k * 4 + 25106);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				}
+				vsplat2(x2_2, x + ox * 48 + kb * 3136 + k * 4 + 25122);
+				for (int l = 0; l < 16; l++) {
+					acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+				}
+			}
+		}
+		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[8720 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vstoren(y + ox * 240 + 72, sum2_0, 0, 8);
+		vstoren(y + ox * 240 + 152, sum2_0, 8, 8);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[8720 + l];
+			sum2_1[l] = sum2_1[l] + bias;
+		}
+		vstoren(y + ox * 240 + 232, sum2_1, 0, 8);
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = c_0;
+			acc_1_0[l] = c_0;
+		}
+		for (int k = 0; k < 2; k++) {
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 32 + l];
+			}
+			vsplat2(x2_0, x + ox * 32 + k * 4 + 25032);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat2(x2_1, x + ox * 32 + k * 4 + 25048);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				w_0[l] = scaled[k * 32 + 16 + l];
+			}
+			vsplat2(x2_0, x + ox * 32 + k * 4 + 25034);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat2(x2_1, x + ox * 32 + k * 4 + 25050);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+			}
+		}
+		for (int kb = 0; kb < 7; kb++) {
+			for (int k = 0; k < 4; k++) {
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 128 + k * 32 + 64 + l];
+				}
+				vsplat2(x2_0, x + ox * 32 + kb * 3136 + k * 4 + 28160);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat2(x2_1, x + ox * 32 + kb * 3136 + k * 4 + 28176);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+					w_0[l] = scaled[kb * 128 + k * 32 + 80 + l];
+				}
+				vsplat2(x2_0, x + ox * 32 + kb * 3136 + k * 4 + 28162);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat2(x2_1, x + ox * 32 + kb * 3136 + k * 4 + 28178);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				}
+			}
+		}
+		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[8720 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vstoren(y + ox * 160 + 15432, sum2_0, 0, 8);
+		vstoren(y + ox * 160 + 15512, sum2_0, 8, 8);
+	}
+}
+
+/* 16746240 flops, reads 11454720 bytes, writes 376320, at most 9 vectors of 16 live */
+static void pw_14x14_80_480_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
+	float x_0, x_1, x_2;
+	for (int p = 0; p < 15; p++) {
+		for (int ox = 0; ox < 64; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 2592 + l];
+				acc_0_1[l] = w[p * 2592 + 1296 + l];
+				acc_1_0[l] = w[p * 2592 + l];
+				acc_1_1[l] = w[p * 2592 + 1296 + l];
+				acc_2_0[l] = w[p * 2592 + l];
+				acc_2_1[l] = w[p * 2592 + 1296 + l];
+			}
+			for (int k = 0; k < 20; k++) {
+				x_0 = x[ox * 240 + k * 4];
+				x_1 = x[ox * 240 + k * 4 + 80];
+				x_2 = x[ox * 240 + k * 4 + 160];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[p * 2592 + k * 64 + 16 + l];
+					w_1[l] = w[p * 2592 + k * 64 + 1312 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[p * 2592 + k * 64 + 32 + l];
+					w_1[l] = w[p * 2592 + k * 64 + 1328 + l];
+				}
+				x_0 = x[ox * 240 + k * 4 + 1];
+				x_1 = x[ox * 240 + k * 4 + 81];
+				x_2 = x[ox * 240 + k * 4 + 161];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[p * 2592 + k * 64 + 48 + l];
+					w_1[l] = w[p * 2592 + k * 64 + 1344 + l];
+				}
+				x_0 = x[ox * 240 + k * 4 + 2];
+				x_1 = x[ox * 240 + k * 4 + 82];
+				x_2 = x[ox * 240 + k * 4 + 162];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[p * 2592 + k * 64 + 64 + l];
+					w_1[l] = w[p * 2592 + k * 64 + 1360 + l];
+				}
+				x_0 = x[ox * 240 + k * 4 + 3];
+				x_1 = x[ox * 240 + k * 4 + 83];
+				x_2 = x[ox * 240 + k * 4 + 163];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				exp_t = acc_0_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e;
+				y[p * 6272 + ox * 48 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_t = acc_1_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_0[l] = acc_1_0[l] / exp_e;
+				y[p * 6272 + ox * 48 + 16 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				exp_t = acc_2_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2_0[l] = acc_2_0[l] / exp_e;
+				y[p * 6272 + ox * 48 + 32 + l] = acc_2_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_t = acc_0_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_1[l] = acc_0_1[l] / exp_e;
+				y[p * 6272 + ox * 48 + 3136 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_t = acc_1_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e;
+				y[p * 6272 + ox * 48 + 3152 + l] = acc_1_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_t = acc_2_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2_1[l] = acc_2_1[l] / exp_e;
+				y[p * 6272 + ox * 48 + 3168 + l] = acc_2_1[l];
+			}
+		}
+		for (int ox = 0; ox < 2; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 2592 + l];
+				acc_0_1[l] = w[p * 2592 + 1296 + l];
+				acc_1_0[l] = w[p * 2592 + l];
+				acc_1_1[l] = w[p * 2592 + 1296 + l];
+			}
+			for (int k = 0; k < 20; k++) {
+				x_0 = x[ox * 160 + k * 4 + 15360];
+				x_1 = x[ox * 160 + k * 4 + 15440];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[p * 2592 + k * 64 + 16 + l];
+					w_1[l] = w[p * 2592 + k * 64 + 1312 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[p * 2592 + k * 64 + 32 + l];
+					w_1[l] = w[p * 2592 + k * 64 + 1328 + l];
+				}
+				x_0 = x[ox * 160 + k * 4 + 15361];
+				x_1 = x[ox * 160 + k * 4 + 15441];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[p * 2592 + k * 64 + 48 + l];
+					w_1[l] = w[p * 2592 + k * 64 + 1344 + l];
+				}
+				x_0 = x[ox * 160 + k * 4 + 15362];
+				x_1 = x[ox * 160 + k * 4 + 15442];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[p * 2592 + k * 64 + 64 + l];
+					w_1[l] = w[p * 2592 + k * 64 + 1360 + l];
+				}
+				x_0 = x[ox * 160 + k * 4 + 15363];
+				x_1 = x[ox * 160 + k * 4 + 15443];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				exp_t = acc_0_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e;
+				y[p * 6272 + ox * 32 + 3072 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_t = acc_1_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_0[l] = acc_1_0[l] / exp_e;
+				y[p * 6272 + ox * 32 + 3088 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_t = acc_0_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_1[l] = acc_0_1[l] / exp_e;
+				y[p * 6272 + ox * 32 + 6208 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_t = acc_1_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e;
+				y[p * 6272 + ox * 32 + 6224 + l] = acc_1_1[l];
+			}
+		}
+	}
+}
+
+/* 4522080 flops, reads 4431360 bytes, writes 378240, at most 11 vectors of 16 live */
+static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool) {
+	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
+	static const int first_row_2[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_3[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
+	const float c_0 = 0.0f;
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	const float c_10 = 0.00510204071f;
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	for (int b = 0; b < 15; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 14; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 160 + l];
+				acc_1[l] = w[b * 160 + l];
+				acc_2[l] = w[b * 160 + l];
+				acc_3[l] = w[b * 160 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 160 + ky * 48 + 16 + l];
+					w_1 = w[b * 160 + ky * 48 + 32 + l];
+					w_2 = w[b * 160 + ky * 48 + 48 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 224 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 208 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 192 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 176 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 160 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 160 + l];
+				acc_1[l] = w[b * 160 + l];
+				acc_2[l] = w[b * 160 + l];
+				acc_3[l] = w[b * 160 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 160 + ky * 48 + 16 + l];
+					w_1 = w[b * 160 + ky * 48 + 32 + l];
+					w_2 = w[b * 160 + ky * 48 + 48 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 176 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 160 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 144 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 128 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 112 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 96 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 160 + l];
+				acc_1[l] = w[b * 160 + l];
+				acc_2[l] = w[b * 160 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 160 + ky * 48 + 16 + l];
+					w_1 = w[b * 160 + ky * 48 + 32 + l];
+					w_2 = w[b * 160 + ky * 48 + 48 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 112 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 96 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 80 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 64 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 48 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 160 + l];
+				acc_1[l] = w[b * 160 + l];
+				acc_2[l] = w[b * 160 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 160 + ky * 48 + 16 + l];
+					w_1 = w[b * 160 + ky * 48 + 32 + l];
+					w_2 = w[b * 160 + ky * 48 + 48 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 64 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 48 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 32 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 16 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + l] = sum[l];
+		}
+	}
+	for (int b = 0; b < 15; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 14; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 416 + 2400 + l];
+				acc_1[l] = w[b * 416 + 2400 + l];
+				acc_2[l] = w[b * 416 + 2400 + l];
+				acc_3[l] = w[b * 416 + 2400 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 2416 + l];
+					w_1 = w[b * 416 + ky * 80 + 2432 + l];
+					w_2 = w[b * 416 + ky * 80 + 2448 + l];
+					w_3 = w[b * 416 + ky * 80 + 2464 + l];
+					w_4 = w[b * 416 + ky * 80 + 2480 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46592 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46608 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46624 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46640 + l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46656 + l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46672 + l];
+					acc_3[l] = column * w_4 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 47040 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 47056 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 47072 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 47088 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 416 + 2400 + l];
+				acc_1[l] = w[b * 416 + 2400 + l];
+				acc_2[l] = w[b * 416 + 2400 + l];
+				acc_3[l] = w[b * 416 + 2400 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 2416 + l];
+					w_1 = w[b * 416 + ky * 80 + 2432 + l];
+					w_2 = w[b * 416 + ky * 80 + 2448 + l];
+					w_3 = w[b * 416 + ky * 80 + 2464 + l];
+					w_4 = w[b * 416 + ky * 80 + 2480 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46624 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46640 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46656 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46672 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46688 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46704 + l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46720 + l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46736 + l];
+					acc_3[l] = column * w_4 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 47104 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 47120 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 47136 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 47152 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 416 + 2400 + l];
+				acc_1[l] = w[b * 416 + 2400 + l];
+				acc_2[l] = w[b * 416 + 2400 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 2416 + l];
+					w_1 = w[b * 416 + ky * 80 + 2432 + l];
+					w_2 = w[b * 416 + ky * 80 + 2448 + l];
+					w_3 = w[b * 416 + ky * 80 + 2464 + l];
+					w_4 = w[b * 416 + ky * 80 + 2480 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46688 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46704 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46720 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46736 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46752 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46768 + l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46784 + l];
+					acc_2[l] = column * w_4 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 47168 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 47184 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 47200 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 416 + 2400 + l];
+				acc_1[l] = w[b * 416 + 2400 + l];
+				acc_2[l] = w[b * 416 + 2400 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 2416 + l];
+					w_1 = w[b * 416 + ky * 80 + 2432 + l];
+					w_2 = w[b * 416 + ky * 80 + 2448 + l];
+					w_3 = w[b * 416 + ky * 80 + 2464 + l];
+					w_4 = w[b * 416 + ky * 80 + 2480 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46736 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46752 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46768 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46784 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 46800 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 47216 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 47232 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 47248 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + 240 + l] = sum[l];
+		}
+	}
+}
+
+/* 19824 flops, reads 42368 bytes, writes 80, at most 5 vectors of 16 live */
+static void pw_1x1_480_20_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_0 = 0.0f;
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], w_0[16], x_0, w_1[16], x4_0[16], sum4_0[16], sum2_0[16];
+	for (int l = 0; l < 16; l++) {
+		acc_0_0[l] = w[0 + l];
+		acc_0_1[l] = c_0;
+	}
+	for (int k = 0; k < 120; k++) {
+		x_0 = x[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 16 + l];
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			w_0[l] = w[k * 64 + 32 + l];
+		}
+		x_0 = x[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			w_0[l] = w[k * 64 + 48 + l];
+		}
+		x_0 = x[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			w_0[l] = w[k * 64 + 64 + l];
+		}
+		x_0 = x[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			w_1[l] = w[k * 16 + 7712 + l];
+		}
+		vsplat4(x4_0, x + k * 4);
+		for (int l = 0; l < 16; l++) {
+			acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+		exp_t = acc_0_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e;
+		y[0 + l] = acc_0_0[l];
+	}
+	vpairadd(sum4_0, acc_0_1, acc_0_1);
+	vpairadd(sum2_0, sum4_0, sum4_0);
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e, bias;
+		bias = w[7696 + l];
+		sum2_0[l] = sum2_0[l] + bias;
+		sum2_0[l] = vmax(c_1, sum2_0[l]);
+		exp_t = sum2_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		sum2_0[l] = sum2_0[l] / exp_e;
+	}
+	vstoren(y + 16, sum2_0, 0, 4);
+}
+
+/* 27840 flops, reads 40960 bytes, writes 1920, at most 9 vectors of 16 live */
+static void pw_1x1_20_480_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], w_3[16];
+	float x_0;
+	for (int p = 0; p < 7; p++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[p * 1344 + l];
+			acc_0_1[l] = w[p * 1344 + 336 + l];
+			acc_0_2[l] = w[p * 1344 + 672 + l];
+			acc_0_3[l] = w[p * 1344 + 1008 + l];
+		}
+		for (int k = 0; k < 5; k++) {
+			x_0 = x[k * 4];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 1344 + k * 64 + 16 + l];
+				w_1[l] = w[p * 1344 + k * 64 + 352 + l];
+				w_2[l] = w[p * 1344 + k * 64 + 688 + l];
+				w_3[l] = w[p * 1344 + k * 64 + 1024 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 1344 + k * 64 + 32 + l];
+				w_1[l] = w[p * 1344 + k * 64 + 368 + l];
+				w_2[l] = w[p * 1344 + k * 64 + 704 + l];
+				w_3[l] = w[p * 1344 + k * 64 + 1040 + l];
+			}
+			x_0 = x[k * 4 + 1];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 1344 + k * 64 + 48 + l];
+				w_1[l] = w[p * 1344 + k * 64 + 384 + l];
+				w_2[l] = w[p * 1344 + k * 64 + 720 + l];
+				w_3[l] = w[p * 1344 + k * 64 + 1056 + l];
+			}
+			x_0 = x[k * 4 + 2];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 1344 + k * 64 + 64 + l];
+				w_1[l] = w[p * 1344 + k * 64 + 400 + l];
+				w_2[l] = w[p * 1344 + k * 64 + 736 + l];
+				w_3[l] = w[p * 1344 + k * 64 + 1072 + l];
+			}
+			x_0 = x[k * 4 + 3];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = c_9 / exp_e;
+			y[p * 64 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_t = acc_0_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_1[l] = c_9 / exp_e;
+			y[p * 64 + 16 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			exp_t = acc_0_2[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_2[l] = c_9 / exp_e;
+			y[p * 64 + 32 + l] = acc_0_2[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_t = acc_0_3[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_3[l] = c_9 / exp_e;
+			y[p * 64 + 48 + l] = acc_0_3[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		acc_0_0[l] = w[9408 + l];
+		acc_0_1[l] = w[9744 + l];
+	}
+	for (int k = 0; k < 5; k++) {
+		x_0 = x[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 9424 + l];
+			w_1[l] = w[k * 64 + 9760 + l];
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			w_0[l] = w[k * 64 + 9440 + l];
+			w_1[l] = w[k * 64 + 9776 + l];
+		}
+		x_0 = x[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			w_0[l] = w[k * 64 + 9456 + l];
+			w_1[l] = w[k * 64 + 9792 + l];
+		}
+		x_0 = x[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			w_0[l] = w[k * 64 + 9472 + l];
+			w_1[l] = w[k * 64 + 9808 + l];
+		}
+		x_0 = x[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+		exp_t = acc_0_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_0[l] = c_9 / exp_e;
+		y[448 + l] = acc_0_0[l];
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_t = acc_0_1[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_1[l] = c_9 / exp_e;
+		y[464 + l] = acc_0_1[l];
+	}
+}
+
+/* 7570624 flops, reads 6088416 bytes, writes 139520, at most 9 vectors of 16 live */
+static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled) {
+	static const int lanes_0[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_1[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
+	const float c_0 = 0.0f;
+	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
+	float x2_0[16], x2_2[16], x2_1[16], sum2_0[16], sum2_1[16];
+	for (int p = 0; p < 2; p++) {
+		for (int k = 0; k < 60; k++) {
+			x_0 = s[p * 240 + k * 4];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 9648 + k * 64 + 16 + l];
+				w_0[l] = w_0[l] * x_0;
+				scaled[k * 64 + l] = w_0[l];
+			}
+			x_1 = s[p * 240 + k * 4 + 1];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 9648 + k * 64 + 32 + l];
+				w_0[l] = w_0[l] * x_1;
+				scaled[k * 64 + 16 + l] = w_0[l];
+			}
+			x_2 = s[p * 240 + k * 4 + 2];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 9648 + k * 64 + 48 + l];
+				w_0[l] = w_0[l] * x_2;
+				scaled[k * 64 + 32 + l] = w_0[l];
+			}
+			x_3 = s[p * 240 + k * 4 + 3];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 9648 + k * 64 + 64 + l];
+				w_0[l] = w_0[l] * x_3;
+				scaled[k * 64 + 48 + l] = w_0[l];
+			}
+			x_0 = s[p * 240 + k * 4];
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 9648 + k * 64 + 3872 + l];
+				w_1[l] = w_1[l] * x_0;
+				scaled[k * 64 + 3840 + l] = w_1[l];
+			}
+			x_1 = s[p * 240 + k * 4 + 1];
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 9648 + k * 64 + 3888 + l];
+				w_1[l] = w_1[l] * x_1;
+				scaled[k * 64 + 3856 + l] = w_1[l];
+			}
+			x_2 = s[p * 240 + k * 4 + 2];
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 9648 + k * 64 + 3904 + l];
+				w_1[l] = w_1[l] * x_2;
+				scaled[k * 64 + 3872 + l] = w_1[l];
+			}
+			x_3 = s[p * 240 + k * 4 + 3];
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 9648 + k * 64 + 3920 + l];
+				w_1[l] = w_1[l] * x_3;
+				scaled[k * 64 + 3888 + l] = w_1[l];
+			}
+		}
+		for (int ox = 0; ox < 64; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 9648 + l];
+				acc_0_1[l] = w[p * 9648 + 3856 + l];
+				acc_1_0[l] = w[p * 9648 + l];
+				acc_1_1[l] = w[p * 9648 + 3856 + l];
+				acc_2_0[l] = w[p * 9648 + l];
+				acc_2_1[l] = w[p * 9648 + 3856 + l];
+			}
+			for (int kb = 0; kb < 15; kb++) {
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4];
+					x_1 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 16];
+					x_2 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 32];
+					for (int l = 0; l < 16; l++) {
+						w_0[l] = scaled[kb * 256 + k * 64 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 3840 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 16 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 3856 + l];
+					}
+					x_0 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 1];
+					x_1 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 17];
+					x_2 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 33];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 32 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 3872 + l];
+					}
+					x_0 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 2];
+					x_1 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 18];
+					x_2 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 34];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 48 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 3888 + l];
+					}
+					x_0 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 3];
+					x_1 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 19];
+					x_2 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 35];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					}
+				}
+			}
+			vloadn(res_0, r + p * 1 + ox * 240, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 1 + ox * 240 + 16, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+				y[p * 40 + ox * 240 + l] = acc_0_0[l];
+			}
+			vloadn(res_0, r + p * 1 + ox * 240 + 80, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 1 + ox * 240 + 96, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+				y[p * 40 + ox * 240 + 80 + l] = acc_1_0[l];
+			}
+			vloadn(res_0, r + p * 1 + ox * 240 + 160, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 1 + ox * 240 + 176, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_2_0[l] = acc_2_0[l] + gathered_1[l];
+				y[p * 40 + ox * 240 + 160 + l] = acc_2_0[l];
+			}
+			vloadn(res_0, r + p * 1 + ox * 240 + 32, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 1 + ox * 240 + 48, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = acc_0_1[l] + gathered_1[l];
+				y[p * 40 + ox * 240 + 16 + l] = acc_0_1[l];
+			}
+			vloadn(res_0, r + p * 1 + ox * 240 + 112, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 1 + ox * 240 + 128, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+				y[p * 40 + ox * 240 + 96 + l] = acc_1_1[l];
+			}
+			vloadn(res_0, r + p * 1 + ox * 240 + 192, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 1 + ox * 240 + 208, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_2_1[l] = acc_2_1[l] + gathered_1[l];
+				y[p * 40 + ox * 240 + 176 + l] = acc_2_1[l];
+			}
+		}
+		for (int ox = 0; ox < 2; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 9648 + l];
+				acc_0_1[l] = w[p * 9648 + 3856 + l];
+				acc_1_0[l] = w[p * 9648 + l];
+				acc_1_1[l] = w[p * 9648 + 3856 + l];
+			}
+			for (int kb = 0; kb < 15; kb++) {
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3072];
+					x_1 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3088];
+					for (int l = 0; l < 16; l++) {
+						w_0[l] = scaled[kb * 256 + k * 64 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 3840 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 16 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 3856 + l];
+					}
+					x_0 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3073];
+					x_1 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3089];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 32 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 3872 + l];
+					}
+					x_0 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3074];
+					x_1 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3090];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 48 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 3888 + l];
+					}
+					x_0 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3075];
+					x_1 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3091];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					}
+				}
+			}
+			vloadn(res_0, r + p * 1 + ox * 160 + 15360, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 1 + ox * 160 + 15376, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+				y[p * 40 + ox * 160 + 15360 + l] = acc_0_0[l];
+			}
+			vloadn(res_0, r + p * 1 + ox * 160 + 15440, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 1 + ox * 160 + 15456, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+				y[p * 40 + ox * 160 + 15440 + l] = acc_1_0[l];
+			}
+			vloadn(res_0, r + p * 1 + ox * 160 + 15392, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 1 + ox * 160 + 15408, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = acc_0_1[l] + gathered_1[l];
+				y[p * 40 + ox * 160 + 15376 + l] = acc_0_1[l];
+			}
+			vloadn(res_0, r + p * 1 + ox * 160 + 15472, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 1 + ox * 160 + 15488, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+				y[p * 40 + ox * 160 + 15456 + l] = acc_1_1[l];
+			}
+		}
+	}
+	for (int p = 0; p < 2; p++) {
+		for (int k = 0; k < 60; k++) {
+			vsplat2(x2_0, s + p * 240 + k * 4);
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 9648 + k * 32 + 7728 + l];
+				w_0[l] = w_0[l] * x2_0[l];
+				scaled[k * 32 + l] = w_0[l];
+			}
+			vsplat2(x2_2, s + p * 240 + k * 4 + 2);
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 9648 + k * 32 + 7744 + l];
+				w_0[l] = w_0[l] * x2_2[l];
+				scaled[k * 32 + 16 + l] = w_0[l];
+			}
+		}
+		for (int ox = 0; ox < 64; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+			}
+			for (int kb = 0; kb < 15; kb++) {
+				for (int k = 0; k < 4; k++) {
+					for (int l = 0; l < 16; l++) {
+						w_0[l] = scaled[kb * 128 + k * 32 + l];
+					}
+					vsplat2(x2_0, x + p * 47040 + ox * 48 + kb * 3136 + k * 4);
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+					}
+					vsplat2(x2_1, x + p * 47040 + ox * 48 + kb * 3136 + k * 4 + 16);
+					for (int l = 0; l < 16; l++) {
+						acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+					}
+					vsplat2(x2_2, x + p * 47040 + ox * 48 + kb * 3136 + k * 4 + 32);
+					for (int l = 0; l < 16; l++) {
+						acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+						w_0[l] = scaled[kb * 128 + k * 32 + 16 + l];
+					}
+					vsplat2(x2_0, x + p * 47040 + ox * 48 + kb * 3136 + k * 4 + 2);
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+					}
+					vsplat2(x2_1, x + p * 47040 + ox * 48 + kb * 3136 + k * 4 + 18);
+					for (int l = 0; l < 16; l++) {
+						acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+					}
+					vsplat2(x2_2, x + p * 47040 + ox * 48 + kb * 3136 + k * 4 + 34);
+					for (int l = 0; l < 16; l++) {
+						acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+					}
+				}
+			}
+			vpairadd(sum2_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_1, acc_2_0, acc_2_0);
+			for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[p * 9648 + 7712 + l];
+				sum2_0[l] = sum2_0[l] + bias;
+			}
+			vloadn(res_0, r + p * 1 + ox * 240 + 64, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 1 + ox * 240 + 144, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				sum2_0[l] = sum2_0[l] + gathered_1[l];
+			}
+			vstoren(y + p * 40 + ox * 240 + 32, sum2_0, 0, 8);
+			vstoren(y + p * 40 + ox * 240 + 112, sum2_0, 8, 8);
+			for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[p * 9648 + 7712 + l];
+				sum2_1[l] = sum2_1[l] + bias;
+			}
+			vloadn(res_0, r + p * 1 + ox * 240 + 224, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			for (int l = 0; l < 16; l++) {
+				sum2_1[l] = sum2_1[l] + gathered_0[l];
+			}
+			vstoren(y + p * 40 + ox * 240 + 192, sum2_1, 0, 8);
+		}
+		for (int ox = 0; ox < 2; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+			}
+			for (int kb = 0; kb < 15; kb++) {
+				for (int k = 0; k < 4; k++) {
+					for (int l = 0; l < 16; l++) {
+						w_0[l] = scaled[kb * 128 + k * 32 + l];
+					}
+					vsplat2(x2_0, x + p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3072);
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+					}
+					vsplat2(x2_1, x + p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3088);
+					for (int l = 0; l < 16; l++) {
+						acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+						w_0[l] = scaled[kb * 128 + k * 32 + 16 + l];
+					}
+					vsplat2(x2_0, x + p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3074);
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+					}
+					vsplat2(x2_1, x + p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3090);
+					for (int l = 0; l < 16; l++) {
+						acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+					}
+				}
+			}
+			vpairadd(sum2_0, acc_0_0, acc_1_0);
+			for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[p * 9648 + 7712 + l];
+				sum2_0[l] = sum2_0[l] + bias;
+			}
+			vloadn(res_0, r + p * 1 + ox * 160 + 15424, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 1 + ox * 160 + 15504, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				sum2_0[l] = sum2_0[l] + gathered_1[l];
+			}
+			vstoren(y + p * 40 + ox * 160 + 15392, sum2_0, 0, 8);
+			vstoren(y + p * 40 + ox * 160 + 15472, sum2_0, 8, 8);
+		}
+	}
+}
+
+/* 9219840 flops, reads 5946880 bytes, writes 376320, at most 9 vectors of 16 live */
+static void pw2_14x14_80_480_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	static const int offset_0[14] = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1};
+	static const int offset_1[14] = {0, 1312, 2624, 3936, 5248, 6560, 7872, 9840, 11152, 12464, 13776, 15088, 16400, 17712};
+	static const int offset_2[14] = {0, 6272, 12544, 18816, 25088, 31360, 37632, 47040, 53312, 59584, 65856, 72128, 78400, 84672};
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
+	float x_0, x_1, x_2;
+	for (int p = 0; p < 14; p++) {
+		for (int ox = 0; ox < 64; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[offset_1[p] + l];
+				acc_0_1[l] = w[offset_1[p] + 656 + l];
+				acc_1_0[l] = w[offset_1[p] + l];
+				acc_1_1[l] = w[offset_1[p] + 656 + l];
+				acc_2_0[l] = w[offset_1[p] + l];
+				acc_2_1[l] = w[offset_1[p] + 656 + l];
+			}
+			for (int k = 0; k < 10; k++) {
+				x_0 = x[offset_0[p] + ox * 240 + k * 8];
+				x_1 = x[offset_0[p] + ox * 240 + k * 8 + 80];
+				x_2 = x[offset_0[p] + ox * 240 + k * 8 + 160];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[offset_1[p] + k * 64 + 16 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 672 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[offset_1[p] + k * 64 + 32 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 688 + l];
+				}
+				x_0 = x[offset_0[p] + ox * 240 + k * 8 + 2];
+				x_1 = x[offset_0[p] + ox * 240 + k * 8 + 82];
+				x_2 = x[offset_0[p] + ox * 240 + k * 8 + 162];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[offset_1[p] + k * 64 + 48 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 704 + l];
+				}
+				x_0 = x[offset_0[p] + ox * 240 + k * 8 + 4];
+				x_1 = x[offset_0[p] + ox * 240 + k * 8 + 84];
+				x_2 = x[offset_0[p] + ox * 240 + k * 8 + 164];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[offset_1[p] + k * 64 + 64 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 720 + l];
+				}
+				x_0 = x[offset_0[p] + ox * 240 + k * 8 + 6];
+				x_1 = x[offset_0[p] + ox * 240 + k * 8 + 86];
+				x_2 = x[offset_0[p] + ox * 240 + k * 8 + 166];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				exp_t = acc_0_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e;
+				y[offset_2[p] + ox * 48 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_t = acc_1_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_0[l] = acc_1_0[l] / exp_e;
+				y[offset_2[p] + ox * 48 + 16 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				exp_t = acc_2_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2_0[l] = acc_2_0[l] / exp_e;
+				y[offset_2[p] + ox * 48 + 32 + l] = acc_2_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_t = acc_0_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_1[l] = acc_0_1[l] / exp_e;
+				y[offset_2[p] + ox * 48 + 3136 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_t = acc_1_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e;
+				y[offset_2[p] + ox * 48 + 3152 + l] = acc_1_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_t = acc_2_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2_1[l] = acc_2_1[l] / exp_e;
+				y[offset_2[p] + ox * 48 + 3168 + l] = acc_2_1[l];
+			}
+		}
+		for (int ox = 0; ox < 2; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[offset_1[p] + l];
+				acc_0_1[l] = w[offset_1[p] + 656 + l];
+				acc_1_0[l] = w[offset_1[p] + l];
+				acc_1_1[l] = w[offset_1[p] + 656 + l];
+			}
+			for (int k = 0; k < 10; k++) {
+				x_0 = x[offset_0[p] + ox * 160 + k * 8 + 15360];
+				x_1 = x[offset_0[p] + ox * 160 + k * 8 + 15440];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[offset_1[p] + k * 64 + 16 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 672 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[offset_1[p] + k * 64 + 32 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 688 + l];
+				}
+				x_0 = x[offset_0[p] + ox * 160 + k * 8 + 15362];
+				x_1 = x[offset_0[p] + ox * 160 + k * 8 + 15442];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[offset_1[p] + k * 64 + 48 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 704 + l];
+				}
+				x_0 = x[offset_0[p] + ox * 160 + k * 8 + 15364];
+				x_1 = x[offset_0[p] + ox * 160 + k * 8 + 15444];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[offset_1[p] + k * 64 + 64 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 720 + l];
+				}
+				x_0 = x[offset_0[p] + ox * 160 + k * 8 + 15366];
+				x_1 = x[offset_0[p] + ox * 160 + k * 8 + 15446];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				exp_t = acc_0_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e;
+				y[offset_2[p] + ox * 32 + 3072 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_t = acc_1_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_0[l] = acc_1_0[l] / exp_e;
+				y[offset_2[p] + ox * 32 + 3088 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_t = acc_0_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_1[l] = acc_0_1[l] / exp_e;
+				y[offset_2[p] + ox * 32 + 6208 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_t = acc_1_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e;
+				y[offset_2[p] + ox * 32 + 6224 + l] = acc_1_1[l];
+			}
+		}
+	}
+	for (int p = 0; p < 2; p++) {
+		for (int ox = 0; ox < 64; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 9840 + 9184 + l];
+				acc_1_0[l] = w[p * 9840 + 9184 + l];
+				acc_2_0[l] = w[p * 9840 + 9184 + l];
+			}
+			for (int k = 0; k < 10; k++) {
+				x_0 = x[p * 1 + ox * 240 + k * 8];
+				x_1 = x[p * 1 + ox * 240 + k * 8 + 80];
+				x_2 = x[p * 1 + ox * 240 + k * 8 + 160];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[p * 9840 + k * 64 + 9200 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = w[p * 9840 + k * 64 + 9216 + l];
+				}
+				x_0 = x[p * 1 + ox * 240 + k * 8 + 2];
+				x_1 = x[p * 1 + ox * 240 + k * 8 + 82];
+				x_2 = x[p * 1 + ox * 240 + k * 8 + 162];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = w[p * 9840 + k * 64 + 9232 + l];
+				}
+				x_0 = x[p * 1 + ox * 240 + k * 8 + 4];
+				x_1 = x[p * 1 + ox * 240 + k * 8 + 84];
+				x_2 = x[p * 1 + ox * 240 + k * 8 + 164];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = w[p * 9840 + k * 64 + 9248 + l];
+				}
+				x_0 = x[p * 1 + ox * 240 + k * 8 + 6];
+				x_1 = x[p * 1 + ox * 240 + k * 8 + 86];
+				x_2 = x[p * 1 + ox * 240 + k * 8 + 166];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				exp_t = acc_0_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e;
+				y[p * 47040 + ox * 48 + 43904 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_t = acc_1_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_0[l] = acc_1_0[l] / exp_e;
+				y[p * 47040 + ox * 48 + 43920 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				exp_t = acc_2_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2_0[l] = acc_2_0[l] / exp_e;
+				y[p * 47040 + ox * 48 + 43936 + l] = acc_2_0[l];
+			}
+		}
+		for (int ox = 0; ox < 2; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 9840 + 9184 + l];
+				acc_1_0[l] = w[p * 9840 + 9184 + l];
+			}
+			for (int k = 0; k < 10; k++) {
+				x_0 = x[p * 1 + ox * 160 + k * 8 + 15360];
+				x_1 = x[p * 1 + ox * 160 + k * 8 + 15440];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[p * 9840 + k * 64 + 9200 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_0[l] = w[p * 9840 + k * 64 + 9216 + l];
+				}
+				x_0 = x[p * 1 + ox * 160 + k * 8 + 15362];
+				x_1 = x[p * 1 + ox * 160 + k * 8 + 15442];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_0[l] = w[p * 9840 + k * 64 + 9232 + l];
+				}
+				x_0 = x[p * 1 + ox * 160 + k * 8 + 15364];
+				x_1 = x[p * 1 + ox * 160 + k * 8 + 15444];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_0[l] = w[p * 9840 + k * 64 + 9248 + l];
+				}
+				x_0 = x[p * 1 + ox * 160 + k * 8 + 15366];
+				x_1 = x[p * 1 + ox * 160 + k * 8 + 15446];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				exp_t = acc_0_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e;
+				y[p * 47040 + ox * 32 + 46976 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_t = acc_1_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_0[l] = acc_1_0[l] / exp_e;
+				y[p * 47040 + ox * 32 + 46992 + l] = acc_1_0[l];
+			}
+		}
+	}
+}
+
+/* 5977440 flops, reads 6327040 bytes, writes 378240, at most 13 vectors of 16 live */
+static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool) {
+	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
+	static const int first_row_2[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_3[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
+	static const int first_row_4[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_5[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
+	const float c_0 = 0.0f;
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	const float c_10 = 0.00510204071f;
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	for (int b = 0; b < 10; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 14; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 160 + l];
+				acc_1[l] = w[b * 160 + l];
+				acc_2[l] = w[b * 160 + l];
+				acc_3[l] = w[b * 160 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 160 + ky * 48 + 16 + l];
+					w_1 = w[b * 160 + ky * 48 + 32 + l];
+					w_2 = w[b * 160 + ky * 48 + 48 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 224 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 208 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 192 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 176 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 160 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 160 + l];
+				acc_1[l] = w[b * 160 + l];
+				acc_2[l] = w[b * 160 + l];
+				acc_3[l] = w[b * 160 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 160 + ky * 48 + 16 + l];
+					w_1 = w[b * 160 + ky * 48 + 32 + l];
+					w_2 = w[b * 160 + ky * 48 + 48 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 176 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 160 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 144 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 128 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 112 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 96 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 160 + l];
+				acc_1[l] = w[b * 160 + l];
+				acc_2[l] = w[b * 160 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 160 + ky * 48 + 16 + l];
+					w_1 = w[b * 160 + ky * 48 + 32 + l];
+					w_2 = w[b * 160 + ky * 48 + 48 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 112 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 96 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 80 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 64 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 48 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 160 + l];
+				acc_1[l] = w[b * 160 + l];
+				acc_2[l] = w[b * 160 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 160 + ky * 48 + 16 + l];
+					w_1 = w[b * 160 + ky * 48 + 32 + l];
+					w_2 = w[b * 160 + ky * 48 + 48 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 64 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 48 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 32 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 16 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + l] = sum[l];
+		}
+	}
+	for (int b = 0; b < 10; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 14; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 416 + 1600 + l];
+				acc_1[l] = w[b * 416 + 1600 + l];
+				acc_2[l] = w[b * 416 + 1600 + l];
+				acc_3[l] = w[b * 416 + 1600 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 1616 + l];
+					w_1 = w[b * 416 + ky * 80 + 1632 + l];
+					w_2 = w[b * 416 + ky * 80 + 1648 + l];
+					w_3 = w[b * 416 + ky * 80 + 1664 + l];
+					w_4 = w[b * 416 + ky * 80 + 1680 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 30912 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 30928 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 30944 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 30960 + l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 30976 + l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 30992 + l];
+					acc_3[l] = column * w_4 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31360 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31376 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31392 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31408 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 416 + 1600 + l];
+				acc_1[l] = w[b * 416 + 1600 + l];
+				acc_2[l] = w[b * 416 + 1600 + l];
+				acc_3[l] = w[b * 416 + 1600 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 1616 + l];
+					w_1 = w[b * 416 + ky * 80 + 1632 + l];
+					w_2 = w[b * 416 + ky * 80 + 1648 + l];
+					w_3 = w[b * 416 + ky * 80 + 1664 + l];
+					w_4 = w[b * 416 + ky * 80 + 1680 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 30944 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 30960 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 30976 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 30992 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 31008 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 31024 + l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 31040 + l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 31056 + l];
+					acc_3[l] = column * w_4 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31424 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31440 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31456 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31472 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 416 + 1600 + l];
+				acc_1[l] = w[b * 416 + 1600 + l];
+				acc_2[l] = w[b * 416 + 1600 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 1616 + l];
+					w_1 = w[b * 416 + ky * 80 + 1632 + l];
+					w_2 = w[b * 416 + ky * 80 + 1648 + l];
+					w_3 = w[b * 416 + ky * 80 + 1664 + l];
+					w_4 = w[b * 416 + ky * 80 + 1680 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 31008 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 31024 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 31040 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 31056 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 31072 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 31088 + l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 31104 + l];
+					acc_2[l] = column * w_4 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31488 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31504 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31520 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 416 + 1600 + l];
+				acc_1[l] = w[b * 416 + 1600 + l];
+				acc_2[l] = w[b * 416 + 1600 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 1616 + l];
+					w_1 = w[b * 416 + ky * 80 + 1632 + l];
+					w_2 = w[b * 416 + ky * 80 + 1648 + l];
+					w_3 = w[b * 416 + ky * 80 + 1664 + l];
+					w_4 = w[b * 416 + ky * 80 + 1680 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 31056 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 31072 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 31088 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 31104 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 31120 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31536 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31552 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 31568 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + 160 + l] = sum[l];
+		}
+	}
+	for (int b = 0; b < 10; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 14; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 800 + 5760 + l];
+				acc_1[l] = w[b * 800 + 5760 + l];
+				acc_2[l] = w[b * 800 + 5760 + l];
+				acc_3[l] = w[b * 800 + 5760 + l];
+			}
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
+					w_0 = w[b * 800 + ky * 112 + 5776 + l];
+					w_1 = w[b * 800 + ky * 112 + 5792 + l];
+					w_2 = w[b * 800 + ky * 112 + 5808 + l];
+					w_3 = w[b * 800 + ky * 112 + 5824 + l];
+					w_4 = w[b * 800 + ky * 112 + 5840 + l];
+					w_5 = w[b * 800 + ky * 112 + 5856 + l];
+					w_6 = w[b * 800 + ky * 112 + 5872 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62048 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62064 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62080 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62096 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62112 + l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_5 + acc_2[l];
+					acc_3[l] = column * w_4 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62128 + l];
+					acc_2[l] = column * w_6 + acc_2[l];
+					acc_3[l] = column * w_5 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62144 + l];
+					acc_3[l] = column * w_6 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 62720 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 62736 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 62752 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 62768 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 800 + 5760 + l];
+				acc_1[l] = w[b * 800 + 5760 + l];
+				acc_2[l] = w[b * 800 + 5760 + l];
+				acc_3[l] = w[b * 800 + 5760 + l];
+			}
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
+					w_0 = w[b * 800 + ky * 112 + 5776 + l];
+					w_1 = w[b * 800 + ky * 112 + 5792 + l];
+					w_2 = w[b * 800 + ky * 112 + 5808 + l];
+					w_3 = w[b * 800 + ky * 112 + 5824 + l];
+					w_4 = w[b * 800 + ky * 112 + 5840 + l];
+					w_5 = w[b * 800 + ky * 112 + 5856 + l];
+					w_6 = w[b * 800 + ky * 112 + 5872 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62064 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62080 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62096 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62112 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62128 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62144 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62160 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62176 + l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_5 + acc_2[l];
+					acc_3[l] = column * w_4 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62192 + l];
+					acc_2[l] = column * w_6 + acc_2[l];
+					acc_3[l] = column * w_5 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62208 + l];
+					acc_3[l] = column * w_6 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 62784 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 62800 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 62816 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 62832 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 800 + 5760 + l];
+				acc_1[l] = w[b * 800 + 5760 + l];
+				acc_2[l] = w[b * 800 + 5760 + l];
+			}
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
+					w_0 = w[b * 800 + ky * 112 + 5776 + l];
+					w_1 = w[b * 800 + ky * 112 + 5792 + l];
+					w_2 = w[b * 800 + ky * 112 + 5808 + l];
+					w_3 = w[b * 800 + ky * 112 + 5824 + l];
+					w_4 = w[b * 800 + ky * 112 + 5840 + l];
+					w_5 = w[b * 800 + ky * 112 + 5856 + l];
+					w_6 = w[b * 800 + ky * 112 + 5872 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62128 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62144 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62160 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62176 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62192 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62208 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62224 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62240 + l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_5 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62256 + l];
+					acc_2[l] = column * w_6 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 62848 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 62864 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 62880 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 800 + 5760 + l];
+				acc_1[l] = w[b * 800 + 5760 + l];
+				acc_2[l] = w[b * 800 + 5760 + l];
+			}
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5;
+					w_0 = w[b * 800 + ky * 112 + 5776 + l];
+					w_1 = w[b * 800 + ky * 112 + 5792 + l];
+					w_2 = w[b * 800 + ky * 112 + 5808 + l];
+					w_3 = w[b * 800 + ky * 112 + 5824 + l];
+					w_4 = w[b * 800 + ky * 112 + 5840 + l];
+					w_5 = w[b * 800 + ky * 112 + 5856 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62176 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62192 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62208 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62224 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62240 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 62256 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 62896 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 62912 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 62928 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + 320 + l] = sum[l];
+		}
+	}
+}
+
+/* 39296 flops, reads 80832 bytes, writes 160, at most 6 vectors of 16 live */
+static void pw_1x1_480_40_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_0 = 0.0f;
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], acc_0_2[16], w_0[16], w_1[16], x_0, w_2[16], x2_0[16];
+	float sum2_0[16];
+	for (int l = 0; l < 16; l++) {
+		acc_0_0[l] = w[0 + l];
+		acc_0_1[l] = w[7696 + l];
+		acc_0_2[l] = c_0;
+	}
+	for (int k = 0; k < 120; k++) {
+		x_0 = x[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 16 + l];
+			w_1[l] = w[k * 64 + 7712 + l];
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			w_0[l] = w[k * 64 + 32 + l];
+			w_1[l] = w[k * 64 + 7728 + l];
+		}
+		x_0 = x[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			w_0[l] = w[k * 64 + 48 + l];
+			w_1[l] = w[k * 64 + 7744 + l];
+		}
+		x_0 = x[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			w_0[l] = w[k * 64 + 64 + l];
+			w_1[l] = w[k * 64 + 7760 + l];
+		}
+		x_0 = x[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			w_2[l] = w[k * 32 + 15408 + l];
+		}
+		vsplat2(x2_0, x + k * 4);
+		for (int l = 0; l < 16; l++) {
+			acc_0_2[l] = x2_0[l] * w_2[l] + acc_0_2[l];
+			w_2[l] = w[k * 32 + 15424 + l];
+		}
+		vsplat2(x2_0, x + k * 4 + 2);
+		for (int l = 0; l < 16; l++) {
+			acc_0_2[l] = x2_0[l] * w_2[l] + acc_0_2[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+		exp_t = acc_0_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e;
+		y[0 + l] = acc_0_0[l];
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_t = acc_0_1[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_1[l] = acc_0_1[l] / exp_e;
+		y[16 + l] = acc_0_1[l];
+	}
+	vpairadd(sum2_0, acc_0_2, acc_0_2);
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e, bias;
+		bias = w[15392 + l];
+		sum2_0[l] = sum2_0[l] + bias;
+		sum2_0[l] = vmax(c_1, sum2_0[l]);
+		exp_t = sum2_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		sum2_0[l] = sum2_0[l] / exp_e;
+	}
+	vstoren(y + 32, sum2_0, 0, 8);
+}
+
+/* 47040 flops, reads 80000 bytes, writes 1920, at most 9 vectors of 16 live */
+static void pw_1x1_40_480_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], w_3[16];
+	float x_0;
+	for (int p = 0; p < 7; p++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[p * 2624 + l];
+			acc_0_1[l] = w[p * 2624 + 656 + l];
+			acc_0_2[l] = w[p * 2624 + 1312 + l];
+			acc_0_3[l] = w[p * 2624 + 1968 + l];
+		}
+		for (int k = 0; k < 10; k++) {
+			x_0 = x[k * 4];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 2624 + k * 64 + 16 + l];
+				w_1[l] = w[p * 2624 + k * 64 + 672 + l];
+				w_2[l] = w[p * 2624 + k * 64 + 1328 + l];
+				w_3[l] = w[p * 2624 + k * 64 + 1984 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 2624 + k * 64 + 32 + l];
+				w_1[l] = w[p * 2624 + k * 64 + 688 + l];
+				w_2[l] = w[p * 2624 + k * 64 + 1344 + l];
+				w_3[l] = w[p * 2624 + k * 64 + 2000 + l];
+			}
+			x_0 = x[k * 4 + 1];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 2624 + k * 64 + 48 + l];
+				w_1[l] = w[p * 2624 + k * 64 + 704 + l];
+				w_2[l] = w[p * 2624 + k * 64 + 1360 + l];
+				w_3[l] = w[p * 2624 + k * 64 + 2016 + l];
+			}
+			x_0 = x[k * 4 + 2];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 2624 + k * 64 + 64 + l];
+				w_1[l] = w[p * 2624 + k * 64 + 720 + l];
+				w_2[l] = w[p * 2624 + k * 64 + 1376 + l];
+				w_3[l] = w[p * 2624 + k * 64 + 2032 + l];
+			}
+			x_0 = x[k * 4 + 3];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = c_9 / exp_e;
+			y[p * 64 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_t = acc_0_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_1[l] = c_9 / exp_e;
+			y[p * 64 + 16 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			exp_t = acc_0_2[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_2[l] = c_9 / exp_e;
+			y[p * 64 + 32 + l] = acc_0_2[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_t = acc_0_3[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_3[l] = c_9 / exp_e;
+			y[p * 64 + 48 + l] = acc_0_3[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		acc_0_0[l] = w[18368 + l];
+		acc_0_1[l] = w[19024 + l];
+	}
+	for (int k = 0; k < 10; k++) {
+		x_0 = x[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 18384 + l];
+			w_1[l] = w[k * 64 + 19040 + l];
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			w_0[l] = w[k * 64 + 18400 + l];
+			w_1[l] = w[k * 64 + 19056 + l];
+		}
+		x_0 = x[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			w_0[l] = w[k * 64 + 18416 + l];
+			w_1[l] = w[k * 64 + 19072 + l];
+		}
+		x_0 = x[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			w_0[l] = w[k * 64 + 18432 + l];
+			w_1[l] = w[k * 64 + 19088 + l];
+		}
+		x_0 = x[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+		exp_t = acc_0_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_0[l] = c_9 / exp_e;
+		y[448 + l] = acc_0_0[l];
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_t = acc_0_1[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_1[l] = c_9 / exp_e;
+		y[464 + l] = acc_0_1[l];
+	}
+}
+
+/* 11335104 flops, reads 9333632 bytes, writes 209280, at most 9 vectors of 16 live */
+static void pw2_14x14_480_120_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled) {
+	const float c_0 = 0.0f;
+	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0[16];
+	float sum2_1[16], x4_0[16], x4_1[16], x4_2[16], sum4_0[16], sum4_1[16];
+	for (int p = 0; p < 2; p++) {
+		for (int k = 0; k < 60; k++) {
+			x_0 = s[p * 240 + k * 4];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 14480 + k * 64 + 16 + l];
+				w_0[l] = w_0[l] * x_0;
+				scaled[k * 64 + l] = w_0[l];
+			}
+			x_1 = s[p * 240 + k * 4 + 1];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 14480 + k * 64 + 32 + l];
+				w_0[l] = w_0[l] * x_1;
+				scaled[k * 64 + 16 + l] = w_0[l];
+			}
+			x_2 = s[p * 240 + k * 4 + 2];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 14480 + k * 64 + 48 + l];
+				w_0[l] = w_0[l] * x_2;
+				scaled[k * 64 + 32 + l] = w_0[l];
+			}
+			x_3 = s[p * 240 + k * 4 + 3];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 14480 + k * 64 + 64 + l];
+				w_0[l] = w_0[l] * x_3;
+				scaled[k * 64 + 48 + l] = w_0[l];
+			}
+			x_0 = s[p * 240 + k * 4];
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 14480 + k * 64 + 3872 + l];
+				w_1[l] = w_1[l] * x_0;
+				scaled[k * 64 + 3840 + l] = w_1[l];
+			}
+			x_1 = s[p * 240 + k * 4 + 1];
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 14480 + k * 64 + 3888 + l];
+				w_1[l] = w_1[l] * x_1;
+				scaled[k * 64 + 3856 + l] = w_1[l];
+			}
+			x_2 = s[p * 240 + k * 4 + 2];
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 14480 + k * 64 + 3904 + l];
+				w_1[l] = w_1[l] * x_2;
+				scaled[k * 64 + 3872 + l] = w_1[l];
+			}
+			x_3 = s[p * 240 + k * 4 + 3];
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 14480 + k * 64 + 3920 + l];
+				w_1[l] = w_1[l] * x_3;
+				scaled[k * 64 + 3888 + l] = w_1[l];
+			}
+		}
+		for (int ox = 0; ox < 64; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 14480 + l];
+				acc_0_1[l] = w[p * 14480 + 3856 + l];
+				acc_1_0[l] = w[p * 14480 + l];
+				acc_1_1[l] = w[p * 14480 + 3856 + l];
+				acc_2_0[l] = w[p * 14480 + l];
+				acc_2_1[l] = w[p * 14480 + 3856 + l];
+			}
+			for (int kb = 0; kb < 15; kb++) {
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4];
+					x_1 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 16];
+					x_2 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 32];
+					for (int l = 0; l < 16; l++) {
+						w_0[l] = scaled[kb * 256 + k * 64 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 3840 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 16 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 3856 + l];
+					}
+					x_0 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 1];
+					x_1 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 17];
+					x_2 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 33];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 32 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 3872 + l];
+					}
+					x_0 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 2];
+					x_1 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 18];
+					x_2 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 34];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 48 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 3888 + l];
+					}
+					x_0 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 3];
+					x_1 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 19];
+					x_2 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 35];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					}
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 60 + ox * 360 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 60 + ox * 360 + 120 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 60 + ox * 360 + 240 + l] = acc_2_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 60 + ox * 360 + 16 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 60 + ox * 360 + 136 + l] = acc_1_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 60 + ox * 360 + 256 + l] = acc_2_1[l];
+			}
+		}
+		for (int ox = 0; ox < 2; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 14480 + l];
+				acc_0_1[l] = w[p * 14480 + 3856 + l];
+				acc_1_0[l] = w[p * 14480 + l];
+				acc_1_1[l] = w[p * 14480 + 3856 + l];
+			}
+			for (int kb = 0; kb < 15; kb++) {
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3072];
+					x_1 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3088];
+					for (int l = 0; l < 16; l++) {
+						w_0[l] = scaled[kb * 256 + k * 64 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 3840 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 16 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 3856 + l];
+					}
+					x_0 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3073];
+					x_1 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3089];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 32 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 3872 + l];
+					}
+					x_0 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3074];
+					x_1 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3090];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 48 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 3888 + l];
+					}
+					x_0 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3075];
+					x_1 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3091];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					}
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 60 + ox * 240 + 23040 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 60 + ox * 240 + 23160 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 60 + ox * 240 + 23056 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 60 + ox * 240 + 23176 + l] = acc_1_1[l];
+			}
+		}
+	}
+	for (int p = 0; p < 2; p++) {
+		for (int k = 0; k < 60; k++) {
+			x_0 = s[p * 240 + k * 4];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 14480 + k * 64 + 7728 + l];
+				w_0[l] = w_0[l] * x_0;
+				scaled[k * 64 + l] = w_0[l];
+			}
+			x_1 = s[p * 240 + k * 4 + 1];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 14480 + k * 64 + 7744 + l];
+				w_0[l] = w_0[l] * x_1;
+				scaled[k * 64 + 16 + l] = w_0[l];
+			}
+			x_2 = s[p * 240 + k * 4 + 2];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 14480 + k * 64 + 7760 + l];
+				w_0[l] = w_0[l] * x_2;
+				scaled[k * 64 + 32 + l] = w_0[l];
+			}
+			x_3 = s[p * 240 + k * 4 + 3];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 14480 + k * 64 + 7776 + l];
+				w_0[l] = w_0[l] * x_3;
+				scaled[k * 64 + 48 + l] = w_0[l];
+			}
+			vsplat2(x2_0, s + p * 240 + k * 4);
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 14480 + k * 32 + 11584 + l];
+				w_1[l] = w_1[l] * x2_0[l];
+				scaled[k * 32 + 3840 + l] = w_1[l];
+			}
+			vsplat2(x2_2, s + p * 240 + k * 4 + 2);
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 14480 + k * 32 + 11600 + l];
+				w_1[l] = w_1[l] * x2_2[l];
+				scaled[k * 32 + 3856 + l] = w_1[l];
+			}
+		}
+		for (int ox = 0; ox < 64; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 14480 + 7712 + l];
+				acc_0_1[l] = c_0;
+				acc_1_0[l] = w[p * 14480 + 7712 + l];
+				acc_1_1[l] = c_0;
+				acc_2_0[l] = w[p * 14480 + 7712 + l];
+				acc_2_1[l] = c_0;
+			}
+			for (int kb = 0; kb < 15; kb++) {
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4];
+					x_1 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 16];
+					x_2 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 32];
+					for (int l = 0; l < 16; l++) {
+						w_0[l] = scaled[kb * 256 + k * 64 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 16 + l];
+					}
+					x_0 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 1];
+					x_1 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 17];
+					x_2 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 33];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 32 + l];
+					}
+					x_0 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 2];
+					x_1 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 18];
+					x_2 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 34];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 48 + l];
+					}
+					x_0 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 3];
+					x_1 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 19];
+					x_2 = x[p * 47040 + ox * 48 + kb * 3136 + k * 4 + 35];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						w_1[l] = scaled[kb * 128 + k * 32 + 3840 + l];
+					}
+					vsplat2(x2_0, x + p * 47040 + ox * 48 + kb * 3136 + k * 4);
+					for (int l = 0; l < 16; l++) {
+						acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+					}
+					vsplat2(x2_1, x + p * 47040 + ox * 48 + kb * 3136 + k * 4 + 16);
+					for (int l = 0; l < 16; l++) {
+						acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+					}
+					vsplat2(x2_2, x + p * 47040 + ox * 48 + kb * 3136 + k * 4 + 32);
+					for (int l = 0; l < 16; l++) {
+						acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
+						w_1[l] = scaled[kb * 128 + k * 32 + 3856 + l];
+					}
+					vsplat2(x2_0, x + p * 47040 + ox * 48 + kb * 3136 + k * 4 + 2);
+					for (int l = 0; l < 16; l++) {
+						acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+					}
+					vsplat2(x2_1, x + p * 47040 + ox * 48 + kb * 3136 + k * 4 + 18);
+					for (int l = 0; l < 16; l++) {
+						acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+					}
+					vsplat2(x2_2, x + p * 47040 + ox * 48 + kb * 3136 + k * 4 + 34);
+					for (int l = 0; l < 16; l++) {
+						acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
+					}
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 60 + ox * 360 + 32 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 60 + ox * 360 + 152 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 60 + ox * 360 + 272 + l] = acc_2_0[l];
+			}
+			vpairadd(sum2_0, acc_0_1, acc_1_1);
+			vpairadd(sum2_1, acc_2_1, acc_2_1);
+			for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[p * 14480 + 11568 + l];
+				sum2_0[l] = sum2_0[l] + bias;
+			}
+			vstoren(y + p * 60 + ox * 360 + 48, sum2_0, 0, 8);
+			vstoren(y + p * 60 + ox * 360 + 168, sum2_0, 8, 8);
+			for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[p * 14480 + 11568 + l];
+				sum2_1[l] = sum2_1[l] + bias;
+			}
+			vstoren(y + p * 60 + ox * 360 + 288, sum2_1, 0, 8);
+		}
+		for (int ox = 0; ox < 2; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 14480 + 7712 + l];
+				acc_0_1[l] = c_0;
+				acc_1_0[l] = w[p * 14480 + 7712 + l];
+				acc_1_1[l] = c_0;
+			}
+			for (int kb = 0; kb < 15; kb++) {
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3072];
+					x_1 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3088];
+					for (int l = 0; l < 16; l++) {
+						w_0[l] = scaled[kb * 256 + k * 64 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 16 + l];
+					}
+					x_0 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3073];
+					x_1 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3089];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 32 + l];
+					}
+					x_0 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3074];
+					x_1 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3090];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 48 + l];
+					}
+					x_0 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3075];
+					x_1 = x[p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3091];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						w_1[l] = scaled[kb * 128 + k * 32 + 3840 + l];
+					}
+					vsplat2(x2_0, x + p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3072);
+					for (int l = 0; l < 16; l++) {
+						acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+					}
+					vsplat2(x2_1, x + p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3088);
+					for (int l = 0; l < 16; l++) {
+						acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+						w_1[l] = scaled[kb * 128 + k * 32 + 3856 + l];
+					}
+					vsplat2(x2_0, x + p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3074);
+					for (int l = 0; l < 16; l++) {
+						acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+					}
+					vsplat2(x2_1, x + p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3090);
+					for (int l = 0; l < 16; l++) {
+						acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+					}
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 60 + ox * 240 + 23072 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 60 + ox * 240 + 23192 + l] = acc_1_0[l];
+			}
+			vpairadd(sum2_0, acc_0_1, acc_1_1);
+			for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[p * 14480 + 11568 + l];
+				sum2_0[l] = sum2_0[l] + bias;
+			}
+			vstoren(y + p * 60 + ox * 240 + 23088, sum2_0, 0, 8);
+			vstoren(y + p * 60 + ox * 240 + 23208, sum2_0, 8, 8);
+		}
+	}
+	for (int p = 0; p < 2; p++) {
+		for (int k = 0; k < 60; k++) {
+			vsplat4(x4_0, s + p * 240 + k * 4);
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 14480 + k * 16 + 13520 + l];
+				w_0[l] = w_0[l] * x4_0[l];
+				scaled[k * 16 + l] = w_0[l];
+			}
+		}
+		for (int ox = 0; ox < 64; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+				acc_2_0[l] = c_0;
+			}
+			for (int kb = 0; kb < 15; kb++) {
+				for (int k = 0; k < 4; k++) {
+					for (int l = 0; l < 16; l++) {
+						w_0[l] = scaled[kb * 64 + k * 16 + l];
+					}
+					vsplat4(x4_0, x + p * 47040 + ox * 48 + kb * 3136 + k * 4);
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+					}
+					vsplat4(x4_1, x + p * 47040 + ox * 48 + kb * 3136 + k * 4 + 16);
+					for (int l = 0; l < 16; l++) {
+						acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
+					}
+					vsplat4(x4_2, x + p * 47040 + ox * 48 + kb * 3136 + k * 4 + 32);
+					for (int l = 0; l < 16; l++) {
+						acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
+					}
+				}
+			}
+			vpairadd(sum4_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_1, acc_2_0, acc_2_0);
+			vpairadd(sum2_0, sum4_0, sum4_1);
+			for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[p * 14480 + 13504 + l];
+				sum2_0[l] = sum2_0[l] + bias;
+			}
+			vstoren(y + p * 60 + ox * 360 + 56, sum2_0, 0, 4);
+			vstoren(y + p * 60 + ox * 360 + 176, sum2_0, 4, 4);
+			vstoren(y + p * 60 + ox * 360 + 296, sum2_0, 8, 4);
+		}
+		for (int ox = 0; ox < 2; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = c_0;
+				acc_1_0[l] = c_0;
+			}
+			for (int kb = 0; kb < 15; kb++) {
+				for (int k = 0; k < 4; k++) {
+					for (int l = 0; l < 16; l++) {
+						w_0[l] = scaled[kb * 64 + k * 16 + l];
+					}
+					vsplat4(x4_0, x + p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3072);
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+					}
+					vsplat4(x4_1, x + p * 47040 + ox * 32 + kb * 3136 + k * 4 + 3088);
+					for (int l = 0; l < 16; l++) {
+						acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
+					}
+				}
+			}
+			vpairadd(sum4_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0, sum4_0, sum4_0);
+			for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[p * 14480 + 13504 + l];
+				sum2_0[l] = sum2_0[l] + bias;
+			}
+			vstoren(y + p * 60 + ox * 240 + 23096, sum2_0, 0, 4);
+			vstoren(y + p * 60 + ox * 240 + 23216, sum2_0, 4, 4);
+		}
+	}
+}
+
+/* 10386432 flops, reads 6948096 bytes, writes 282240, at most 9 vectors of 16 live */
+static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	static const int offset_0[9] = {0, 0, 0, 0, 0, 1, 1, 1, 1};
+	static const int offset_1[9] = {0, 1952, 3904, 5856, 7808, 13664, 15616, 17568, 19520};
+	static const int offset_2[9] = {0, 6272, 12544, 18816, 25088, 40768, 47040, 53312, 59584};
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
+	float x_0, x_1, x_2;
+	for (int p = 0; p < 9; p++) {
+		for (int ox = 0; ox < 64; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[offset_1[p] + l];
+				acc_0_1[l] = w[offset_1[p] + 976 + l];
+				acc_1_0[l] = w[offset_1[p] + l];
+				acc_1_1[l] = w[offset_1[p] + 976 + l];
+				acc_2_0[l] = w[offset_1[p] + l];
+				acc_2_1[l] = w[offset_1[p] + 976 + l];
+			}
+			for (int k = 0; k < 15; k++) {
+				x_0 = x[offset_0[p] + ox * 360 + k * 8];
+				x_1 = x[offset_0[p] + ox * 360 + k * 8 + 120];
+				x_2 = x[offset_0[p] + ox * 360 + k * 8 + 240];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[offset_1[p] + k * 64 + 16 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 992 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[offset_1[p] + k * 64 + 32 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 1008 + l];
+				}
+				x_0 = x[offset_0[p] + ox * 360 + k * 8 + 2];
+				x_1 = x[offset_0[p] + ox * 360 + k * 8 + 122];
+				x_2 = x[offset_0[p] + ox * 360 + k * 8 + 242];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[offset_1[p] + k * 64 + 48 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 1024 + l];
+				}
+				x_0 = x[offset_0[p] + ox * 360 + k * 8 + 4];
+				x_1 = x[offset_0[p] + ox * 360 + k * 8 + 124];
+				x_2 = x[offset_0[p] + ox * 360 + k * 8 + 244];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[offset_1[p] + k * 64 + 64 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 1040 + l];
+				}
+				x_0 = x[offset_0[p] + ox * 360 + k * 8 + 6];
+				x_1 = x[offset_0[p] + ox * 360 + k * 8 + 126];
+				x_2 = x[offset_0[p] + ox * 360 + k * 8 + 246];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				exp_t = acc_0_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e;
+				y[offset_2[p] + ox * 48 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_t = acc_1_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_0[l] = acc_1_0[l] / exp_e;
+				y[offset_2[p] + ox * 48 + 16 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				exp_t = acc_2_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2_0[l] = acc_2_0[l] / exp_e;
+				y[offset_2[p] + ox * 48 + 32 + l] = acc_2_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_t = acc_0_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_1[l] = acc_0_1[l] / exp_e;
+				y[offset_2[p] + ox * 48 + 3136 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_t = acc_1_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e;
+				y[offset_2[p] + ox * 48 + 3152 + l] = acc_1_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_t = acc_2_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2_1[l] = acc_2_1[l] / exp_e;
+				y[offset_2[p] + ox * 48 + 3168 + l] = acc_2_1[l];
+			}
+		}
+		for (int ox = 0; ox < 2; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[offset_1[p] + l];
+				acc_0_1[l] = w[offset_1[p] + 976 + l];
+				acc_1_0[l] = w[offset_1[p] + l];
+				acc_1_1[l] = w[offset_1[p] + 976 + l];
+			}
+			for (int k = 0; k < 15; k++) {
+				x_0 = x[offset_0[p] + ox * 240 + k * 8 + 23040];
+				x_1 = x[offset_0[p] + ox * 240 + k * 8 + 23160];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[offset_1[p] + k * 64 + 16 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 992 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[offset_1[p] + k * 64 + 32 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 1008 + l];
+				}
+				x_0 = x[offset_0[p] + ox * 240 + k * 8 + 23042];
+				x_1 = x[offset_0[p] + ox * 240 + k * 8 + 23162];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[offset_1[p] + k * 64 + 48 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 1024 + l];
+				}
+				x_0 = x[offset_0[p] + ox * 240 + k * 8 + 23044];
+				x_1 = x[offset_0[p] + ox * 240 + k * 8 + 23164];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[offset_1[p] + k * 64 + 64 + l];
+					w_1[l] = w[offset_1[p] + k * 64 + 1040 + l];
+				}
+				x_0 = x[offset_0[p] + ox * 240 + k * 8 + 23046];
+				x_1 = x[offset_0[p] + ox * 240 + k * 8 + 23166];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				exp_t = acc_0_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e;
+				y[offset_2[p] + ox * 32 + 3072 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_t = acc_1_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_0[l] = acc_1_0[l] / exp_e;
+				y[offset_2[p] + ox * 32 + 3088 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_t = acc_0_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_1[l] = acc_0_1[l] / exp_e;
+				y[offset_2[p] + ox * 32 + 6208 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_t = acc_1_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e;
+				y[offset_2[p] + ox * 32 + 6224 + l] = acc_1_1[l];
+			}
+		}
+	}
+	for (int ox = 0; ox < 64; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[9760 + l];
+			acc_0_1[l] = w[10736 + l];
+			acc_1_0[l] = w[9760 + l];
+			acc_1_1[l] = w[10736 + l];
+			acc_2_0[l] = w[9760 + l];
+			acc_2_1[l] = w[10736 + l];
+		}
+		for (int k = 0; k < 15; k++) {
+			x_0 = x[ox * 360 + k * 8];
+			x_1 = x[ox * 360 + k * 8 + 120];
+			x_2 = x[ox * 360 + k * 8 + 240];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 9776 + l];
+				w_1[l] = w[k * 64 + 10752 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = w[k * 64 + 9792 + l];
+				w_1[l] = w[k * 64 + 10768 + l];
+			}
+			x_0 = x[ox * 360 + k * 8 + 2];
+			x_1 = x[ox * 360 + k * 8 + 122];
+			x_2 = x[ox * 360 + k * 8 + 242];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = w[k * 64 + 9808 + l];
+				w_1[l] = w[k * 64 + 10784 + l];
+			}
+			x_0 = x[ox * 360 + k * 8 + 4];
+			x_1 = x[ox * 360 + k * 8 + 124];
+			x_2 = x[ox * 360 + k * 8 + 244];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = w[k * 64 + 9824 + l];
+				w_1[l] = w[k * 64 + 10800 + l];
+			}
+			x_0 = x[ox * 360 + k * 8 + 6];
+			x_1 = x[ox * 360 + k * 8 + 126];
+			x_2 = x[ox * 360 + k * 8 + 246];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e;
+			y[ox * 48 + 31360 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_t = acc_1_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_0[l] = acc_1_0[l] / exp_e;
+			y[ox * 48 + 31376 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_t = acc_2_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_2_0[l] = acc_2_0[l] / exp_e;
+			y[ox * 48 + 31392 + l] = acc_2_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_t = acc_0_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_1[l] = acc_0_1[l] / exp_e;
+		}
+		vstoren(y + ox * 48 + 34496, acc_0_1, 0, 4);
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_t = acc_1_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e;
+		}
+		vstoren(y + ox * 48 + 34512, acc_1_1, 0, 4);
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+			exp_t = acc_2_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_2_1[l] = acc_2_1[l] / exp_e;
+		}
+		vstoren(y + ox * 48 + 34528, acc_2_1, 0, 4);
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[9760 + l];
+			acc_0_1[l] = w[10736 + l];
+			acc_1_0[l] = w[9760 + l];
+			acc_1_1[l] = w[10736 + l];
+		}
+		for (int k = 0; k < 15; k++) {
+			x_0 = x[ox * 240 + k * 8 + 23040];
+			x_1 = x[ox * 240 + k * 8 + 23160];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 9776 + l];
+				w_1[l] = w[k * 64 + 10752 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = w[k * 64 + 9792 + l];
+				w_1[l] = w[k * 64 + 10768 + l];
+			}
+			x_0 = x[ox * 240 + k * 8 + 23042];
+			x_1 = x[ox * 240 + k * 8 + 23162];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = w[k * 64 + 9808 + l];
+				w_1[l] = w[k * 64 + 10784 + l];
+			}
+			x_0 = x[ox * 240 + k * 8 + 23044];
+			x_1 = x[ox * 240 + k * 8 + 23164];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = w[k * 64 + 9824 + l];
+				w_1[l] = w[k * 64 + 10800 + l];
+			}
+			x_0 = x[ox * 240 + k * 8 + 23046];
+			x_1 = x[ox * 240 + k * 8 + 23166];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e;
+			y[ox * 32 + 34432 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_t = acc_1_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_0[l] = acc_1_0[l] / exp_e;
+			y[ox * 32 + 34448 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_t = acc_0_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_1[l] = acc_0_1[l] / exp_e;
+		}
+		vstoren(y + ox * 32 + 37568, acc_0_1, 0, 4);
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_t = acc_1_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e;
+		}
+		vstoren(y + ox * 32 + 37584, acc_1_1, 0, 4);
+	}
+	for (int ox = 0; ox < 64; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[11712 + l];
+			acc_0_1[l] = w[12688 + l];
+			acc_1_0[l] = w[11712 + l];
+			acc_1_1[l] = w[12688 + l];
+			acc_2_0[l] = w[11712 + l];
+			acc_2_1[l] = w[12688 + l];
+		}
+		for (int k = 0; k < 15; k++) {
+			x_0 = x[ox * 360 + k * 8 + 1];
+			x_1 = x[ox * 360 + k * 8 + 121];
+			x_2 = x[ox * 360 + k * 8 + 241];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 11728 + l];
+				w_1[l] = w[k * 64 + 12704 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = w[k * 64 + 11744 + l];
+				w_1[l] = w[k * 64 + 12720 + l];
+			}
+			x_0 = x[ox * 360 + k * 8 + 3];
+			x_1 = x[ox * 360 + k * 8 + 123];
+			x_2 = x[ox * 360 + k * 8 + 243];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = w[k * 64 + 11760 + l];
+				w_1[l] = w[k * 64 + 12736 + l];
+			}
+			x_0 = x[ox * 360 + k * 8 + 5];
+			x_1 = x[ox * 360 + k * 8 + 125];
+			x_2 = x[ox * 360 + k * 8 + 245];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = w[k * 64 + 11776 + l];
+				w_1[l] = w[k * 64 + 12752 + l];
+			}
+			x_0 = x[ox * 360 + k * 8 + 7];
+			x_1 = x[ox * 360 + k * 8 + 127];
+			x_2 = x[ox * 360 + k * 8 + 247];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e;
+		}
+		vstoren(y + ox * 48 + 34500, acc_0_0, 0, 12);
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_t = acc_1_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_0[l] = acc_1_0[l] / exp_e;
+		}
+		vstoren(y + ox * 48 + 34516, acc_1_0, 0, 12);
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_t = acc_2_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_2_0[l] = acc_2_0[l] / exp_e;
+		}
+		vstoren(y + ox * 48 + 34532, acc_2_0, 0, 12);
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_t = acc_0_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_1[l] = acc_0_1[l] / exp_e;
+			y[ox * 48 + 37632 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_t = acc_1_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e;
+			y[ox * 48 + 37648 + l] = acc_1_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+			exp_t = acc_2_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_2_1[l] = acc_2_1[l] / exp_e;
+			y[ox * 48 + 37664 + l] = acc_2_1[l];
+		}
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[11712 + l];
+			acc_0_1[l] = w[12688 + l];
+			acc_1_0[l] = w[11712 + l];
+			acc_1_1[l] = w[12688 + l];
+		}
+		for (int k = 0; k < 15; k++) {
+			x_0 = x[ox * 240 + k * 8 + 23041];
+			x_1 = x[ox * 240 + k * 8 + 23161];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 11728 + l];
+				w_1[l] = w[k * 64 + 12704 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = w[k * 64 + 11744 + l];
+				w_1[l] = w[k * 64 + 12720 + l];
+			}
+			x_0 = x[ox * 240 + k * 8 + 23043];
+			x_1 = x[ox * 240 + k * 8 + 23163];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = w[k * 64 + 11760 + l];
+				w_1[l] = w[k * 64 + 12736 + l];
+			}
+			x_0 = x[ox * 240 + k * 8 + 23045];
+			x_1 = x[ox * 240 + k * 8 + 23165];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = w[k * 64 + 11776 + l];
+				w_1[l] = w[k * 64 + 12752 + l];
+			}
+			x_0 = x[ox * 240 + k * 8 + 23047];
+			x_1 = x[ox * 240 + k * 8 + 23167];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e;
+		}
+		vstoren(y + ox * 32 + 37572, acc_0_0, 0, 12);
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_t = acc_1_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_0[l] = acc_1_0[l] / exp_e;
+		}
+		vstoren(y + ox * 32 + 37588, acc_1_0, 0, 12);
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_t = acc_0_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_1[l] = acc_0_1[l] / exp_e;
+			y[ox * 32 + 40704 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_t = acc_1_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e;
+			y[ox * 32 + 40720 + l] = acc_1_1[l];
+		}
+	}
+	for (int ox = 0; ox < 64; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[21472 + l];
+			acc_0_1[l] = w[22448 + l];
+			acc_1_0[l] = w[21472 + l];
+			acc_1_1[l] = w[22448 + l];
+			acc_2_0[l] = w[21472 + l];
+			acc_2_1[l] = w[22448 + l];
+		}
+		for (int k = 0; k < 15; k++) {
+			x_0 = x[ox * 360 + k * 8 + 1];
+			x_1 = x[ox * 360 + k * 8 + 121];
+			x_2 = x[ox * 360 + k * 8 + 241];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 21488 + l];
+				w_1[l] = w[k * 64 + 22464 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = w[k * 64 + 21504 + l];
+				w_1[l] = w[k * 64 + 22480 + l];
+			}
+			x_0 = x[ox * 360 + k * 8 + 3];
+			x_1 = x[ox * 360 + k * 8 + 123];
+			x_2 = x[ox * 360 + k * 8 + 243];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = w[k * 64 + 21520 + l];
+				w_1[l] = w[k * 64 + 22496 + l];
+			}
+			x_0 = x[ox * 360 + k * 8 + 5];
+			x_1 = x[ox * 360 + k * 8 + 125];
+			x_2 = x[ox * 360 + k * 8 + 245];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = w[k * 64 + 21536 + l];
+				w_1[l] = w[k * 64 + 22512 + l];
+			}
+			x_0 = x[ox * 360 + k * 8 + 7];
+			x_1 = x[ox * 360 + k * 8 + 127];
+			x_2 = x[ox * 360 + k * 8 + 247];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e;
+			y[ox * 48 + 65856 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_t = acc_1_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_0[l] = acc_1_0[l] / exp_e;
+			y[ox * 48 + 65872 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_t = acc_2_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_2_0[l] = acc_2_0[l] / exp_e;
+			y[ox * 48 + 65888 + l] = acc_2_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_t = acc_0_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_1[l] = acc_0_1[l] / exp_e;
+		}
+		vstoren(y + ox * 48 + 68992, acc_0_1, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_t = acc_1_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e;
+		}
+		vstoren(y + ox * 48 + 69008, acc_1_1, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+			exp_t = acc_2_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_2_1[l] = acc_2_1[l] / exp_e;
+		}
+		vstoren(y + ox * 48 + 69024, acc_2_1, 0, 8);
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[21472 + l];
+			acc_0_1[l] = w[22448 + l];
+			acc_1_0[l] = w[21472 + l];
+			acc_1_1[l] = w[22448 + l];
+		}
+		for (int k = 0; k < 15; k++) {
+			x_0 = x[ox * 240 + k * 8 + 23041];
+			x_1 = x[ox * 240 + k * 8 + 23161];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 21488 + l];
+				w_1[l] = w[k * 64 + 22464 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = w[k * 64 + 21504 + l];
+				w_1[l] = w[k * 64 + 22480 + l];
+			}
+			x_0 = x[ox * 240 + k * 8 + 23043];
+			x_1 = x[ox * 240 + k * 8 + 23163];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = w[k * 64 + 21520 + l];
+				w_1[l] = w[k * 64 + 22496 + l];
+			}
+			x_0 = x[ox * 240 + k * 8 + 23045];
+			x_1 = x[ox * 240 + k * 8 + 23165];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = w[k * 64 + 21536 + l];
+				w_1[l] = w[k * 64 + 22512 + l];
+			}
+			x_0 = x[ox * 240 + k * 8 + 23047];
+			x_1 = x[ox * 240 + k * 8 + 23167];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e;
+			y[ox * 32 + 68928 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_t = acc_1_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_0[l] = acc_1_0[l] / exp_e;
+			y[ox * 32 + 68944 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_t = acc_0_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_1[l] = acc_0_1[l] / exp_e;
+		}
+		vstoren(y + ox * 32 + 72064, acc_0_1, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_t = acc_1_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e;
+		}
+		vstoren(y + ox * 32 + 72080, acc_1_1, 0, 8);
+	}
+}
+
+/* 6113456 flops, reads 6776448 bytes, writes 289984, at most 15 vectors of 16 live */
+static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool) {
+	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
+	static const int first_row_2[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_3[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
+	static const int first_row_4[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_5[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
+	static const int first_row_6[14] = {4, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_7[14] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 7, 6, 5};
+	const float c_0 = 0.0f;
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	const float c_10 = 0.00510204071f;
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	for (int b = 0; b < 5; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 14; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 160 + l];
+				acc_1[l] = w[b * 160 + l];
+				acc_2[l] = w[b * 160 + l];
+				acc_3[l] = w[b * 160 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 160 + ky * 48 + 16 + l];
+					w_1 = w[b * 160 + ky * 48 + 32 + l];
+					w_2 = w[b * 160 + ky * 48 + 48 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 224 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 208 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 192 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 176 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 160 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 160 + l];
+				acc_1[l] = w[b * 160 + l];
+				acc_2[l] = w[b * 160 + l];
+				acc_3[l] = w[b * 160 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 160 + ky * 48 + 16 + l];
+					w_1 = w[b * 160 + ky * 48 + 32 + l];
+					w_2 = w[b * 160 + ky * 48 + 48 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 176 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 160 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 144 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 128 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 112 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 96 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 160 + l];
+				acc_1[l] = w[b * 160 + l];
+				acc_2[l] = w[b * 160 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 160 + ky * 48 + 16 + l];
+					w_1 = w[b * 160 + ky * 48 + 32 + l];
+					w_2 = w[b * 160 + ky * 48 + 48 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 112 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 96 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 80 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 64 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 48 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 160 + l];
+				acc_1[l] = w[b * 160 + l];
+				acc_2[l] = w[b * 160 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 160 + ky * 48 + 16 + l];
+					w_1 = w[b * 160 + ky * 48 + 32 + l];
+					w_2 = w[b * 160 + ky * 48 + 48 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 64 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 48 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 32 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 - 16 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + l] = sum[l];
+		}
+	}
+	for (int b = 0; b < 6; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 14; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 416 + 800 + l];
+				acc_1[l] = w[b * 416 + 800 + l];
+				acc_2[l] = w[b * 416 + 800 + l];
+				acc_3[l] = w[b * 416 + 800 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 816 + l];
+					w_1 = w[b * 416 + ky * 80 + 832 + l];
+					w_2 = w[b * 416 + ky * 80 + 848 + l];
+					w_3 = w[b * 416 + ky * 80 + 864 + l];
+					w_4 = w[b * 416 + ky * 80 + 880 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15232 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15248 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15264 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15280 + l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15296 + l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15312 + l];
+					acc_3[l] = column * w_4 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15680 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15696 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15712 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15728 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 416 + 800 + l];
+				acc_1[l] = w[b * 416 + 800 + l];
+				acc_2[l] = w[b * 416 + 800 + l];
+				acc_3[l] = w[b * 416 + 800 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 816 + l];
+					w_1 = w[b * 416 + ky * 80 + 832 + l];
+					w_2 = w[b * 416 + ky * 80 + 848 + l];
+					w_3 = w[b * 416 + ky * 80 + 864 + l];
+					w_4 = w[b * 416 + ky * 80 + 880 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15264 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15280 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15296 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15312 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15328 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15344 + l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15360 + l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15376 + l];
+					acc_3[l] = column * w_4 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15744 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15760 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15776 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15792 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 416 + 800 + l];
+				acc_1[l] = w[b * 416 + 800 + l];
+				acc_2[l] = w[b * 416 + 800 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 816 + l];
+					w_1 = w[b * 416 + ky * 80 + 832 + l];
+					w_2 = w[b * 416 + ky * 80 + 848 + l];
+					w_3 = w[b * 416 + ky * 80 + 864 + l];
+					w_4 = w[b * 416 + ky * 80 + 880 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15328 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15344 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15360 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15376 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15392 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15408 + l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15424 + l];
+					acc_2[l] = column * w_4 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15808 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15824 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15840 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 416 + 800 + l];
+				acc_1[l] = w[b * 416 + 800 + l];
+				acc_2[l] = w[b * 416 + 800 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 816 + l];
+					w_1 = w[b * 416 + ky * 80 + 832 + l];
+					w_2 = w[b * 416 + ky * 80 + 848 + l];
+					w_3 = w[b * 416 + ky * 80 + 864 + l];
+					w_4 = w[b * 416 + ky * 80 + 880 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15376 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15392 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15408 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15424 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 15440 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15856 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15872 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 15888 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + 80 + l] = sum[l];
+		}
+	}
+	for (int b = 0; b < 5; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 14; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 800 + 3296 + l];
+				acc_1[l] = w[b * 800 + 3296 + l];
+				acc_2[l] = w[b * 800 + 3296 + l];
+				acc_3[l] = w[b * 800 + 3296 + l];
+			}
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
+					w_0 = w[b * 800 + ky * 112 + 3312 + l];
+					w_1 = w[b * 800 + ky * 112 + 3328 + l];
+					w_2 = w[b * 800 + ky * 112 + 3344 + l];
+					w_3 = w[b * 800 + ky * 112 + 3360 + l];
+					w_4 = w[b * 800 + ky * 112 + 3376 + l];
+					w_5 = w[b * 800 + ky * 112 + 3392 + l];
+					w_6 = w[b * 800 + ky * 112 + 3408 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33824 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33840 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33856 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33872 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33888 + l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_5 + acc_2[l];
+					acc_3[l] = column * w_4 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33904 + l];
+					acc_2[l] = column * w_6 + acc_2[l];
+					acc_3[l] = column * w_5 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33920 + l];
+					acc_3[l] = column * w_6 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 34496 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 34512 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 34528 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 34544 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 800 + 3296 + l];
+				acc_1[l] = w[b * 800 + 3296 + l];
+				acc_2[l] = w[b * 800 + 3296 + l];
+				acc_3[l] = w[b * 800 + 3296 + l];
+			}
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
+					w_0 = w[b * 800 + ky * 112 + 3312 + l];
+					w_1 = w[b * 800 + ky * 112 + 3328 + l];
+					w_2 = w[b * 800 + ky * 112 + 3344 + l];
+					w_3 = w[b * 800 + ky * 112 + 3360 + l];
+					w_4 = w[b * 800 + ky * 112 + 3376 + l];
+					w_5 = w[b * 800 + ky * 112 + 3392 + l];
+					w_6 = w[b * 800 + ky * 112 + 3408 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33840 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33856 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33872 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33888 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33904 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33920 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33936 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33952 + l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_5 + acc_2[l];
+					acc_3[l] = column * w_4 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33968 + l];
+					acc_2[l] = column * w_6 + acc_2[l];
+					acc_3[l] = column * w_5 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33984 + l];
+					acc_3[l] = column * w_6 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 34560 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 34576 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 34592 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 34608 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 800 + 3296 + l];
+				acc_1[l] = w[b * 800 + 3296 + l];
+				acc_2[l] = w[b * 800 + 3296 + l];
+			}
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
+					w_0 = w[b * 800 + ky * 112 + 3312 + l];
+					w_1 = w[b * 800 + ky * 112 + 3328 + l];
+					w_2 = w[b * 800 + ky * 112 + 3344 + l];
+					w_3 = w[b * 800 + ky * 112 + 3360 + l];
+					w_4 = w[b * 800 + ky * 112 + 3376 + l];
+					w_5 = w[b * 800 + ky * 112 + 3392 + l];
+					w_6 = w[b * 800 + ky * 112 + 3408 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33904 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33920 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33936 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33952 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33968 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33984 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 34000 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 34016 + l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_5 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 34032 + l];
+					acc_2[l] = column * w_6 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 34624 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 34640 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 34656 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 800 + 3296 + l];
+				acc_1[l] = w[b * 800 + 3296 + l];
+				acc_2[l] = w[b * 800 + 3296 + l];
+			}
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5;
+					w_0 = w[b * 800 + ky * 112 + 3312 + l];
+					w_1 = w[b * 800 + ky * 112 + 3328 + l];
+					w_2 = w[b * 800 + ky * 112 + 3344 + l];
+					w_3 = w[b * 800 + ky * 112 + 3360 + l];
+					w_4 = w[b * 800 + ky * 112 + 3376 + l];
+					w_5 = w[b * 800 + ky * 112 + 3392 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33952 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33968 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 33984 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 34000 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 34016 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 34032 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 34672 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 34688 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 34704 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + 176 + l] = sum[l];
+		}
+	}
+	for (int b = 0; b < 7; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 14; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 1312 + 7296 + l];
+				acc_1[l] = w[b * 1312 + 7296 + l];
+				acc_2[l] = w[b * 1312 + 7296 + l];
+				acc_3[l] = w[b * 1312 + 7296 + l];
+			}
+			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
+					w_1 = w[b * 1312 + ky * 144 + 7328 + l];
+					w_2 = w[b * 1312 + ky * 144 + 7344 + l];
+					w_3 = w[b * 1312 + ky * 144 + 7360 + l];
+					w_4 = w[b * 1312 + ky * 144 + 7376 + l];
+					w_5 = w[b * 1312 + ky * 144 + 7392 + l];
+					w_6 = w[b * 1312 + ky * 144 + 7408 + l];
+					w_7 = w[b * 1312 + ky * 144 + 7424 + l];
+					w_8 = w[b * 1312 + ky * 144 + 7440 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49280 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49296 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49312 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49328 + l];
+					acc_0[l] = column * w_7 + acc_0[l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_5 + acc_2[l];
+					acc_3[l] = column * w_4 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49344 + l];
+					acc_0[l] = column * w_8 + acc_0[l];
+					acc_1[l] = column * w_7 + acc_1[l];
+					acc_2[l] = column * w_6 + acc_2[l];
+					acc_3[l] = column * w_5 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49360 + l];
+					acc_1[l] = column * w_8 + acc_1[l];
+					acc_2[l] = column * w_7 + acc_2[l];
+					acc_3[l] = column * w_6 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49376 + l];
+					acc_2[l] = column * w_8 + acc_2[l];
+					acc_3[l] = column * w_7 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49392 + l];
+					acc_3[l] = column * w_8 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 50176 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 50192 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 50208 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 50224 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 1312 + 7296 + l];
+				acc_1[l] = w[b * 1312 + 7296 + l];
+				acc_2[l] = w[b * 1312 + 7296 + l];
+				acc_3[l] = w[b * 1312 + 7296 + l];
+			}
+			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
+					w_0 = w[b * 1312 + ky * 144 + 7312 + l];
+					w_1 = w[b * 1312 + ky * 144 + 7328 + l];
+					w_2 = w[b * 1312 + ky * 144 + 7344 + l];
+					w_3 = w[b * 1312 + ky * 144 + 7360 + l];
+					w_4 = w[b * 1312 + ky * 144 + 7376 + l];
+					w_5 = w[b * 1312 + ky * 144 + 7392 + l];
+					w_6 = w[b * 1312 + ky * 144 + 7408 + l];
+					w_7 = w[b * 1312 + ky * 144 + 7424 + l];
+					w_8 = w[b * 1312 + ky * 144 + 7440 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49280 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49296 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49312 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49328 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49344 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49360 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49376 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49392 + l];
+					acc_0[l] = column * w_7 + acc_0[l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_5 + acc_2[l];
+					acc_3[l] = column * w_4 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49408 + l];
+					acc_0[l] = column * w_8 + acc_0[l];
+					acc_1[l] = column * w_7 + acc_1[l];
+					acc_2[l] = column * w_6 + acc_2[l];
+					acc_3[l] = column * w_5 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49424 + l];
+					acc_1[l] = column * w_8 + acc_1[l];
+					acc_2[l] = column * w_7 + acc_2[l];
+					acc_3[l] = column * w_6 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49440 + l];
+					acc_2[l] = column * w_8 + acc_2[l];
+					acc_3[l] = column * w_7 + acc_3[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49456 + l];
+					acc_3[l] = column * w_8 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 50240 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 50256 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 50272 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 3136 + oy * 224 + 50288 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 1312 + 7296 + l];
+				acc_1[l] = w[b * 1312 + 7296 + l];
+				acc_2[l] = w[b * 1312 + 7296 + l];
+			}
+			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
+					w_0 = w[b * 1312 + ky * 144 + 7312 + l];
+					w_1 = w[b * 1312 + ky * 144 + 7328 + l];
+					w_2 = w[b * 1312 + ky * 144 + 7344 + l];
+					w_3 = w[b * 1312 + ky * 144 + 7360 + l];
+					w_4 = w[b * 1312 + ky * 144 + 7376 + l];
+					w_5 = w[b * 1312 + ky * 144 + 7392 + l];
+					w_6 = w[b * 1312 + ky * 144 + 7408 + l];
+					w_7 = w[b * 1312 + ky * 144 + 7424 + l];
+					w_8 = w[b * 1312 + ky * 144 + 7440 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49344 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49360 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49376 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49392 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49408 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49424 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49440 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49456 + l];
+					acc_0[l] = column * w_7 + acc_0[l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_5 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49472 + l];
+					acc_0[l] = column * w_8 + acc_0[l];
+					acc_1[l] = column * w_7 + acc_1[l];
+					acc_2[l] = column * w_6 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49488 + l];
+					acc_1[l] = column * w_8 + acc_1[l];
+					acc_2[l] = column * w_7 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 50304 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 50320 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 50336 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 1312 + 7296 + l];
+				acc_1[l] = w[b * 1312 + 7296 + l];
+				acc_2[l] = w[b * 1312 + 7296 + l];
+			}
+			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
+					w_0 = w[b * 1312 + ky * 144 + 7312 + l];
+					w_1 = w[b * 1312 + ky * 144 + 7328 + l];
+					w_2 = w[b * 1312 + ky * 144 + 7344 + l];
+					w_3 = w[b * 1312 + ky * 144 + 7360 + l];
+					w_4 = w[b * 1312 + ky * 144 + 7376 + l];
+					w_5 = w[b * 1312 + ky * 144 + 7392 + l];
+					w_6 = w[b * 1312 + ky * 144 + 7408 + l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49392 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49408 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49424 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49440 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49456 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49472 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					column = x[b * 3136 + oy * 224 + ky * 224 + 49488 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 3136 + oy * 224 + 50352 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 3136 + oy * 224 + 50368 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 3136 + oy * 224 + 50384 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + 256 + l] = sum[l];
+		}
+	}
+}
+
+/* 44720 flops, reads 91040 bytes, writes 240, at most 8 vectors of 16 live */
+static void pw_1x1_360_60_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_0 = 0.0f;
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], x_0;
+	float w_3[16], x2_0[16], sum2_0[16], x4_0[16], sum4_0[16];
+	for (int l = 0; l < 16; l++) {
+		acc_0_0[l] = w[0 + l];
+		acc_0_1[l] = w[5776 + l];
+		acc_0_2[l] = w[11552 + l];
+		acc_0_3[l] = c_0;
+	}
+	for (int k = 0; k < 90; k++) {
+		x_0 = x[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 16 + l];
+			w_1[l] = w[k * 64 + 5792 + l];
+			w_2[l] = w[k * 64 + 11568 + l];
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			w_0[l] = w[k * 64 + 32 + l];
+			w_1[l] = w[k * 64 + 5808 + l];
+			w_2[l] = w[k * 64 + 11584 + l];
+		}
+		x_0 = x[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			w_0[l] = w[k * 64 + 48 + l];
+			w_1[l] = w[k * 64 + 5824 + l];
+			w_2[l] = w[k * 64 + 11600 + l];
+		}
+		x_0 = x[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			w_0[l] = w[k * 64 + 64 + l];
+			w_1[l] = w[k * 64 + 5840 + l];
+			w_2[l] = w[k * 64 + 11616 + l];
+		}
+		x_0 = x[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			w_3[l] = w[k * 32 + 17344 + l];
+		}
+		vsplat2(x2_0, x + k * 4);
+		for (int l = 0; l < 16; l++) {
+			acc_0_3[l] = x2_0[l] * w_3[l] + acc_0_3[l];
+			w_3[l] = w[k * 32 + 17360 + l];
+		}
+		vsplat2(x2_0, x + k * 4 + 2);
+		for (int l = 0; l < 16; l++) {
+			acc_0_3[l] = x2_0[l] * w_3[l] + acc_0_3[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+		exp_t = acc_0_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e;
+		y[0 + l] = acc_0_0[l];
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_t = acc_0_1[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_1[l] = acc_0_1[l] / exp_e;
+		y[16 + l] = acc_0_1[l];
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		exp_t = acc_0_2[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_2[l] = acc_0_2[l] / exp_e;
+		y[32 + l] = acc_0_2[l];
+	}
+	vpairadd(sum2_0, acc_0_3, acc_0_3);
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e, bias;
+		bias = w[17328 + l];
+		sum2_0[l] = sum2_0[l] + bias;
+		sum2_0[l] = vmax(c_1, sum2_0[l]);
+		exp_t = sum2_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		sum2_0[l] = sum2_0[l] / exp_e;
+	}
+	vstoren(y + 48, sum2_0, 0, 8);
+	for (int l = 0; l < 16; l++) {
+		acc_0_0[l] = c_0;
+	}
+	for (int k = 0; k < 90; k++) {
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 16 + 20240 + l];
+		}
+		vsplat4(x4_0, x + k * 4);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+		}
+	}
+	vpairadd(sum4_0, acc_0_0, acc_0_0);
+	vpairadd(sum2_0, sum4_0, sum4_0);
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e, bias;
+		bias = w[20224 + l];
+		sum2_0[l] = sum2_0[l] + bias;
+		sum2_0[l] = vmax(c_1, sum2_0[l]);
+		exp_t = sum2_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		sum2_0[l] = sum2_0[l] / exp_e;
+	}
+	vstoren(y + 56, sum2_0, 0, 4);
+}
+
+/* 49856 flops, reads 89552 bytes, writes 1440, at most 9 vectors of 16 live */
+static void pw_1x1_60_360_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_0 = 0.0f;
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], w_3[16];
+	float x_0, x2_0[16], sum2_0[16];
+	for (int p = 0; p < 5; p++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[p * 3904 + l];
+			acc_0_1[l] = w[p * 3904 + 976 + l];
+			acc_0_2[l] = w[p * 3904 + 1952 + l];
+			acc_0_3[l] = w[p * 3904 + 2928 + l];
+		}
+		for (int k = 0; k < 15; k++) {
+			x_0 = x[k * 4];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 3904 + k * 64 + 16 + l];
+				w_1[l] = w[p * 3904 + k * 64 + 992 + l];
+				w_2[l] = w[p * 3904 + k * 64 + 1968 + l];
+				w_3[l] = w[p * 3904 + k * 64 + 2944 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 3904 + k * 64 + 32 + l];
+				w_1[l] = w[p * 3904 + k * 64 + 1008 + l];
+				w_2[l] = w[p * 3904 + k * 64 + 1984 + l];
+				w_3[l] = w[p * 3904 + k * 64 + 2960 + l];
+			}
+			x_0 = x[k * 4 + 1];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 3904 + k * 64 + 48 + l];
+				w_1[l] = w[p * 3904 + k * 64 + 1024 + l];
+				w_2[l] = w[p * 3904 + k * 64 + 2000 + l];
+				w_3[l] = w[p * 3904 + k * 64 + 2976 + l];
+			}
+			x_0 = x[k * 4 + 2];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 3904 + k * 64 + 64 + l];
+				w_1[l] = w[p * 3904 + k * 64 + 1040 + l];
+				w_2[l] = w[p * 3904 + k * 64 + 2016 + l];
+				w_3[l] = w[p * 3904 + k * 64 + 2992 + l];
+			}
+			x_0 = x[k * 4 + 3];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = c_9 / exp_e;
+			y[p * 64 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_t = acc_0_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_1[l] = c_9 / exp_e;
+			y[p * 64 + 16 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			exp_t = acc_0_2[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_2[l] = c_9 / exp_e;
+			y[p * 64 + 32 + l] = acc_0_2[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_t = acc_0_3[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_3[l] = c_9 / exp_e;
+			y[p * 64 + 48 + l] = acc_0_3[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		acc_0_0[l] = w[19520 + l];
+		acc_0_1[l] = w[20496 + l];
+		acc_0_2[l] = c_0;
+	}
+	for (int k = 0; k < 15; k++) {
+		x_0 = x[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 19536 + l];
+			w_1[l] = w[k * 64 + 20512 + l];
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			w_0[l] = w[k * 64 + 19552 + l];
+			w_1[l] = w[k * 64 + 20528 + l];
+		}
+		x_0 = x[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			w_0[l] = w[k * 64 + 19568 + l];
+			w_1[l] = w[k * 64 + 20544 + l];
+		}
+		x_0 = x[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			w_0[l] = w[k * 64 + 19584 + l];
+			w_1[l] = w[k * 64 + 20560 + l];
+		}
+		x_0 = x[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			w_2[l] = w[k * 32 + 21488 + l];
+		}
+		vsplat2(x2_0, x + k * 4);
+		for (int l = 0; l < 16; l++) {
+			acc_0_2[l] = x2_0[l] * w_2[l] + acc_0_2[l];
+			w_2[l] = w[k * 32 + 21504 + l];
+		}
+		vsplat2(x2_0, x + k * 4 + 2);
+		for (int l = 0; l < 16; l++) {
+			acc_0_2[l] = x2_0[l] * w_2[l] + acc_0_2[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+		exp_t = acc_0_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_0[l] = c_9 / exp_e;
+		y[320 + l] = acc_0_0[l];
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_t = acc_0_1[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_1[l] = c_9 / exp_e;
+		y[336 + l] = acc_0_1[l];
+	}
+	vpairadd(sum2_0, acc_0_2, acc_0_2);
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e, bias;
+		bias = w[21472 + l];
+		sum2_0[l] = sum2_0[l] + bias;
+		sum2_0[l] = vmax(c_1, sum2_0[l]);
+		exp_t = sum2_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		sum2_0[l] = c_9 / exp_e;
+	}
+	vstoren(y + 352, sum2_0, 0, 8);
+}
+
+/* 8530592 flops, reads 7200928 bytes, writes 180480, at most 9 vectors of 16 live */
+static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled) {
+	static const int lanes_0[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_1[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
+	static const int lanes_2[16] = {0, 2, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 16, 18, 20, 22, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
+	const float c_0 = 0.0f;
+	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
+	float x2_0[16], x2_2[16], x2_1[16], sum2_0[16], sum2_1[16], x4_0[16], x4_1[16], x4_2[16];
+	float sum4_0[16], sum4_1[16], res_2[16], gathered_2[16];
+	for (int k = 0; k < 45; k++) {
+		x_0 = s[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 16 + l];
+			w_0[l] = w_0[l] * x_0;
+			scaled[k * 64 + l] = w_0[l];
+		}
+		x_1 = s[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 32 + l];
+			w_0[l] = w_0[l] * x_1;
+			scaled[k * 64 + 16 + l] = w_0[l];
+		}
+		x_2 = s[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 48 + l];
+			w_0[l] = w_0[l] * x_2;
+			scaled[k * 64 + 32 + l] = w_0[l];
+		}
+		x_3 = s[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 64 + l];
+			w_0[l] = w_0[l] * x_3;
+			scaled[k * 64 + 48 + l] = w_0[l];
+		}
+		x_0 = s[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 64 + 2912 + l];
+			w_1[l] = w_1[l] * x_0;
+			scaled[k * 64 + 2880 + l] = w_1[l];
+		}
+		x_1 = s[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 64 + 2928 + l];
+			w_1[l] = w_1[l] * x_1;
+			scaled[k * 64 + 2896 + l] = w_1[l];
+		}
+		x_2 = s[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 64 + 2944 + l];
+			w_1[l] = w_1[l] * x_2;
+			scaled[k * 64 + 2912 + l] = w_1[l];
+		}
+		x_3 = s[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 64 + 2960 + l];
+			w_1[l] = w_1[l] * x_3;
+			scaled[k * 64 + 2928 + l] = w_1[l];
+		}
+	}
+	for (int ox = 0; ox < 64; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[0 + l];
+			acc_0_1[l] = w[2896 + l];
+			acc_1_0[l] = w[0 + l];
+			acc_1_1[l] = w[2896 + l];
+			acc_2_0[l] = w[0 + l];
+			acc_2_1[l] = w[2896 + l];
+		}
+		for (int kb = 0; kb < 11; kb++) {
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 48 + kb * 3136 + k * 4];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 16];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 32];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 256 + k * 64 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2880 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 16 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2896 + l];
+				}
+				x_0 = x[ox * 48 + kb * 3136 + k * 4 + 1];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 17];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 33];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 32 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2912 + l];
+				}
+				x_0 = x[ox * 48 + kb * 3136 + k * 4 + 2];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 18];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 34];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 48 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2928 + l];
+				}
+				x_0 = x[ox * 48 + kb * 3136 + k * 4 + 3];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 19];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 35];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				}
+			}
+		}
+		x_0 = x[ox * 48 + 34496];
+		x_1 = x[ox * 48 + 34512];
+		x_2 = x[ox * 48 + 34528];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = scaled[2816 + l];
+			w_1[l] = scaled[5696 + l];
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+			acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+			acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+			w_0[l] = scaled[2832 + l];
+			w_1[l] = scaled[5712 + l];
+		}
+		x_0 = x[ox * 48 + 34497];
+		x_1 = x[ox * 48 + 34513];
+		x_2 = x[ox * 48 + 34529];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+			acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+			acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+			w_0[l] = scaled[2848 + l];
+			w_1[l] = scaled[5728 + l];
+		}
+		x_0 = x[ox * 48 + 34498];
+		x_1 = x[ox * 48 + 34514];
+		x_2 = x[ox * 48 + 34530];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+			acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+			acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+			w_0[l] = scaled[2864 + l];
+			w_1[l] = scaled[5744 + l];
+		}
+		x_0 = x[ox * 48 + 34499];
+		x_1 = x[ox * 48 + 34515];
+		x_2 = x[ox * 48 + 34531];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+			acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+			acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+		}
+		vloadn(res_0, r + ox * 360, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 360 + 16, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+			y[ox * 360 + l] = acc_0_0[l];
+		}
+		vloadn(res_0, r + ox * 360 + 120, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 360 + 136, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+			y[ox * 360 + 120 + l] = acc_1_0[l];
+		}
+		vloadn(res_0, r + ox * 360 + 240, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 360 + 256, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
+			y[ox * 360 + 240 + l] = acc_2_0[l];
+		}
+		vloadn(res_0, r + ox * 360 + 32, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 360 + 48, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_0_1[l] = acc_0_1[l] + gathered_1[l];
+			y[ox * 360 + 16 + l] = acc_0_1[l];
+		}
+		vloadn(res_0, r + ox * 360 + 152, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 360 + 168, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+			y[ox * 360 + 136 + l] = acc_1_1[l];
+		}
+		vloadn(res_0, r + ox * 360 + 272, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 360 + 288, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_2_1[l] = acc_2_1[l] + gathered_1[l];
+			y[ox * 360 + 256 + l] = acc_2_1[l];
+		}
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[0 + l];
+			acc_0_1[l] = w[2896 + l];
+			acc_1_0[l] = w[0 + l];
+			acc_1_1[l] = w[2896 + l];
+		}
+		for (int kb = 0; kb < 11; kb++) {
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 3072];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 3088];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 256 + k * 64 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2880 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 16 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2896 + l];
+				}
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 3073];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 3089];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 32 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2912 + l];
+				}
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 3074];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 3090];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 48 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 2928 + l];
+				}
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 3075];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 3091];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				}
+			}
+		}
+		x_0 = x[ox * 32 + 37568];
+		x_1 = x[ox * 32 + 37584];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = scaled[2816 + l];
+			w_1[l] = scaled[5696 + l];
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+			w_0[l] = scaled[2832 + l];
+			w_1[l] = scaled[5712 + l];
+		}
+		x_0 = x[ox * 32 + 37569];
+		x_1 = x[ox * 32 + 37585];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+			w_0[l] = scaled[2848 + l];
+			w_1[l] = scaled[5728 + l];
+		}
+		x_0 = x[ox * 32 + 37570];
+		x_1 = x[ox * 32 + 37586];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+			w_0[l] = scaled[2864 + l];
+			w_1[l] = scaled[5744 + l];
+		}
+		x_0 = x[ox * 32 + 37571];
+		x_1 = x[ox * 32 + 37587];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+		}
+		vloadn(res_0, r + ox * 240 + 23040, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 240 + 23056, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+			y[ox * 240 + 23040 + l] = acc_0_0[l];
+		}
+		vloadn(res_0, r + ox * 240 + 23160, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 240 + 23176, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+			y[ox * 240 + 23160 + l] = acc_1_0[l];
+		}
+		vloadn(res_0, r + ox * 240 + 23072, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 240 + 23088, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_0_1[l] = acc_0_1[l] + gathered_1[l];
+			y[ox * 240 + 23056 + l] = acc_0_1[l];
+		}
+		vloadn(res_0, r + ox * 240 + 23192, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 240 + 23208, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+			y[ox * 240 + 23176 + l] = acc_1_1[l];
+		}
+	}
+	for (int k = 0; k < 45; k++) {
+		x_0 = s[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 5808 + l];
+			w_0[l] = w_0[l] * x_0;
+			scaled[k * 64 + l] = w_0[l];
+		}
+		x_1 = s[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 5824 + l];
+			w_0[l] = w_0[l] * x_1;
+			scaled[k * 64 + 16 + l] = w_0[l];
+		}
+		x_2 = s[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 5840 + l];
+			w_0[l] = w_0[l] * x_2;
+			scaled[k * 64 + 32 + l] = w_0[l];
+		}
+		x_3 = s[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 5856 + l];
+			w_0[l] = w_0[l] * x_3;
+			scaled[k * 64 + 48 + l] = w_0[l];
+		}
+		vsplat2(x2_0, s + k * 4);
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 32 + 8704 + l];
+			w_1[l] = w_1[l] * x2_0[l];
+			scaled[k * 32 + 2880 + l] = w_1[l];
+		}
+		vsplat2(x2_2, s + k * 4 + 2);
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 32 + 8720 + l];
+			w_1[l] = w_1[l] * x2_2[l];
+			scaled[k * 32 + 2896 + l] = w_1[l];
+		}
+	}
+	for (int ox = 0; ox < 64; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[5792 + l];
+			acc_0_1[l] = c_0;
+			acc_1_0[l] = w[5792 + l];
+			acc_1_1[l] = c_0;
+			acc_2_0[l] = w[5792 + l];
+			acc_2_1[l] = c_0;
+		}
+		for (int kb = 0; kb < 11; kb++) {
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 48 + kb * 3136 + k * 4];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 16];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 32];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 256 + k * 64 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 16 + l];
+				}
+				x_0 = x[ox * 48 + kb * 3136 + k * 4 + 1];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 17];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 33];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 32 + l];
+				}
+				x_0 = x[ox * 48 + kb * 3136 + k * 4 + 2];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 18];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 34];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 48 + l];
+				}
+				x_0 = x[ox * 48 + kb * 3136 + k * 4 + 3];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 19];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 35];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_1[l] = scaled[kb * 128 + k * 32 + 2880 + l];
+				}
+				vsplat2(x2_0, x + ox * 48 + kb * 3136 + k * 4);
+				for (int l = 0; l < 16; l++) {
+					acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+				}
+				vsplat2(x2_1, x + ox * 48 + kb * 3136 + k * 4 + 16);
+				for (int l = 0; l < 16; l++) {
+					acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+				}
+				vsplat2(x2_2, x + ox * 48 + kb * 3136 + k * 4 + 32);
+				for (int l = 0; l < 16; l++) {
+					acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
+					w_1[l] = scaled[kb * 128 + k * 32 + 2896 + l];
+				}
+				vsplat2(x2_0, x + ox * 48 + kb * 3136 + k * 4 + 2);
+				for (int l = 0; l < 16; l++) {
+					acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+				}
+				vsplat2(x2_1, x + ox * 48 + kb * 3136 + k * 4 + 18);
+				for (int l = 0; l < 16; l++) {
+					acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+				}
+				vsplat2(x2_2, x + ox * 48 + kb * 3136 + k * 4 + 34);
+				for (int l = 0; l < 16; l++) {
+					acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
+				}
+			}
+		}
+		x_0 = x[ox * 48 + 34496];
+		x_1 = x[ox * 48 + 34512];
+		x_2 = x[ox * 48 + 34528];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = scaled[2816 + l];
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+			w_0[l] = scaled[2832 + l];
+		}
+		x_0 = x[ox * 48 + 34497];
+		x_1 = x[ox * 48 + 34513];
+		x_2 = x[ox * 48 + 34529];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+			w_0[l] = scaled[2848 + l];
+		}
+		x_0 = x[ox * 48 + 34498];
+		x_1 = x[ox * 48 + 34514];
+		x_2 = x[ox * 48 + 34530];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+			w_0[l] = scaled[2864 + l];
+		}
+		x_0 = x[ox * 48 + 34499];
+		x_1 = x[ox * 48 + 34515];
+		x_2 = x[ox * 48 + 34531];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+			w_1[l] = scaled[4288 + l];
+		}
+		vsplat2(x2_0, x + ox * 48 + 34496);
+		for (int l = 0; l < 16; l++) {
+			acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+		}
+		vsplat2(x2_1, x + ox * 48 + 34512);
+		for (int l = 0; l < 16; l++) {
+			acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+		}
+		vsplat2(x2_2, x + ox * 48 + 34528);
+		for (int l = 0; l < 16; l++) {
+			acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
+			w_1[l] = scaled[4304 + l];
+		}
+		vsplat2(x2_0, x + ox * 48 + 34498);
+		for (int l = 0; l < 16; l++) {
+			acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+		}
+		vsplat2(x2_1, x + ox * 48 + 34514);
+		for (int l = 0; l < 16; l++) {
+			acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+		}
+		vsplat2(x2_2, x + ox * 48 + 34530);
+		for (int l = 0; l < 16; l++) {
+			acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
+		}
+		vloadn(res_0, r + ox * 360 + 64, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 360 + 80, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+			y[ox * 360 + 32 + l] = acc_0_0[l];
+		}
+		vloadn(res_0, r + ox * 360 + 184, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 360 + 200, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+			y[ox * 360 + 152 + l] = acc_1_0[l];
+		}
+		vloadn(res_0, r + ox * 360 + 304, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 360 + 320, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
+			y[ox * 360 + 272 + l] = acc_2_0[l];
+		}
+		vpairadd(sum2_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1, acc_2_1, acc_2_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[8688 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 360 + 96, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 360 + 216, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_1[l];
+		}
+		vstoren(y + ox * 360 + 48, sum2_0, 0, 8);
+		vstoren(y + ox * 360 + 168, sum2_0, 8, 8);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[8688 + l];
+			sum2_1[l] = sum2_1[l] + bias;
+		}
+		vloadn(res_0, r + ox * 360 + 336, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		for (int l = 0; l < 16; l++) {
+			sum2_1[l] = sum2_1[l] + gathered_0[l];
+		}
+		vstoren(y + ox * 360 + 288, sum2_1, 0, 8);
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[5792 + l];
+			acc_0_1[l] = c_0;
+			acc_1_0[l] = w[5792 + l];
+			acc_1_1[l] = c_0;
+		}
+		for (int kb = 0; kb < 11; kb++) {
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 3072];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 3088];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 256 + k * 64 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 16 + l];
+				}
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 3073];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 3089];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 32 + l];
+				}
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 3074];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 3090];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 48 + l];
+				}
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 3075];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 3091];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_1[l] = scaled[kb * 128 + k * 32 + 2880 + l];
+				}
+				vsplat2(x2_0, x + ox * 32 + kb * 3136 + k * 4 + 3072);
+				for (int l = 0; l < 16; l++) {
+					acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+				}
+				vsplat2(x2_1, x + ox * 32 + kb * 3136 + k * 4 + 3088);
+				for (int l = 0; l < 16; l++) {
+					acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+					w_1[l] = scaled[kb * 128 + k * 32 + 2896 + l];
+				}
+				vsplat2(x2_0, x + ox * 32 + kb * 3136 + k * 4 + 3074);
+				for (int l = 0; l < 16; l++) {
+					acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+				}
+				vsplat2(x2_1, x + ox * 32 + kb * 3136 + k * 4 + 3090);
+				for (int l = 0; l < 16; l++) {
+					acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+				}
+			}
+		}
+		x_0 = x[ox * 32 + 37568];
+		x_1 = x[ox * 32 + 37584];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = scaled[2816 + l];
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			w_0[l] = scaled[2832 + l];
+		}
+		x_0 = x[ox * 32 + 37569];
+		x_1 = x[ox * 32 + 37585];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			w_0[l] = scaled[2848 + l];
+		}
+		x_0 = x[ox * 32 + 37570];
+		x_1 = x[ox * 32 + 37586];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			w_0[l] = scaled[2864 + l];
+		}
+		x_0 = x[ox * 32 + 37571];
+		x_1 = x[ox * 32 + 37587];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			w_1[l] = scaled[4288 + l];
+		}
+		vsplat2(x2_0, x + ox * 32 + 37568);
+		for (int l = 0; l < 16; l++) {
+			acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+		}
+		vsplat2(x2_1, x + ox * 32 + 37584);
+		for (int l = 0; l < 16; l++) {
+			acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+			w_1[l] = scaled[4304 + l];
+		}
+		vsplat2(x2_0, x + ox * 32 + 37570);
+		for (int l = 0; l < 16; l++) {
+			acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+		}
+		vsplat2(x2_1, x + ox * 32 + 37586);
+		for (int l = 0; l < 16; l++) {
+			acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+		}
+		vloadn(res_0, r + ox * 240 + 23104, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 240 + 23120, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+			y[ox * 240 + 23072 + l] = acc_0_0[l];
+		}
+		vloadn(res_0, r + ox * 240 + 23224, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 240 + 23240, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+			y[ox * 240 + 23192 + l] = acc_1_0[l];
+		}
+		vpairadd(sum2_0, acc_0_1, acc_1_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[8688 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 240 + 23136, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 240 + 23256, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_1[l];
+		}
+		vstoren(y + ox * 240 + 23088, sum2_0, 0, 8);
+		vstoren(y + ox * 240 + 23208, sum2_0, 8, 8);
+	}
+	for (int k = 0; k < 45; k++) {
+		vsplat4(x4_0, s + k * 4);
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 16 + 10160 + l];
+			w_0[l] = w_0[l] * x4_0[l];
+			scaled[k * 16 + l] = w_0[l];
+		}
+	}
+	for (int ox = 0; ox < 64; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = c_0;
+			acc_1_0[l] = c_0;
+			acc_2_0[l] = c_0;
+		}
+		for (int kb = 0; kb < 11; kb++) {
+			for (int k = 0; k < 4; k++) {
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 64 + k * 16 + l];
+				}
+				vsplat4(x4_0, x + ox * 48 + kb * 3136 + k * 4);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat4(x4_1, x + ox * 48 + kb * 3136 + k * 4 + 16);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
+				}
+				vsplat4(x4_2, x + ox * 48 + kb * 3136 + k * 4 + 32);
+				for (int l = 0; l < 16; l++) {
+					acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
+				}
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = scaled[704 + l];
+		}
+		vsplat4(x4_0, x + ox * 48 + 34496);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+		}
+		vsplat4(x4_1, x + ox * 48 + 34512);
+		for (int l = 0; l < 16; l++) {
+			acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
+		}
+		vsplat4(x4_2, x + ox * 48 + 34528);
+		for (int l = 0; l < 16; l++) {
+			acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
+		}
+		vpairadd(sum4_0, acc_0_0, acc_1_0);
+		vpairadd(sum4_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0, sum4_0, sum4_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[10144 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 360 + 112, 0, 7);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 360 + 232, 0, 7);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 360 + 352, 0, 7);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_2[l];
+		}
+		vstoren(y + ox * 360 + 56, sum2_0, 0, 4);
+		vstoren(y + ox * 360 + 176, sum2_0, 4, 4);
+		vstoren(y + ox * 360 + 296, sum2_0, 8, 4);
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = c_0;
+			acc_1_0[l] = c_0;
+		}
+		for (int kb = 0; kb < 11; kb++) {
+			for (int k = 0; k < 4; k++) {
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 64 + k * 16 + l];
+				}
+				vsplat4(x4_0, x + ox * 32 + kb * 3136 + k * 4 + 3072);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat4(x4_1, x + ox * 32 + kb * 3136 + k * 4 + 3088);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
+				}
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = scaled[704 + l];
+		}
+		vsplat4(x4_0, x + ox * 32 + 37568);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+		}
+		vsplat4(x4_1, x + ox * 32 + 37584);
+		for (int l = 0; l < 16; l++) {
+			acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
+		}
+		vpairadd(sum4_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0, sum4_0, sum4_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[10144 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 240 + 23152, 0, 7);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 240 + 23272, 0, 7);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_1[l];
+		}
+		vstoren(y + ox * 240 + 23096, sum2_0, 0, 4);
+		vstoren(y + ox * 240 + 23216, sum2_0, 4, 4);
+	}
+	for (int k = 0; k < 45; k++) {
+		x_0 = s[k * 4 + 180];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 10896 + l];
+			w_0[l] = w_0[l] * x_0;
+			scaled[k * 64 + l] = w_0[l];
+		}
+		x_1 = s[k * 4 + 181];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 10912 + l];
+			w_0[l] = w_0[l] * x_1;
+			scaled[k * 64 + 16 + l] = w_0[l];
+		}
+		x_2 = s[k * 4 + 182];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 10928 + l];
+			w_0[l] = w_0[l] * x_2;
+			scaled[k * 64 + 32 + l] = w_0[l];
+		}
+		x_3 = s[k * 4 + 183];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 10944 + l];
+			w_0[l] = w_0[l] * x_3;
+			scaled[k * 64 + 48 + l] = w_0[l];
+		}
+		x_0 = s[k * 4 + 180];
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 64 + 13792 + l];
+			w_1[l] = w_1[l] * x_0;
+			scaled[k * 64 + 2880 + l] = w_1[l];
+		}
+		x_1 = s[k * 4 + 181];
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 64 + 13808 + l];
+			w_1[l] = w_1[l] * x_1;
+			scaled[k * 64 + 2896 + l] = w_1[l];
+		}
+		x_2 = s[k * 4 + 182];
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 64 + 13824 + l];
+			w_1[l] = w_1[l] * x_2;
+			scaled[k * 64 + 2912 + l] = w_1[l];
+		}
+		x_3 = s[k * 4 + 183];
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 64 + 13840 + l];
+			w_1[l] = w_1[l] * x_3;
+			scaled[k * 64 + 2928 + l] = w_1[l];
+		}
+	}
+	for (int ox = 0; ox < 64; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[10880 + l];
+			acc_0_1[l] = w[13776 + l];
+			acc_1_0[l] = w[10880 + l];
+			acc_1_1[l] = w[13776 + l];
+			acc_2_0[l] = w[10880 + l];
+			acc_2_1[l] = w[13776 + l];
+		}
+		for (int k = 0; k < 3; k++) {
+			x_0 = x[ox * 48 + k * 4 + 34500];
+			x_1 = x[ox * 48 + k * 4 + 34516];
+			x_2 = x[ox * 48 + k * 4 + 34532];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 64 + l];
+				w_1[l] = scaled[k * 64 + 2880 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = scaled[k * 64 + 16 + l];
+				w_1[l] = scaled[k * 64 + 2896 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 34501];
+			x_1 = x[ox * 48 + k * 4 + 34517];
+			x_2 = x[ox * 48 + k * 4 + 34533];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = scaled[k * 64 + 32 + l];
+				w_1[l] = scaled[k * 64 + 2912 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 34502];
+			x_1 = x[ox * 48 + k * 4 + 34518];
+			x_2 = x[ox * 48 + k * 4 + 34534];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = scaled[k * 64 + 48 + l];
+				w_1[l] = scaled[k * 64 + 2928 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 34503];
+			x_1 = x[ox * 48 + k * 4 + 34519];
+			x_2 = x[ox * 48 + k * 4 + 34535];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+			}
+		}
+		for (int kb = 0; kb < 10; kb++) {
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 48 + kb * 3136 + k * 4 + 37632];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 37648];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 37664];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 256 + k * 64 + 192 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 3072 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 208 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 3088 + l];
+				}
+				x_0 = x[ox * 48 + kb * 3136 + k * 4 + 37633];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 37649];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 37665];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 224 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 3104 + l];
+				}
+				x_0 = x[ox * 48 + kb * 3136 + k * 4 + 37634];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 37650];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 37666];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 240 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 3120 + l];
+				}
+				x_0 = x[ox * 48 + kb * 3136 + k * 4 + 37635];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 37651];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 37667];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				}
+			}
+		}
+		for (int k = 0; k < 2; k++) {
+			x_0 = x[ox * 48 + k * 4 + 68992];
+			x_1 = x[ox * 48 + k * 4 + 69008];
+			x_2 = x[ox * 48 + k * 4 + 69024];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 64 + 2752 + l];
+				w_1[l] = scaled[k * 64 + 5632 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = scaled[k * 64 + 2768 + l];
+				w_1[l] = scaled[k * 64 + 5648 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 68993];
+			x_1 = x[ox * 48 + k * 4 + 69009];
+			x_2 = x[ox * 48 + k * 4 + 69025];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = scaled[k * 64 + 2784 + l];
+				w_1[l] = scaled[k * 64 + 5664 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 68994];
+			x_1 = x[ox * 48 + k * 4 + 69010];
+			x_2 = x[ox * 48 + k * 4 + 69026];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				w_0[l] = scaled[k * 64 + 2800 + l];
+				w_1[l] = scaled[k * 64 + 5680 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 68995];
+			x_1 = x[ox * 48 + k * 4 + 69011];
+			x_2 = x[ox * 48 + k * 4 + 69027];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+			}
+		}
+		vloadn(res_0, r + ox * 360 + 1, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 360 + 17, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+			y[ox * 360 + 60 + l] = acc_0_0[l];
+		}
+		vloadn(res_0, r + ox * 360 + 121, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 360 + 137, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+			y[ox * 360 + 180 + l] = acc_1_0[l];
+		}
+		vloadn(res_0, r + ox * 360 + 241, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 360 + 257, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
+			y[ox * 360 + 300 + l] = acc_2_0[l];
+		}
+		vloadn(res_0, r + ox * 360 + 33, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 360 + 49, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_0_1[l] = acc_0_1[l] + gathered_1[l];
+			y[ox * 360 + 76 + l] = acc_0_1[l];
+		}
+		vloadn(res_0, r + ox * 360 + 153, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 360 + 169, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+			y[ox * 360 + 196 + l] = acc_1_1[l];
+		}
+		vloadn(res_0, r + ox * 360 + 273, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 360 + 289, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_2_1[l] = acc_2_1[l] + gathered_1[l];
+			y[ox * 360 + 316 + l] = acc_2_1[l];
+		}
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[10880 + l];
+			acc_0_1[l] = w[13776 + l];
+			acc_1_0[l] = w[10880 + l];
+			acc_1_1[l] = w[13776 + l];
+		}
+		for (int k = 0; k < 3; k++) {
+			x_0 = x[ox * 32 + k * 4 + 37572];
+			x_1 = x[ox * 32 + k * 4 + 37588];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 64 + l];
+				w_1[l] = scaled[k * 64 + 2880 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = scaled[k * 64 + 16 + l];
+				w_1[l] = scaled[k * 64 + 2896 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 37573];
+			x_1 = x[ox * 32 + k * 4 + 37589];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = scaled[k * 64 + 32 + l];
+				w_1[l] = scaled[k * 64 + 2912 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 37574];
+			x_1 = x[ox * 32 + k * 4 + 37590];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = scaled[k * 64 + 48 + l];
+				w_1[l] = scaled[k * 64 + 2928 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 37575];
+			x_1 = x[ox * 32 + k * 4 + 37591];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+			}
+		}
+		for (int kb = 0; kb < 10; kb++) {
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 40704];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 40720];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 256 + k * 64 + 192 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 3072 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 208 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 3088 + l];
+				}
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 40705];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 40721];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 224 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 3104 + l];
+				}
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 40706];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 40722];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 240 + l];
+					w_1[l] = scaled[kb * 256 + k * 64 + 3120 + l];
+				}
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 40707];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 40723];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				}
+			}
+		}
+		for (int k = 0; k < 2; k++) {
+			x_0 = x[ox * 32 + k * 4 + 72064];
+			x_1 = x[ox * 32 + k * 4 + 72080];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 64 + 2752 + l];
+				w_1[l] = scaled[k * 64 + 5632 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = scaled[k * 64 + 2768 + l];
+				w_1[l] = scaled[k * 64 + 5648 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 72065];
+			x_1 = x[ox * 32 + k * 4 + 72081];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = scaled[k * 64 + 2784 + l];
+				w_1[l] = scaled[k * 64 + 5664 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 72066];
+			x_1 = x[ox * 32 + k * 4 + 72082];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				w_0[l] = scaled[k * 64 + 2800 + l];
+				w_1[l] = scaled[k * 64 + 5680 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 72067];
+			x_1 = x[ox * 32 + k * 4 + 72083];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+			}
+		}
+		vloadn(res_0, r + ox * 240 + 23041, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 240 + 23057, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+			y[ox * 240 + 23100 + l] = acc_0_0[l];
+		}
+		vloadn(res_0, r + ox * 240 + 23161, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 240 + 23177, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+			y[ox * 240 + 23220 + l] = acc_1_0[l];
+		}
+		vloadn(res_0, r + ox * 240 + 23073, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 240 + 23089, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_0_1[l] = acc_0_1[l] + gathered_1[l];
+			y[ox * 240 + 23116 + l] = acc_0_1[l];
+		}
+		vloadn(res_0, r + ox * 240 + 23193, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 240 + 23209, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+			y[ox * 240 + 23236 + l] = acc_1_1[l];
+		}
+	}
+	for (int k = 0; k < 45; k++) {
+		x_0 = s[k * 4 + 180];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 16688 + l];
+			w_0[l] = w_0[l] * x_0;
+			scaled[k * 64 + l] = w_0[l];
+		}
+		x_1 = s[k * 4 + 181];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 16704 + l];
+			w_0[l] = w_0[l] * x_1;
+			scaled[k * 64 + 16 + l] = w_0[l];
+		}
+		x_2 = s[k * 4 + 182];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 16720 + l];
+			w_0[l] = w_0[l] * x_2;
+			scaled[k * 64 + 32 + l] = w_0[l];
+		}
+		x_3 = s[k * 4 + 183];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 16736 + l];
+			w_0[l] = w_0[l] * x_3;
+			scaled[k * 64 + 48 + l] = w_0[l];
+		}
+		vsplat2(x2_0, s + k * 4 + 180);
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 32 + 19584 + l];
+			w_1[l] = w_1[l] * x2_0[l];
+			scaled[k * 32 + 2880 + l] = w_1[l];
+		}
+		vsplat2(x2_2, s + k * 4 + 182);
+		for (int l = 0; l < 16; l++) {
+			w_1[l] = w[k * 32 + 19600 + l];
+			w_1[l] = w_1[l] * x2_2[l];
+			scaled[k * 32 + 2896 + l] = w_1[l];
+		}
+	}
+	for (int ox = 0; ox < 64; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[16672 + l];
+			acc_0_1[l] = c_0;
+			acc_1_0[l] = w[16672 + l];
+			acc_1_1[l] = c_0;
+			acc_2_0[l] = w[16672 + l];
+			acc_2_1[l] = c_0;
+		}
+		for (int k = 0; k < 3; k++) {
+			x_0 = x[ox * 48 + k * 4 + 34500];
+			x_1 = x[ox * 48 + k * 4 + 34516];
+			x_2 = x[ox * 48 + k * 4 + 34532];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 64 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = scaled[k * 64 + 16 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 34501];
+			x_1 = x[ox * 48 + k * 4 + 34517];
+			x_2 = x[ox * 48 + k * 4 + 34533];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = scaled[k * 64 + 32 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 34502];
+			x_1 = x[ox * 48 + k * 4 + 34518];
+			x_2 = x[ox * 48 + k * 4 + 34534];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = scaled[k * 64 + 48 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 34503];
+			x_1 = x[ox * 48 + k * 4 + 34519];
+			x_2 = x[ox * 48 + k * 4 + 34535];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_1[l] = scaled[k * 32 + 2880 + l];
+			}
+			vsplat2(x2_0, x + ox * 48 + k * 4 + 34500);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+			}
+			vsplat2(x2_1, x + ox * 48 + k * 4 + 34516);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+			}
+			vsplat2(x2_2, x + ox * 48 + k * 4 + 34532);
+			for (int l = 0; l < 16; l++) {
+				acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
+				w_1[l] = scaled[k * 32 + 2896 + l];
+			}
+			vsplat2(x2_0, x + ox * 48 + k * 4 + 34502);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+			}
+			vsplat2(x2_1, x + ox * 48 + k * 4 + 34518);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+			}
+			vsplat2(x2_2, x + ox * 48 + k * 4 + 34534);
+			for (int l = 0; l < 16; l++) {
+				acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
+			}
+		}
+		for (int kb = 0; kb < 10; kb++) {
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 48 + kb * 3136 + k * 4 + 37632];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 37648];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 37664];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 256 + k * 64 + 192 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 208 + l];
+				}
+				x_0 = x[ox * 48 + kb * 3136 + k * 4 + 37633];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 37649];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 37665];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 224 + l];
+				}
+				x_0 = x[ox * 48 + kb * 3136 + k * 4 + 37634];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 37650];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 37666];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 240 + l];
+				}
+				x_0 = x[ox * 48 + kb * 3136 + k * 4 + 37635];
+				x_1 = x[ox * 48 + kb * 3136 + k * 4 + 37651];
+				x_2 = x[ox * 48 + kb * 3136 + k * 4 + 37667];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					w_1[l] = scaled[kb * 128 + k * 32 + 2976 + l];
+				}
+				vsplat2(x2_0, x + ox * 48 + kb * 3136 + k * 4 + 37632);
+				for (int l = 0; l < 16; l++) {
+					acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+				}
+				vsplat2(x2_1, x + ox * 48 + kb * 3136 + k * 4 + 37648);
+				for (int l = 0; l < 16; l++) {
+					acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+				}
+				vsplat2(x2_2, x + ox * 48 + kb * 3136 + k * 4 + 37664);
+				for (int l = 0; l < 16; l++) {
+					acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
+					w_1[l] = scaled[kb * 128 + k * 32 + 2992 + l];
+				}
+				vsplat2(x2_0, x + ox * 48 + kb * 3136 + k * 4 + 37634);
+				for (int l = 0; l < 16; l++) {
+					acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+				}
+				vsplat2(x2_1, x + ox * 48 + kb * 3136 + k * 4 + 37650);
+				for (int l = 0; l < 16; l++) {
+					acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+				}
+				vsplat2(x2_2, x + ox * 48 + kb * 3136 + k * 4 + 37666);
+				for (int l = 0; l < 16; l++) {
+					acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
+				}
+			}
+		}
+		for (int k = 0; k < 2; k++) {
+			x_0 = x[ox * 48 + k * 4 + 68992];
+			x_1 = x[ox * 48 + k * 4 + 69008];
+			x_2 = x[ox * 48 + k * 4 + 69024];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 64 + 2752 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = scaled[k * 64 + 2768 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 68993];
+			x_1 = x[ox * 48 + k * 4 + 69009];
+			x_2 = x[ox * 48 + k * 4 + 69025];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = scaled[k * 64 + 2784 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 68994];
+			x_1 = x[ox * 48 + k * 4 + 69010];
+			x_2 = x[ox * 48 + k * 4 + 69026];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = scaled[k * 64 + 2800 + l];
+			}
+			x_0 = x[ox * 48 + k * 4 + 68995];
+			x_1 = x[ox * 48 + k * 4 + 69011];
+			x_2 = x[ox * 48 + k * 4 + 69027];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_1[l] = scaled[k * 32 + 4256 + l];
+			}
+			vsplat2(x2_0, x + ox * 48 + k * 4 + 68992);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+			}
+			vsplat2(x2_1, x + ox * 48 + k * 4 + 69008);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+			}
+			vsplat2(x2_2, x + ox * 48 + k * 4 + 69024);
+			for (int l = 0; l < 16; l++) {
+				acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
+				w_1[l] = scaled[k * 32 + 4272 + l];
+			}
+			vsplat2(x2_0, x + ox * 48 + k * 4 + 68994);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+			}
+			vsplat2(x2_1, x + ox * 48 + k * 4 + 69010);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+			}
+			vsplat2(x2_2, x + ox * 48 + k * 4 + 69026);
+			for (int l = 0; l < 16; l++) {
+				acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
+			}
+		}
+		vloadn(res_0, r + ox * 360 + 65, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 360 + 81, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+			y[ox * 360 + 92 + l] = acc_0_0[l];
+		}
+		vloadn(res_0, r + ox * 360 + 185, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 360 + 201, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+			y[ox * 360 + 212 + l] = acc_1_0[l];
+		}
+		vloadn(res_0, r + ox * 360 + 305, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 360 + 321, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
+			y[ox * 360 + 332 + l] = acc_2_0[l];
+		}
+		vpairadd(sum2_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1, acc_2_1, acc_2_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[19568 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 360 + 97, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 360 + 217, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_1[l];
+		}
+		vstoren(y + ox * 360 + 108, sum2_0, 0, 8);
+		vstoren(y + ox * 360 + 228, sum2_0, 8, 8);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[19568 + l];
+			sum2_1[l] = sum2_1[l] + bias;
+		}
+		vloadn(res_0, r + ox * 360 + 337, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		for (int l = 0; l < 16; l++) {
+			sum2_1[l] = sum2_1[l] + gathered_0[l];
+		}
+		vstoren(y + ox * 360 + 348, sum2_1, 0, 8);
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[16672 + l];
+			acc_0_1[l] = c_0;
+			acc_1_0[l] = w[16672 + l];
+			acc_1_1[l] = c_0;
+		}
+		for (int k = 0; k < 3; k++) {
+			x_0 = x[ox * 32 + k * 4 + 37572];
+			x_1 = x[ox * 32 + k * 4 + 37588];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 64 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = scaled[k * 64 + 16 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 37573];
+			x_1 = x[ox * 32 + k * 4 + 37589];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = scaled[k * 64 + 32 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 37574];
+			x_1 = x[ox * 32 + k * 4 + 37590];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = scaled[k * 64 + 48 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 37575];
+			x_1 = x[ox * 32 + k * 4 + 37591];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_1[l] = scaled[k * 32 + 2880 + l];
+			}
+			vsplat2(x2_0, x + ox * 32 + k * 4 + 37572);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+			}
+			vsplat2(x2_1, x + ox * 32 + k * 4 + 37588);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+				w_1[l] = scaled[k * 32 + 2896 + l];
+			}
+			vsplat2(x2_0, x + ox * 32 + k * 4 + 37574);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+			}
+			vsplat2(x2_1, x + ox * 32 + k * 4 + 37590);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+			}
+		}
+		for (int kb = 0; kb < 10; kb++) {
+			for (int k = 0; k < 4; k++) {
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 40704];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 40720];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 256 + k * 64 + 192 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 208 + l];
+				}
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 40705];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 40721];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 224 + l];
+				}
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 40706];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 40722];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_0[l] = scaled[kb * 256 + k * 64 + 240 + l];
+				}
+				x_0 = x[ox * 32 + kb * 3136 + k * 4 + 40707];
+				x_1 = x[ox * 32 + kb * 3136 + k * 4 + 40723];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					w_1[l] = scaled[kb * 128 + k * 32 + 2976 + l];
+				}
+				vsplat2(x2_0, x + ox * 32 + kb * 3136 + k * 4 + 40704);
+				for (int l = 0; l < 16; l++) {
+					acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+				}
+				vsplat2(x2_1, x + ox * 32 + kb * 3136 + k * 4 + 40720);
+				for (int l = 0; l < 16; l++) {
+					acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+					w_1[l] = scaled[kb * 128 + k * 32 + 2992 + l];
+				}
+				vsplat2(x2_0, x + ox * 32 + kb * 3136 + k * 4 + 40706);
+				for (int l = 0; l < 16; l++) {
+					acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+				}
+				vsplat2(x2_1, x + ox * 32 + kb * 3136 + k * 4 + 40722);
+				for (int l = 0; l < 16; l++) {
+					acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+				}
+			}
+		}
+		for (int k = 0; k < 2; k++) {
+			x_0 = x[ox * 32 + k * 4 + 72064];
+			x_1 = x[ox * 32 + k * 4 + 72080];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 64 + 2752 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = scaled[k * 64 + 2768 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 72065];
+			x_1 = x[ox * 32 + k * 4 + 72081];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = scaled[k * 64 + 2784 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 72066];
+			x_1 = x[ox * 32 + k * 4 + 72082];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = scaled[k * 64 + 2800 + l];
+			}
+			x_0 = x[ox * 32 + k * 4 + 72067];
+			x_1 = x[ox * 32 + k * 4 + 72083];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_1[l] = scaled[k * 32 + 4256 + l];
+			}
+			vsplat2(x2_0, x + ox * 32 + k * 4 + 72064);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+			}
+			vsplat2(x2_1, x + ox * 32 + k * 4 + 72080);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+				w_1[l] = scaled[k * 32 + 4272 + l];
+			}
+			vsplat2(x2_0, x + ox * 32 + k * 4 + 72066);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = x2_0[l] * w_1[l] + acc_0_1[l];
+			}
+			vsplat2(x2_1, x + ox * 32 + k * 4 + 72082);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
+			}
+		}
+		vloadn(res_0, r + ox * 240 + 23105, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 240 + 23121, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+			y[ox * 240 + 23132 + l] = acc_0_0[l];
+		}
+		vloadn(res_0, r + ox * 240 + 23225, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 240 + 23241, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+			y[ox * 240 + 23252 + l] = acc_1_0[l];
+		}
+		vpairadd(sum2_0, acc_0_1, acc_1_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[19568 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 240 + 23137, 0, 15);
+		vperm(gathered_0, res_0, res_0, lanes_0);
+		vloadn(res_1, r + ox * 240 + 23257, 0, 15);
+		vperm(gathered_1, gathered_0, res_1, lanes_1);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_1[l];
+		}
+		vstoren(y + ox * 240 + 23148, sum2_0, 0, 8);
+		vstoren(y + ox * 240 + 23268, sum2_0, 8, 8);
+	}
+	for (int k = 0; k < 45; k++) {
+		vsplat4(x4_0, s + k * 4 + 180);
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 16 + 21040 + l];
+			w_0[l] = w_0[l] * x4_0[l];
+			scaled[k * 16 + l] = w_0[l];
+		}
+	}
+	for (int ox = 0; ox < 64; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = c_0;
+			acc_1_0[l] = c_0;
+			acc_2_0[l] = c_0;
+		}
+		for (int k = 0; k < 3; k++) {
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 16 + l];
+			}
+			vsplat4(x4_0, x + ox * 48 + k * 4 + 34500);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat4(x4_1, x + ox * 48 + k * 4 + 34516);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
+			}
+			vsplat4(x4_2, x + ox * 48 + k * 4 + 34532);
+			for (int l = 0; l < 16; l++) {
+				acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
+			}
+		}
+		for (int kb = 0; kb < 10; kb++) {
+			for (int k = 0; k < 4; k++) {
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 64 + k * 16 + 48 + l];
+				}
+				vsplat4(x4_0, x + ox * 48 + kb * 3136 + k * 4 + 37632);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat4(x4_1, x + ox * 48 + kb * 3136 + k * 4 + 37648);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
+				}
+				vsplat4(x4_2, x + ox * 48 + kb * 3136 + k * 4 + 37664);
+				for (int l = 0; l < 16; l++) {
+					acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
+				}
+			}
+		}
+		for (int k = 0; k < 2; k++) {
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 16 + 688 + l];
+			}
+			vsplat4(x4_0, x + ox * 48 + k * 4 + 68992);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat4(x4_1, x + ox * 48 + k * 4 + 69008);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
+			}
+			vsplat4(x4_2, x + ox * 48 + k * 4 + 69024);
+			for (int l = 0; l < 16; l++) {
+				acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
+			}
+		}
+		vpairadd(sum4_0, acc_0_0, acc_1_0);
+		vpairadd(sum4_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0, sum4_0, sum4_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[21024 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 360 + 113, 0, 7);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 360 + 233, 0, 7);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 360 + 353, 0, 7);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_2[l];
+		}
+		vstoren(y + ox * 360 + 116, sum2_0, 0, 4);
+		vstoren(y + ox * 360 + 236, sum2_0, 4, 4);
+		vstoren(y + ox * 360 + 356, sum2_0, 8, 4);
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = c_0;
+			acc_1_0[l] = c_0;
+		}
+		for (int k = 0; k < 3; k++) {
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 16 + l];
+			}
+			vsplat4(x4_0, x + ox * 32 + k * 4 + 37572);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat4(x4_1, x + ox * 32 + k * 4 + 37588);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
+			}
+		}
+		for (int kb = 0; kb < 10; kb++) {
+			for (int k = 0; k < 4; k++) {
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 64 + k * 16 + 48 + l];
+				}
+				vsplat4(x4_0, x + ox * 32 + kb * 3136 + k * 4 + 40704);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat4(x4_1, x + ox * 32 + kb * 3136 + k * 4 + 40720);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
+				}
+			}
+		}
+		for (int k = 0; k < 2; k++) {
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 16 + 688 + l];
+			}
+			vsplat4(x4_0, x + ox * 32 + k * 4 + 72064);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat4(x4_1, x + ox * 32 + k * 4 + 72080);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
+			}
+		}
+		vpairadd(sum4_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0, sum4_0, sum4_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[21024 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 240 + 23153, 0, 7);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 240 + 23273, 0, 7);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_1[l];
+		}
+		vstoren(y + ox * 240 + 23156, sum2_0, 0, 4);
+		vstoren(y + ox * 240 + 23276, sum2_0, 4, 4);
+	}
+}
+
+/* 36408960 flops, reads 25537920 bytes, writes 564480, at most 9 vectors of 16 live */
+static void pw_14x14_120_720_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
+	float x_0, x_1, x_2;
+	for (int p = 0; p < 22; p++) {
+		for (int ox = 0; ox < 64; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 3872 + l];
+				acc_0_1[l] = w[p * 3872 + 1936 + l];
+				acc_1_0[l] = w[p * 3872 + l];
+				acc_1_1[l] = w[p * 3872 + 1936 + l];
+				acc_2_0[l] = w[p * 3872 + l];
+				acc_2_1[l] = w[p * 3872 + 1936 + l];
+			}
+			for (int k = 0; k < 30; k++) {
+				x_0 = x[ox * 360 + k * 4];
+				x_1 = x[ox * 360 + k * 4 + 120];
+				x_2 = x[ox * 360 + k * 4 + 240];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[p * 3872 + k * 64 + 16 + l];
+					w_1[l] = w[p * 3872 + k * 64 + 1952 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[p * 3872 + k * 64 + 32 + l];
+					w_1[l] = w[p * 3872 + k * 64 + 1968 + l];
+				}
+				x_0 = x[ox * 360 + k * 4 + 1];
+				x_1 = x[ox * 360 + k * 4 + 121];
+				x_2 = x[ox * 360 + k * 4 + 241];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[p * 3872 + k * 64 + 48 + l];
+					w_1[l] = w[p * 3872 + k * 64 + 1984 + l];
+				}
+				x_0 = x[ox * 360 + k * 4 + 2];
+				x_1 = x[ox * 360 + k * 4 + 122];
+				x_2 = x[ox * 360 + k * 4 + 242];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[p * 3872 + k * 64 + 64 + l];
+					w_1[l] = w[p * 3872 + k * 64 + 2000 + l];
+				}
+				x_0 = x[ox * 360 + k * 4 + 3];
+				x_1 = x[ox * 360 + k * 4 + 123];
+				x_2 = x[ox * 360 + k * 4 + 243];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				exp_t = acc_0_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e;
+				y[p * 6272 + ox * 48 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_t = acc_1_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_0[l] = acc_1_0[l] / exp_e;
+				y[p * 6272 + ox * 48 + 16 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				exp_t = acc_2_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2_0[l] = acc_2_0[l] / exp_e;
+				y[p * 6272 + ox * 48 + 32 + l] = acc_2_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_t = acc_0_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_1[l] = acc_0_1[l] / exp_e;
+				y[p * 6272 + ox * 48 + 3136 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_t = acc_1_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e;
+				y[p * 6272 + ox * 48 + 3152 + l] = acc_1_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_t = acc_2_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2_1[l] = acc_2_1[l] / exp_e;
+				y[p * 6272 + ox * 48 + 3168 + l] = acc_2_1[l];
+			}
+		}
+		for (int ox = 0; ox < 2; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 3872 + l];
+				acc_0_1[l] = w[p * 3872 + 1936 + l];
+				acc_1_0[l] = w[p * 3872 + l];
+				acc_1_1[l] = w[p * 3872 + 1936 + l];
+			}
+			for (int k = 0; k < 30; k++) {
+				x_0 = x[ox * 240 + k * 4 + 23040];
+				x_1 = x[ox * 240 + k * 4 + 23160];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[p * 3872 + k * 64 + 16 + l];
+					w_1[l] = w[p * 3872 + k * 64 + 1952 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[p * 3872 + k * 64 + 32 + l];
+					w_1[l] = w[p * 3872 + k * 64 + 1968 + l];
+				}
+				x_0 = x[ox * 240 + k * 4 + 23041];
+				x_1 = x[ox * 240 + k * 4 + 23161];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[p * 3872 + k * 64 + 48 + l];
+					w_1[l] = w[p * 3872 + k * 64 + 1984 + l];
+				}
+				x_0 = x[ox * 240 + k * 4 + 23042];
+				x_1 = x[ox * 240 + k * 4 + 23162];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[p * 3872 + k * 64 + 64 + l];
+					w_1[l] = w[p * 3872 + k * 64 + 2000 + l];
+				}
+				x_0 = x[ox * 240 + k * 4 + 23043];
+				x_1 = x[ox * 240 + k * 4 + 23163];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				exp_t = acc_0_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e;
+				y[p * 6272 + ox * 32 + 3072 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_t = acc_1_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_0[l] = acc_1_0[l] / exp_e;
+				y[p * 6272 + ox * 32 + 3088 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_t = acc_0_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_1[l] = acc_0_1[l] / exp_e;
+				y[p * 6272 + ox * 32 + 6208 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_t = acc_1_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e;
+				y[p * 6272 + ox * 32 + 6224 + l] = acc_1_1[l];
+			}
+		}
+	}
+	for (int ox = 0; ox < 64; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[85184 + l];
+			acc_1_0[l] = w[85184 + l];
+			acc_2_0[l] = w[85184 + l];
+		}
+		for (int k = 0; k < 30; k++) {
+			x_0 = x[ox * 360 + k * 4];
+			x_1 = x[ox * 360 + k * 4 + 120];
+			x_2 = x[ox * 360 + k * 4 + 240];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 85200 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 64 + 85216 + l];
+			}
+			x_0 = x[ox * 360 + k * 4 + 1];
+			x_1 = x[ox * 360 + k * 4 + 121];
+			x_2 = x[ox * 360 + k * 4 + 241];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 64 + 85232 + l];
+			}
+			x_0 = x[ox * 360 + k * 4 + 2];
+			x_1 = x[ox * 360 + k * 4 + 122];
+			x_2 = x[ox * 360 + k * 4 + 242];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 64 + 85248 + l];
+			}
+			x_0 = x[ox * 360 + k * 4 + 3];
+			x_1 = x[ox * 360 + k * 4 + 123];
+			x_2 = x[ox * 360 + k * 4 + 243];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e;
+			y[ox * 48 + 137984 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_t = acc_1_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_0[l] = acc_1_0[l] / exp_e;
+			y[ox * 48 + 138000 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_t = acc_2_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_2_0[l] = acc_2_0[l] / exp_e;
+			y[ox * 48 + 138016 + l] = acc_2_0[l];
+		}
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[85184 + l];
+			acc_1_0[l] = w[85184 + l];
+		}
+		for (int k = 0; k < 30; k++) {
+			x_0 = x[ox * 240 + k * 4 + 23040];
+			x_1 = x[ox * 240 + k * 4 + 23160];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 85200 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 64 + 85216 + l];
+			}
+			x_0 = x[ox * 240 + k * 4 + 23041];
+			x_1 = x[ox * 240 + k * 4 + 23161];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 64 + 85232 + l];
+			}
+			x_0 = x[ox * 240 + k * 4 + 23042];
+			x_1 = x[ox * 240 + k * 4 + 23162];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 64 + 85248 + l];
+			}
+			x_0 = x[ox * 240 + k * 4 + 23043];
+			x_1 = x[ox * 240 + k * 4 + 23163];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e;
+			y[ox * 32 + 141056 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_t = acc_1_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_0[l] = acc_1_0[l] / exp_e;
+			y[ox * 32 + 141072 + l] = acc_1_0[l];
+		}
+	}
+}
+
+/* 3529728 flops, reads 4495680 bytes, writes 144000, at most 17 vectors of 16 live */
+static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool) {
+	static const int first_row_0[7] = {1, 0, 0, 0, 0, 0, 0};
+	static const int end_row_1[7] = {3, 3, 3, 3, 3, 3, 3};
+	static const int first_row_2[7] = {2, 0, 0, 0, 0, 0, 0};
+	static const int end_row_3[7] = {5, 5, 5, 5, 5, 5, 4};
+	static const int first_row_4[7] = {3, 1, 0, 0, 0, 0, 0};
+	static const int end_row_5[7] = {7, 7, 7, 7, 7, 7, 5};
+	static const int first_row_6[7] = {4, 2, 0, 0, 0, 0, 0};
+	static const int end_row_7[7] = {9, 9, 9, 9, 9, 8, 6};
+	static const int first_row_8[7] = {5, 3, 1, 0, 0, 0, 0};
+	static const int end_row_9[7] = {11, 11, 11, 11, 11, 9, 7};
+	const float c_0 = 0.0f;
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	const float c_10 = 0.0204081628f;
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	for (int b = 0; b < 9; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 7; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 160 + l];
+				acc_1[l] = w[b * 160 + l];
+				acc_2[l] = w[b * 160 + l];
+				acc_3[l] = w[b * 160 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 160 + ky * 48 + 16 + l];
+					w_1 = w[b * 160 + ky * 48 + 32 + l];
+					w_2 = w[b * 160 + ky * 48 + 48 + l];
+					column = x[b * 3136 + oy * 448 + ky * 224 - 224 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 - 208 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 - 192 + l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 - 176 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 - 160 + l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 - 144 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 - 128 + l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 - 112 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 784 + oy * 112 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 784 + oy * 112 + 16 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 784 + oy * 112 + 32 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 784 + oy * 112 + 48 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 160 + l];
+				acc_1[l] = w[b * 160 + l];
+				acc_2[l] = w[b * 160 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 160 + ky * 48 + 16 + l];
+					w_1 = w[b * 160 + ky * 48 + 32 + l];
+					w_2 = w[b * 160 + ky * 48 + 48 + l];
+					column = x[b * 3136 + oy * 448 + ky * 224 - 112 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 - 96 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 - 80 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 - 64 + l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 - 48 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 - 32 + l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 - 16 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 784 + oy * 112 + 64 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 784 + oy * 112 + 80 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 784 + oy * 112 + 96 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + l] = sum[l];
+		}
+	}
+	for (int b = 0; b < 9; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 7; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 416 + 1440 + l];
+				acc_1[l] = w[b * 416 + 1440 + l];
+				acc_2[l] = w[b * 416 + 1440 + l];
+				acc_3[l] = w[b * 416 + 1440 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 1456 + l];
+					w_1 = w[b * 416 + ky * 80 + 1472 + l];
+					w_2 = w[b * 416 + ky * 80 + 1488 + l];
+					w_3 = w[b * 416 + ky * 80 + 1504 + l];
+					w_4 = w[b * 416 + ky * 80 + 1520 + l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 27776 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 27792 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 27808 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 27824 + l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 27840 + l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 27856 + l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 27872 + l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 27888 + l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 27904 + l];
+					acc_3[l] = column * w_4 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 784 + oy * 112 + 7056 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 784 + oy * 112 + 7072 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 784 + oy * 112 + 7088 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 784 + oy * 112 + 7104 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 416 + 1440 + l];
+				acc_1[l] = w[b * 416 + 1440 + l];
+				acc_2[l] = w[b * 416 + 1440 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 1456 + l];
+					w_1 = w[b * 416 + ky * 80 + 1472 + l];
+					w_2 = w[b * 416 + ky * 80 + 1488 + l];
+					w_3 = w[b * 416 + ky * 80 + 1504 + l];
+					w_4 = w[b * 416 + ky * 80 + 1520 + l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 27872 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 27888 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 27904 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 27920 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 27936 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 27952 + l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 27968 + l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 27984 + l];
+					acc_2[l] = column * w_3 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 784 + oy * 112 + 7120 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 784 + oy * 112 + 7136 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 784 + oy * 112 + 7152 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + 144 + l] = sum[l];
+		}
+	}
+	for (int b = 0; b < 9; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 7; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 800 + 5184 + l];
+				acc_1[l] = w[b * 800 + 5184 + l];
+				acc_2[l] = w[b * 800 + 5184 + l];
+				acc_3[l] = w[b * 800 + 5184 + l];
+			}
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
+					w_0 = w[b * 800 + ky * 112 + 5200 + l];
+					w_1 = w[b * 800 + ky * 112 + 5216 + l];
+					w_2 = w[b * 800 + ky * 112 + 5232 + l];
+					w_3 = w[b * 800 + ky * 112 + 5248 + l];
+					w_4 = w[b * 800 + ky * 112 + 5264 + l];
+					w_5 = w[b * 800 + ky * 112 + 5280 + l];
+					w_6 = w[b * 800 + ky * 112 + 5296 + l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 55776 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 55792 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 55808 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 55824 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 55840 + l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 55856 + l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 55872 + l];
+					acc_2[l] = column * w_5 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 55888 + l];
+					acc_2[l] = column * w_6 + acc_2[l];
+					acc_3[l] = column * w_4 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 55904 + l];
+					acc_3[l] = column * w_5 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 55920 + l];
+					acc_3[l] = column * w_6 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 784 + oy * 112 + 14112 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 784 + oy * 112 + 14128 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 784 + oy * 112 + 14144 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 784 + oy * 112 + 14160 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 800 + 5184 + l];
+				acc_1[l] = w[b * 800 + 5184 + l];
+				acc_2[l] = w[b * 800 + 5184 + l];
+			}
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
+					w_0 = w[b * 800 + ky * 112 + 5200 + l];
+					w_1 = w[b * 800 + ky * 112 + 5216 + l];
+					w_2 = w[b * 800 + ky * 112 + 5232 + l];
+					w_3 = w[b * 800 + ky * 112 + 5248 + l];
+					w_4 = w[b * 800 + ky * 112 + 5264 + l];
+					w_5 = w[b * 800 + ky * 112 + 5280 + l];
+					w_6 = w[b * 800 + ky * 112 + 5296 + l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 55856 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 55872 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 55888 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 55904 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 55920 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 55936 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 55952 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 55968 + l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 55984 + l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 784 + oy * 112 + 14176 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 784 + oy * 112 + 14192 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 784 + oy * 112 + 14208 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + 288 + l] = sum[l];
+		}
+	}
+	for (int b = 0; b < 9; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 7; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 1312 + 12384 + l];
+				acc_1[l] = w[b * 1312 + 12384 + l];
+				acc_2[l] = w[b * 1312 + 12384 + l];
+				acc_3[l] = w[b * 1312 + 12384 + l];
+			}
+			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
+					w_0 = w[b * 1312 + ky * 144 + 12400 + l];
+					w_1 = w[b * 1312 + ky * 144 + 12416 + l];
+					w_2 = w[b * 1312 + ky * 144 + 12432 + l];
+					w_3 = w[b * 1312 + ky * 144 + 12448 + l];
+					w_4 = w[b * 1312 + ky * 144 + 12464 + l];
+					w_5 = w[b * 1312 + ky * 144 + 12480 + l];
+					w_6 = w[b * 1312 + ky * 144 + 12496 + l];
+					w_7 = w[b * 1312 + ky * 144 + 12512 + l];
+					w_8 = w[b * 1312 + ky * 144 + 12528 + l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 83776 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 83792 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 83808 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 83824 + l];
+					acc_0[l] = column * w_7 + acc_0[l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 83840 + l];
+					acc_0[l] = column * w_8 + acc_0[l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 83856 + l];
+					acc_1[l] = column * w_7 + acc_1[l];
+					acc_2[l] = column * w_5 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 83872 + l];
+					acc_1[l] = column * w_8 + acc_1[l];
+					acc_2[l] = column * w_6 + acc_2[l];
+					acc_3[l] = column * w_4 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 83888 + l];
+					acc_2[l] = column * w_7 + acc_2[l];
+					acc_3[l] = column * w_5 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 83904 + l];
+					acc_2[l] = column * w_8 + acc_2[l];
+					acc_3[l] = column * w_6 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 83920 + l];
+					acc_3[l] = column * w_7 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 83936 + l];
+					acc_3[l] = column * w_8 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 784 + oy * 112 + 21168 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 784 + oy * 112 + 21184 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 784 + oy * 112 + 21200 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 784 + oy * 112 + 21216 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 1312 + 12384 + l];
+				acc_1[l] = w[b * 1312 + 12384 + l];
+				acc_2[l] = w[b * 1312 + 12384 + l];
+			}
+			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
+					w_0 = w[b * 1312 + ky * 144 + 12400 + l];
+					w_1 = w[b * 1312 + ky * 144 + 12416 + l];
+					w_2 = w[b * 1312 + ky * 144 + 12432 + l];
+					w_3 = w[b * 1312 + ky * 144 + 12448 + l];
+					w_4 = w[b * 1312 + ky * 144 + 12464 + l];
+					w_5 = w[b * 1312 + ky * 144 + 12480 + l];
+					w_6 = w[b * 1312 + ky * 144 + 12496 + l];
+					w_7 = w[b * 1312 + ky * 144 + 12512 + l];
+					w_8 = w[b * 1312 + ky * 144 + 12528 + l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 83840 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 83856 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 83872 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 83888 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 83904 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 83920 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 83936 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 83952 + l];
+					acc_0[l] = column * w_7 + acc_0[l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 83968 + l];
+					acc_0[l] = column * w_8 + acc_0[l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 83984 + l];
+					acc_1[l] = column * w_7 + acc_1[l];
+					acc_2[l] = column * w_5 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 784 + oy * 112 + 21232 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 784 + oy * 112 + 21248 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 784 + oy * 112 + 21264 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + 432 + l] = sum[l];
+		}
+	}
+	for (int b = 0; b < 9; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 7; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 1952 + 24192 + l];
+				acc_1[l] = w[b * 1952 + 24192 + l];
+				acc_2[l] = w[b * 1952 + 24192 + l];
+				acc_3[l] = w[b * 1952 + 24192 + l];
+			}
+			for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8, w_9, w_10;
+					w_0 = w[b * 1952 + ky * 176 + 24208 + l];
+					w_1 = w[b * 1952 + ky * 176 + 24224 + l];
+					w_2 = w[b * 1952 + ky * 176 + 24240 + l];
+					w_3 = w[b * 1952 + ky * 176 + 24256 + l];
+					w_4 = w[b * 1952 + ky * 176 + 24272 + l];
+					w_5 = w[b * 1952 + ky * 176 + 24288 + l];
+					w_6 = w[b * 1952 + ky * 176 + 24304 + l];
+					w_7 = w[b * 1952 + ky * 176 + 24320 + l];
+					w_8 = w[b * 1952 + ky * 176 + 24336 + l];
+					w_9 = w[b * 1952 + ky * 176 + 24352 + l];
+					w_10 = w[b * 1952 + ky * 176 + 24368 + l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111776 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111792 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111808 + l];
+					acc_0[l] = column * w_7 + acc_0[l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111824 + l];
+					acc_0[l] = column * w_8 + acc_0[l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111840 + l];
+					acc_0[l] = column * w_9 + acc_0[l];
+					acc_1[l] = column * w_7 + acc_1[l];
+					acc_2[l] = column * w_5 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111856 + l];
+					acc_0[l] = column * w_10 + acc_0[l];
+					acc_1[l] = column * w_8 + acc_1[l];
+					acc_2[l] = column * w_6 + acc_2[l];
+					acc_3[l] = column * w_4 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111872 + l];
+					acc_1[l] = column * w_9 + acc_1[l];
+					acc_2[l] = column * w_7 + acc_2[l];
+					acc_3[l] = column * w_5 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111888 + l];
+					acc_1[l] = column * w_10 + acc_1[l];
+					acc_2[l] = column * w_8 + acc_2[l];
+					acc_3[l] = column * w_6 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111904 + l];
+					acc_2[l] = column * w_9 + acc_2[l];
+					acc_3[l] = column * w_7 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111920 + l];
+					acc_2[l] = column * w_10 + acc_2[l];
+					acc_3[l] = column * w_8 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111936 + l];
+					acc_3[l] = column * w_9 + acc_3[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111952 + l];
+					acc_3[l] = column * w_10 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 784 + oy * 112 + 28224 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 784 + oy * 112 + 28240 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 784 + oy * 112 + 28256 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 784 + oy * 112 + 28272 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 1952 + 24192 + l];
+				acc_1[l] = w[b * 1952 + 24192 + l];
+				acc_2[l] = w[b * 1952 + 24192 + l];
+			}
+			for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8, w_9, w_10;
+					w_0 = w[b * 1952 + ky * 176 + 24208 + l];
+					w_1 = w[b * 1952 + ky * 176 + 24224 + l];
+					w_2 = w[b * 1952 + ky * 176 + 24240 + l];
+					w_3 = w[b * 1952 + ky * 176 + 24256 + l];
+					w_4 = w[b * 1952 + ky * 176 + 24272 + l];
+					w_5 = w[b * 1952 + ky * 176 + 24288 + l];
+					w_6 = w[b * 1952 + ky * 176 + 24304 + l];
+					w_7 = w[b * 1952 + ky * 176 + 24320 + l];
+					w_8 = w[b * 1952 + ky * 176 + 24336 + l];
+					w_9 = w[b * 1952 + ky * 176 + 24352 + l];
+					w_10 = w[b * 1952 + ky * 176 + 24368 + l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111824 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111840 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111856 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111872 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111888 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111904 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111920 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111936 + l];
+					acc_0[l] = column * w_7 + acc_0[l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111952 + l];
+					acc_0[l] = column * w_8 + acc_0[l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111968 + l];
+					acc_0[l] = column * w_9 + acc_0[l];
+					acc_1[l] = column * w_7 + acc_1[l];
+					acc_2[l] = column * w_5 + acc_2[l];
+					column = x[b * 3136 + oy * 448 + ky * 224 + 111984 + l];
+					acc_0[l] = column * w_10 + acc_0[l];
+					acc_1[l] = column * w_8 + acc_1[l];
+					acc_2[l] = column * w_6 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 784 + oy * 112 + 28288 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 784 + oy * 112 + 28304 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 784 + oy * 112 + 28320 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + 576 + l] = sum[l];
+		}
+	}
+}
+
+/* 87920 flops, reads 181760 bytes, writes 240, at most 8 vectors of 16 live */
+static void pw_1x1_720_60_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_0 = 0.0f;
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], x_0;
+	float w_3[16], x2_0[16], sum2_0[16], x4_0[16], sum4_0[16];
+	for (int l = 0; l < 16; l++) {
+		acc_0_0[l] = w[0 + l];
+		acc_0_1[l] = w[11536 + l];
+		acc_0_2[l] = w[23072 + l];
+		acc_0_3[l] = c_0;
+	}
+	for (int k = 0; k < 180; k++) {
+		x_0 = x[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 16 + l];
+			w_1[l] = w[k * 64 + 11552 + l];
+			w_2[l] = w[k * 64 + 23088 + l];
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			w_0[l] = w[k * 64 + 32 + l];
+			w_1[l] = w[k * 64 + 11568 + l];
+			w_2[l] = w[k * 64 + 23104 + l];
+		}
+		x_0 = x[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			w_0[l] = w[k * 64 + 48 + l];
+			w_1[l] = w[k * 64 + 11584 + l];
+			w_2[l] = w[k * 64 + 23120 + l];
+		}
+		x_0 = x[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			w_0[l] = w[k * 64 + 64 + l];
+			w_1[l] = w[k * 64 + 11600 + l];
+			w_2[l] = w[k * 64 + 23136 + l];
+		}
+		x_0 = x[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			w_3[l] = w[k * 32 + 34624 + l];
+		}
+		vsplat2(x2_0, x + k * 4);
+		for (int l = 0; l < 16; l++) {
+			acc_0_3[l] = x2_0[l] * w_3[l] + acc_0_3[l];
+			w_3[l] = w[k * 32 + 34640 + l];
+		}
+		vsplat2(x2_0, x + k * 4 + 2);
+		for (int l = 0; l < 16; l++) {
+			acc_0_3[l] = x2_0[l] * w_3[l] + acc_0_3[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+		exp_t = acc_0_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e;
+		y[0 + l] = acc_0_0[l];
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_t = acc_0_1[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_1[l] = acc_0_1[l] / exp_e;
+		y[16 + l] = acc_0_1[l];
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		exp_t = acc_0_2[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_2[l] = acc_0_2[l] / exp_e;
+		y[32 + l] = acc_0_2[l];
+	}
+	vpairadd(sum2_0, acc_0_3, acc_0_3);
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e, bias;
+		bias = w[34608 + l];
+		sum2_0[l] = sum2_0[l] + bias;
+		sum2_0[l] = vmax(c_1, sum2_0[l]);
+		exp_t = sum2_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		sum2_0[l] = sum2_0[l] / exp_e;
+	}
+	vstoren(y + 48, sum2_0, 0, 8);
+	for (int l = 0; l < 16; l++) {
+		acc_0_0[l] = c_0;
+	}
+	for (int k = 0; k < 180; k++) {
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 16 + 40400 + l];
+		}
+		vsplat4(x4_0, x + k * 4);
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+		}
+	}
+	vpairadd(sum4_0, acc_0_0, acc_0_0);
+	vpairadd(sum2_0, sum4_0, sum4_0);
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e, bias;
+		bias = w[40384 + l];
+		sum2_0[l] = sum2_0[l] + bias;
+		sum2_0[l] = vmax(c_1, sum2_0[l]);
+		exp_t = sum2_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		sum2_0[l] = sum2_0[l] / exp_e;
+	}
+	vstoren(y + 56, sum2_0, 0, 4);
+}
+
+/* 99360 flops, reads 178560 bytes, writes 2880, at most 9 vectors of 16 live */
+static void pw_1x1_60_720_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], w_3[16];
+	float x_0;
+	for (int p = 0; p < 11; p++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[p * 3904 + l];
+			acc_0_1[l] = w[p * 3904 + 976 + l];
+			acc_0_2[l] = w[p * 3904 + 1952 + l];
+			acc_0_3[l] = w[p * 3904 + 2928 + l];
+		}
+		for (int k = 0; k < 15; k++) {
+			x_0 = x[k * 4];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 3904 + k * 64 + 16 + l];
+				w_1[l] = w[p * 3904 + k * 64 + 992 + l];
+				w_2[l] = w[p * 3904 + k * 64 + 1968 + l];
+				w_3[l] = w[p * 3904 + k * 64 + 2944 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 3904 + k * 64 + 32 + l];
+				w_1[l] = w[p * 3904 + k * 64 + 1008 + l];
+				w_2[l] = w[p * 3904 + k * 64 + 1984 + l];
+				w_3[l] = w[p * 3904 + k * 64 + 2960 + l];
+			}
+			x_0 = x[k * 4 + 1];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 3904 + k * 64 + 48 + l];
+				w_1[l] = w[p * 3904 + k * 64 + 1024 + l];
+				w_2[l] = w[p * 3904 + k * 64 + 2000 + l];
+				w_3[l] = w[p * 3904 + k * 64 + 2976 + l];
+			}
+			x_0 = x[k * 4 + 2];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 3904 + k * 64 + 64 + l];
+				w_1[l] = w[p * 3904 + k * 64 + 1040 + l];
+				w_2[l] = w[p * 3904 + k * 64 + 2016 + l];
+				w_3[l] = w[p * 3904 + k * 64 + 2992 + l];
+			}
+			x_0 = x[k * 4 + 3];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = c_9 / exp_e;
+			y[p * 64 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_t = acc_0_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_1[l] = c_9 / exp_e;
+			y[p * 64 + 16 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			exp_t = acc_0_2[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_2[l] = c_9 / exp_e;
+			y[p * 64 + 32 + l] = acc_0_2[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_t = acc_0_3[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_3[l] = c_9 / exp_e;
+			y[p * 64 + 48 + l] = acc_0_3[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		acc_0_0[l] = w[42944 + l];
+	}
+	for (int k = 0; k < 15; k++) {
+		x_0 = x[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 42960 + l];
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			w_0[l] = w[k * 64 + 42976 + l];
+		}
+		x_0 = x[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			w_0[l] = w[k * 64 + 42992 + l];
+		}
+		x_0 = x[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			w_0[l] = w[k * 64 + 43008 + l];
+		}
+		x_0 = x[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+		exp_t = acc_0_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_0[l] = c_9 / exp_e;
+		y[704 + l] = acc_0_0[l];
+	}
+}
+
+/* 14257024 flops, reads 11432960 bytes, writes 615200, at most 9 vectors of 16 live */
+static void pw_7x7_720_200_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled) {
+	const float c_0 = 0.0f;
+	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0[16];
+	float sum2_1[16];
+	for (int p = 0; p < 6; p++) {
+		for (int k = 0; k < 180; k++) {
+			x_0 = s[k * 4];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 23072 + k * 64 + 16 + l];
+				w_0[l] = w_0[l] * x_0;
+				scaled[k * 64 + l] = w_0[l];
+			}
+			x_1 = s[k * 4 + 1];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 23072 + k * 64 + 32 + l];
+				w_0[l] = w_0[l] * x_1;
+				scaled[k * 64 + 16 + l] = w_0[l];
+			}
+			x_2 = s[k * 4 + 2];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 23072 + k * 64 + 48 + l];
+				w_0[l] = w_0[l] * x_2;
+				scaled[k * 64 + 32 + l] = w_0[l];
+			}
+			x_3 = s[k * 4 + 3];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 23072 + k * 64 + 64 + l];
+				w_0[l] = w_0[l] * x_3;
+				scaled[k * 64 + 48 + l] = w_0[l];
+			}
+			x_0 = s[k * 4];
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 23072 + k * 64 + 11552 + l];
+				w_1[l] = w_1[l] * x_0;
+				scaled[k * 64 + 11520 + l] = w_1[l];
+			}
+			x_1 = s[k * 4 + 1];
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 23072 + k * 64 + 11568 + l];
+				w_1[l] = w_1[l] * x_1;
+				scaled[k * 64 + 11536 + l] = w_1[l];
+			}
+			x_2 = s[k * 4 + 2];
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 23072 + k * 64 + 11584 + l];
+				w_1[l] = w_1[l] * x_2;
+				scaled[k * 64 + 11552 + l] = w_1[l];
+			}
+			x_3 = s[k * 4 + 3];
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 23072 + k * 64 + 11600 + l];
+				w_1[l] = w_1[l] * x_3;
+				scaled[k * 64 + 11568 + l] = w_1[l];
+			}
+		}
+		for (int ox = 0; ox < 15; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 23072 + l];
+				acc_0_1[l] = w[p * 23072 + 11536 + l];
+				acc_1_0[l] = w[p * 23072 + l];
+				acc_1_1[l] = w[p * 23072 + 11536 + l];
+				acc_2_0[l] = w[p * 23072 + l];
+				acc_2_1[l] = w[p * 23072 + 11536 + l];
+			}
+			for (int kb = 0; kb < 45; kb++) {
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[ox * 48 + kb * 784 + k * 4];
+					x_1 = x[ox * 48 + kb * 784 + k * 4 + 16];
+					x_2 = x[ox * 48 + kb * 784 + k * 4 + 32];
+					for (int l = 0; l < 16; l++) {
+						w_0[l] = scaled[kb * 256 + k * 64 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 11520 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 16 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 11536 + l];
+					}
+					x_0 = x[ox * 48 + kb * 784 + k * 4 + 1];
+					x_1 = x[ox * 48 + kb * 784 + k * 4 + 17];
+					x_2 = x[ox * 48 + kb * 784 + k * 4 + 33];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 32 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 11552 + l];
+					}
+					x_0 = x[ox * 48 + kb * 784 + k * 4 + 2];
+					x_1 = x[ox * 48 + kb * 784 + k * 4 + 18];
+					x_2 = x[ox * 48 + kb * 784 + k * 4 + 34];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 48 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 11568 + l];
+					}
+					x_0 = x[ox * 48 + kb * 784 + k * 4 + 3];
+					x_1 = x[ox * 48 + kb * 784 + k * 4 + 19];
+					x_2 = x[ox * 48 + kb * 784 + k * 4 + 35];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					}
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + 200 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + 400 + l] = acc_2_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + 16 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + 216 + l] = acc_1_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + 416 + l] = acc_2_1[l];
+			}
+		}
+		for (int ox = 0; ox < 2; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 23072 + l];
+				acc_0_1[l] = w[p * 23072 + 11536 + l];
+				acc_1_0[l] = w[p * 23072 + l];
+				acc_1_1[l] = w[p * 23072 + 11536 + l];
+			}
+			for (int kb = 0; kb < 45; kb++) {
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[ox * 32 + kb * 784 + k * 4 + 720];
+					x_1 = x[ox * 32 + kb * 784 + k * 4 + 736];
+					for (int l = 0; l < 16; l++) {
+						w_0[l] = scaled[kb * 256 + k * 64 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 11520 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 16 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 11536 + l];
+					}
+					x_0 = x[ox * 32 + kb * 784 + k * 4 + 721];
+					x_1 = x[ox * 32 + kb * 784 + k * 4 + 737];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 32 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 11552 + l];
+					}
+					x_0 = x[ox * 32 + kb * 784 + k * 4 + 722];
+					x_1 = x[ox * 32 + kb * 784 + k * 4 + 738];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 48 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 11568 + l];
+					}
+					x_0 = x[ox * 32 + kb * 784 + k * 4 + 723];
+					x_1 = x[ox * 32 + kb * 784 + k * 4 + 739];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					}
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 400 + 9000 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 400 + 9200 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 400 + 9016 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 400 + 9216 + l] = acc_1_1[l];
+			}
+		}
+	}
+	for (int k = 0; k < 180; k++) {
+		vsplat2(x2_0, s + k * 4);
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 32 + 138448 + l];
+			w_0[l] = w_0[l] * x2_0[l];
+			scaled[k * 32 + l] = w_0[l];
+		}
+		vsplat2(x2_2, s + k * 4 + 2);
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 32 + 138464 + l];
+			w_0[l] = w_0[l] * x2_2[l];
+			scaled[k * 32 + 16 + l] = w_0[l];
+		}
+	}
+	for (int ox = 0; ox < 15; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = c_0;
+			acc_1_0[l] = c_0;
+			acc_2_0[l] = c_0;
+		}
+		for (int kb = 0; kb < 45; kb++) {
+			for (int k = 0; k < 4; k++) {
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 128 + k * 32 + l];
+				}
+				vsplat2(x2_0, x + ox * 48 + kb * 784 + k * 4);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat2(x2_1, x + ox * 48 + kb * 784 + k * 4 + 16);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				}
+				vsplat2(x2_2, x + ox * 48 + kb * 784 + k * 4 + 32);
+				for (int l = 0; l < 16; l++) {
+					acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+					w_0[l] = scaled[kb * 128 + k * 32 + 16 + l];
+				}
+				vsplat2(x2_0, x + ox * 48 + kb * 784 + k * 4 + 2);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat2(x2_1, x + ox * 48 + kb * 784 + k * 4 + 18);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				}
+				vsplat2(x2_2, x + ox * 48 + kb * 784 + k * 4 + 34);
+				for (int l = 0; l < 16; l++) {
+					acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
+				}
+			}
+		}
+		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[138432 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vstoren(y + ox * 600 + 192, sum2_0, 0, 8);
+		vstoren(y + ox * 600 + 392, sum2_0, 8, 8);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[138432 + l];
+			sum2_1[l] = sum2_1[l] + bias;
+		}
+		vstoren(y + ox * 600 + 592, sum2_1, 0, 8);
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = c_0;
+			acc_1_0[l] = c_0;
+		}
+		for (int kb = 0; kb < 45; kb++) {
+			for (int k = 0; k < 4; k++) {
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 128 + k * 32 + l];
+				}
+				vsplat2(x2_0, x + ox * 32 + kb * 784 + k * 4 + 720);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat2(x2_1, x + ox * 32 + kb * 784 + k * 4 + 736);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+					w_0[l] = scaled[kb * 128 + k * 32 + 16 + l];
+				}
+				vsplat2(x2_0, x + ox * 32 + kb * 784 + k * 4 + 722);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat2(x2_1, x + ox * 32 + kb * 784 + k * 4 + 738);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
+				}
+			}
+		}
+		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[138432 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vstoren(y + ox * 400 + 9192, sum2_0, 0, 8);
+		vstoren(y + ox * 400 + 9392, sum2_0, 8, 8);
+	}
+}
+
+/* 24578400 flops, reads 18044800 bytes, writes 235200, at most 9 vectors of 16 live */
+static void pw_7x7_200_1200_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
+	float x_0, x_1, x_2;
+	for (int p = 0; p < 37; p++) {
+		for (int ox = 0; ox < 15; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 6432 + l];
+				acc_0_1[l] = w[p * 6432 + 3216 + l];
+				acc_1_0[l] = w[p * 6432 + l];
+				acc_1_1[l] = w[p * 6432 + 3216 + l];
+				acc_2_0[l] = w[p * 6432 + l];
+				acc_2_1[l] = w[p * 6432 + 3216 + l];
+			}
+			for (int k = 0; k < 50; k++) {
+				x_0 = x[ox * 600 + k * 4];
+				x_1 = x[ox * 600 + k * 4 + 200];
+				x_2 = x[ox * 600 + k * 4 + 400];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[p * 6432 + k * 64 + 16 + l];
+					w_1[l] = w[p * 6432 + k * 64 + 3232 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[p * 6432 + k * 64 + 32 + l];
+					w_1[l] = w[p * 6432 + k * 64 + 3248 + l];
+				}
+				x_0 = x[ox * 600 + k * 4 + 1];
+				x_1 = x[ox * 600 + k * 4 + 201];
+				x_2 = x[ox * 600 + k * 4 + 401];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[p * 6432 + k * 64 + 48 + l];
+					w_1[l] = w[p * 6432 + k * 64 + 3264 + l];
+				}
+				x_0 = x[ox * 600 + k * 4 + 2];
+				x_1 = x[ox * 600 + k * 4 + 202];
+				x_2 = x[ox * 600 + k * 4 + 402];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[p * 6432 + k * 64 + 64 + l];
+					w_1[l] = w[p * 6432 + k * 64 + 3280 + l];
+				}
+				x_0 = x[ox * 600 + k * 4 + 3];
+				x_1 = x[ox * 600 + k * 4 + 203];
+				x_2 = x[ox * 600 + k * 4 + 403];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				exp_t = acc_0_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e;
+				y[p * 1568 + ox * 48 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_t = acc_1_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_0[l] = acc_1_0[l] / exp_e;
+				y[p * 1568 + ox * 48 + 16 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				exp_t = acc_2_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2_0[l] = acc_2_0[l] / exp_e;
+				y[p * 1568 + ox * 48 + 32 + l] = acc_2_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_t = acc_0_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_1[l] = acc_0_1[l] / exp_e;
+				y[p * 1568 + ox * 48 + 784 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_t = acc_1_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e;
+				y[p * 1568 + ox * 48 + 800 + l] = acc_1_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_t = acc_2_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2_1[l] = acc_2_1[l] / exp_e;
+				y[p * 1568 + ox * 48 + 816 + l] = acc_2_1[l];
+			}
+		}
+		for (int ox = 0; ox < 2; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 6432 + l];
+				acc_0_1[l] = w[p * 6432 + 3216 + l];
+				acc_1_0[l] = w[p * 6432 + l];
+				acc_1_1[l] = w[p * 6432 + 3216 + l];
+			}
+			for (int k = 0; k < 50; k++) {
+				x_0 = x[ox * 400 + k * 4 + 9000];
+				x_1 = x[ox * 400 + k * 4 + 9200];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[p * 6432 + k * 64 + 16 + l];
+					w_1[l] = w[p * 6432 + k * 64 + 3232 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[p * 6432 + k * 64 + 32 + l];
+					w_1[l] = w[p * 6432 + k * 64 + 3248 + l];
+				}
+				x_0 = x[ox * 400 + k * 4 + 9001];
+				x_1 = x[ox * 400 + k * 4 + 9201];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[p * 6432 + k * 64 + 48 + l];
+					w_1[l] = w[p * 6432 + k * 64 + 3264 + l];
+				}
+				x_0 = x[ox * 400 + k * 4 + 9002];
+				x_1 = x[ox * 400 + k * 4 + 9202];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[p * 6432 + k * 64 + 64 + l];
+					w_1[l] = w[p * 6432 + k * 64 + 3280 + l];
+				}
+				x_0 = x[ox * 400 + k * 4 + 9003];
+				x_1 = x[ox * 400 + k * 4 + 9203];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+				exp_t = acc_0_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e;
+				y[p * 1568 + ox * 32 + 720 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_t = acc_1_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_0[l] = acc_1_0[l] / exp_e;
+				y[p * 1568 + ox * 32 + 736 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_t = acc_0_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0_1[l] = acc_0_1[l] / exp_e;
+				y[p * 1568 + ox * 32 + 1504 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_t = acc_1_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e;
+				y[p * 1568 + ox * 32 + 1520 + l] = acc_1_1[l];
+			}
+		}
+	}
+	for (int ox = 0; ox < 15; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[237984 + l];
+			acc_1_0[l] = w[237984 + l];
+			acc_2_0[l] = w[237984 + l];
+		}
+		for (int k = 0; k < 50; k++) {
+			x_0 = x[ox * 600 + k * 4];
+			x_1 = x[ox * 600 + k * 4 + 200];
+			x_2 = x[ox * 600 + k * 4 + 400];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 238000 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 64 + 238016 + l];
+			}
+			x_0 = x[ox * 600 + k * 4 + 1];
+			x_1 = x[ox * 600 + k * 4 + 201];
+			x_2 = x[ox * 600 + k * 4 + 401];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 64 + 238032 + l];
+			}
+			x_0 = x[ox * 600 + k * 4 + 2];
+			x_1 = x[ox * 600 + k * 4 + 202];
+			x_2 = x[ox * 600 + k * 4 + 402];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+				w_0[l] = w[k * 64 + 238048 + l];
+			}
+			x_0 = x[ox * 600 + k * 4 + 3];
+			x_1 = x[ox * 600 + k * 4 + 203];
+			x_2 = x[ox * 600 + k * 4 + 403];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e;
+			y[ox * 48 + 58016 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_t = acc_1_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_0[l] = acc_1_0[l] / exp_e;
+			y[ox * 48 + 58032 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_t = acc_2_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_2_0[l] = acc_2_0[l] / exp_e;
+			y[ox * 48 + 58048 + l] = acc_2_0[l];
+		}
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[237984 + l];
+			acc_1_0[l] = w[237984 + l];
+		}
+		for (int k = 0; k < 50; k++) {
+			x_0 = x[ox * 400 + k * 4 + 9000];
+			x_1 = x[ox * 400 + k * 4 + 9200];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[k * 64 + 238000 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 64 + 238016 + l];
+			}
+			x_0 = x[ox * 400 + k * 4 + 9001];
+			x_1 = x[ox * 400 + k * 4 + 9201];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 64 + 238032 + l];
+			}
+			x_0 = x[ox * 400 + k * 4 + 9002];
+			x_1 = x[ox * 400 + k * 4 + 9202];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+				w_0[l] = w[k * 64 + 238048 + l];
+			}
+			x_0 = x[ox * 400 + k * 4 + 9003];
+			x_1 = x[ox * 400 + k * 4 + 9203];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e;
+			y[ox * 32 + 58736 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_t = acc_1_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_1_0[l] = acc_1_0[l] / exp_e;
+			y[ox * 32 + 58752 + l] = acc_1_0[l];
+		}
+	}
+}
+
+/* 3794208 flops, reads 3990208 bytes, writes 240000, at most 14 vectors of 16 live */
+static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool) {
+	static const int first_row_0[7] = {1, 0, 0, 0, 0, 0, 0};
+	static const int end_row_1[7] = {3, 3, 3, 3, 3, 3, 2};
+	static const int first_row_2[7] = {2, 1, 0, 0, 0, 0, 0};
+	static const int end_row_3[7] = {5, 5, 5, 5, 5, 4, 3};
+	static const int first_row_4[7] = {3, 2, 1, 0, 0, 0, 0};
+	static const int end_row_5[7] = {7, 7, 7, 7, 6, 5, 4};
+	static const int first_row_6[7] = {4, 3, 2, 1, 0, 0, 0};
+	static const int end_row_7[7] = {9, 9, 9, 8, 7, 6, 5};
+	const float c_0 = 0.0f;
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	const float c_10 = 0.0204081628f;
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	for (int b = 0; b < 18; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 7; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 160 + l];
+				acc_1[l] = w[b * 160 + l];
+				acc_2[l] = w[b * 160 + l];
+				acc_3[l] = w[b * 160 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 160 + ky * 48 + 16 + l];
+					w_1 = w[b * 160 + ky * 48 + 32 + l];
+					w_2 = w[b * 160 + ky * 48 + 48 + l];
+					column = x[b * 784 + oy * 112 + ky * 112 - 112 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 784 + oy * 112 + ky * 112 - 96 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 784 + oy * 112 + ky * 112 - 80 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 784 + oy * 112 + ky * 112 - 64 + l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 784 + oy * 112 + ky * 112 - 48 + l];
+					acc_3[l] = column * w_2 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 784 + oy * 112 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 784 + oy * 112 + 16 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 784 + oy * 112 + 32 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 784 + oy * 112 + 48 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 160 + l];
+				acc_1[l] = w[b * 160 + l];
+				acc_2[l] = w[b * 160 + l];
+			}
+			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column;
+					w_0 = w[b * 160 + ky * 48 + 16 + l];
+					w_1 = w[b * 160 + ky * 48 + 32 + l];
+					w_2 = w[b * 160 + ky * 48 + 48 + l];
+					column = x[b * 784 + oy * 112 + ky * 112 - 64 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 784 + oy * 112 + ky * 112 - 48 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 784 + oy * 112 + ky * 112 - 32 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 784 + oy * 112 + ky * 112 - 16 + l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 784 + oy * 112 + 64 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 784 + oy * 112 + 80 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 784 + oy * 112 + 96 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + l] = sum[l];
+		}
+	}
+	for (int b = 0; b < 19; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 7; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 416 + 2880 + l];
+				acc_1[l] = w[b * 416 + 2880 + l];
+				acc_2[l] = w[b * 416 + 2880 + l];
+				acc_3[l] = w[b * 416 + 2880 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 2896 + l];
+					w_1 = w[b * 416 + ky * 80 + 2912 + l];
+					w_2 = w[b * 416 + ky * 80 + 2928 + l];
+					w_3 = w[b * 416 + ky * 80 + 2944 + l];
+					w_4 = w[b * 416 + ky * 80 + 2960 + l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 13888 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 13904 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 13920 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 13936 + l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 13952 + l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 13968 + l];
+					acc_3[l] = column * w_4 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 784 + oy * 112 + 14112 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 784 + oy * 112 + 14128 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 784 + oy * 112 + 14144 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 784 + oy * 112 + 14160 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 416 + 2880 + l];
+				acc_1[l] = w[b * 416 + 2880 + l];
+				acc_2[l] = w[b * 416 + 2880 + l];
+			}
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4;
+					w_0 = w[b * 416 + ky * 80 + 2896 + l];
+					w_1 = w[b * 416 + ky * 80 + 2912 + l];
+					w_2 = w[b * 416 + ky * 80 + 2928 + l];
+					w_3 = w[b * 416 + ky * 80 + 2944 + l];
+					w_4 = w[b * 416 + ky * 80 + 2960 + l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 13920 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 13936 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 13952 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 13968 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 13984 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 784 + oy * 112 + 14176 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 784 + oy * 112 + 14192 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 784 + oy * 112 + 14208 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + 288 + l] = sum[l];
+		}
+	}
+	for (int b = 0; b < 19; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 7; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 800 + 10784 + l];
+				acc_1[l] = w[b * 800 + 10784 + l];
+				acc_2[l] = w[b * 800 + 10784 + l];
+				acc_3[l] = w[b * 800 + 10784 + l];
+			}
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
+					w_0 = w[b * 800 + ky * 112 + 10800 + l];
+					w_1 = w[b * 800 + ky * 112 + 10816 + l];
+					w_2 = w[b * 800 + ky * 112 + 10832 + l];
+					w_3 = w[b * 800 + ky * 112 + 10848 + l];
+					w_4 = w[b * 800 + ky * 112 + 10864 + l];
+					w_5 = w[b * 800 + ky * 112 + 10880 + l];
+					w_6 = w[b * 800 + ky * 112 + 10896 + l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 28672 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					acc_3[l] = column * w_0 + acc_3[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 28688 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 28704 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 28720 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 28736 + l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_5 + acc_2[l];
+					acc_3[l] = column * w_4 + acc_3[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 28752 + l];
+					acc_2[l] = column * w_6 + acc_2[l];
+					acc_3[l] = column * w_5 + acc_3[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 28768 + l];
+					acc_3[l] = column * w_6 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 784 + oy * 112 + 29008 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 784 + oy * 112 + 29024 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 784 + oy * 112 + 29040 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 784 + oy * 112 + 29056 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 800 + 10784 + l];
+				acc_1[l] = w[b * 800 + 10784 + l];
+				acc_2[l] = w[b * 800 + 10784 + l];
+			}
+			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5;
+					w_0 = w[b * 800 + ky * 112 + 10800 + l];
+					w_1 = w[b * 800 + ky * 112 + 10816 + l];
+					w_2 = w[b * 800 + ky * 112 + 10832 + l];
+					w_3 = w[b * 800 + ky * 112 + 10848 + l];
+					w_4 = w[b * 800 + ky * 112 + 10864 + l];
+					w_5 = w[b * 800 + ky * 112 + 10880 + l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 28688 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 28704 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 28720 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 28736 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 28752 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 28768 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 784 + oy * 112 + 29072 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 784 + oy * 112 + 29088 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 784 + oy * 112 + 29104 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + 592 + l] = sum[l];
+		}
+	}
+	for (int b = 0; b < 19; b++) {
+		for (int l = 0; l < 16; l++) {
+			sum[l] = c_0;
+		}
+		for (int oy = 0; oy < 7; oy++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0[l] = w[b * 1312 + 25984 + l];
+				acc_1[l] = w[b * 1312 + 25984 + l];
+				acc_2[l] = w[b * 1312 + 25984 + l];
+				acc_3[l] = w[b * 1312 + 25984 + l];
+			}
+			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_1, w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
+					w_1 = w[b * 1312 + ky * 144 + 26016 + l];
+					w_2 = w[b * 1312 + ky * 144 + 26032 + l];
+					w_3 = w[b * 1312 + ky * 144 + 26048 + l];
+					w_4 = w[b * 1312 + ky * 144 + 26064 + l];
+					w_5 = w[b * 1312 + ky * 144 + 26080 + l];
+					w_6 = w[b * 1312 + ky * 144 + 26096 + l];
+					w_7 = w[b * 1312 + ky * 144 + 26112 + l];
+					w_8 = w[b * 1312 + ky * 144 + 26128 + l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 43456 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					acc_3[l] = column * w_1 + acc_3[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 43472 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					acc_3[l] = column * w_2 + acc_3[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 43488 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+					acc_3[l] = column * w_3 + acc_3[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 43504 + l];
+					acc_0[l] = column * w_7 + acc_0[l];
+					acc_1[l] = column * w_6 + acc_1[l];
+					acc_2[l] = column * w_5 + acc_2[l];
+					acc_3[l] = column * w_4 + acc_3[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 43520 + l];
+					acc_0[l] = column * w_8 + acc_0[l];
+					acc_1[l] = column * w_7 + acc_1[l];
+					acc_2[l] = column * w_6 + acc_2[l];
+					acc_3[l] = column * w_5 + acc_3[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 43536 + l];
+					acc_1[l] = column * w_8 + acc_1[l];
+					acc_2[l] = column * w_7 + acc_2[l];
+					acc_3[l] = column * w_6 + acc_3[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 43552 + l];
+					acc_2[l] = column * w_8 + acc_2[l];
+					acc_3[l] = column * w_7 + acc_3[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 784 + oy * 112 + 43904 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 784 + oy * 112 + 43920 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 784 + oy * 112 + 43936 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_2[l] + part[l];
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_t = acc_3[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_3[l] = acc_3[l] / exp_e;
+				y[b * 784 + oy * 112 + 43952 + l] = acc_3[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_3[l] + part[l];
+				sum[l] = sum[l] + part[l];
+				acc_0[l] = w[b * 1312 + 25984 + l];
+				acc_1[l] = w[b * 1312 + 25984 + l];
+				acc_2[l] = w[b * 1312 + 25984 + l];
+			}
+			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int l = 0; l < 16; l++) {
+					float w_0, w_1, w_2, column, w_3, w_4, w_5, w_6;
+					w_0 = w[b * 1312 + ky * 144 + 26000 + l];
+					w_1 = w[b * 1312 + ky * 144 + 26016 + l];
+					w_2 = w[b * 1312 + ky * 144 + 26032 + l];
+					w_3 = w[b * 1312 + ky * 144 + 26048 + l];
+					w_4 = w[b * 1312 + ky * 144 + 26064 + l];
+					w_5 = w[b * 1312 + ky * 144 + 26080 + l];
+					w_6 = w[b * 1312 + ky * 144 + 26096 + l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 43456 + l];
+					acc_0[l] = column * w_0 + acc_0[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 43472 + l];
+					acc_0[l] = column * w_1 + acc_0[l];
+					acc_1[l] = column * w_0 + acc_1[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 43488 + l];
+					acc_0[l] = column * w_2 + acc_0[l];
+					acc_1[l] = column * w_1 + acc_1[l];
+					acc_2[l] = column * w_0 + acc_2[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 43504 + l];
+					acc_0[l] = column * w_3 + acc_0[l];
+					acc_1[l] = column * w_2 + acc_1[l];
+					acc_2[l] = column * w_1 + acc_2[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 43520 + l];
+					acc_0[l] = column * w_4 + acc_0[l];
+					acc_1[l] = column * w_3 + acc_1[l];
+					acc_2[l] = column * w_2 + acc_2[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 43536 + l];
+					acc_0[l] = column * w_5 + acc_0[l];
+					acc_1[l] = column * w_4 + acc_1[l];
+					acc_2[l] = column * w_3 + acc_2[l];
+					column = x[b * 784 + oy * 112 + ky * 112 + 43552 + l];
+					acc_0[l] = column * w_6 + acc_0[l];
+					acc_1[l] = column * w_5 + acc_1[l];
+					acc_2[l] = column * w_4 + acc_2[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				acc_0[l] = vmax(c_1, acc_0[l]);
+				exp_t = acc_0[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_0[l] = acc_0[l] / exp_e;
+				y[b * 784 + oy * 112 + 43968 + l] = acc_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_0[l];
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				exp_t = acc_1[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_1[l] = acc_1[l] / exp_e;
+				y[b * 784 + oy * 112 + 43984 + l] = acc_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float exp_t, exp_n, exp_r, exp_e;
+				part[l] = acc_1[l] + part[l];
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_t = acc_2[l] * c_2;
+				exp_t = vmax(c_3, exp_t);
+				exp_n = vround(exp_t);
+				exp_r = exp_t - exp_n;
+				exp_e = exp_r * c_5 + c_4;
+				exp_e = exp_e * exp_r + c_6;
+				exp_e = exp_e * exp_r + c_7;
+				exp_e = exp_e * exp_r + c_8;
+				exp_e = exp_e * exp_r + c_9;
+				exp_e = vldexp(exp_e, exp_n);
+				exp_e = exp_e + c_9;
+				acc_2[l] = acc_2[l] / exp_e;
+				y[b * 784 + oy * 112 + 44000 + l] = acc_2[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				part[l] = acc_2[l] + part[l];
+				sum[l] = sum[l] + part[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			sum[l] = sum[l] * c_10;
+			pool[b * 16 + 896 + l] = sum[l];
+		}
+	}
+}
+
+/* 242064 flops, reads 494848 bytes, writes 400, at most 9 vectors of 16 live */
+static void pw_1x1_1200_100_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_0 = 0.0f;
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], w_3[16];
+	float x_0, x4_0[16], sum4_0[16], sum2_0[16];
+	for (int l = 0; l < 16; l++) {
+		acc_0_0[l] = w[0 + l];
+		acc_0_1[l] = w[19216 + l];
+		acc_0_2[l] = w[38432 + l];
+		acc_0_3[l] = w[57648 + l];
+	}
+	for (int k = 0; k < 300; k++) {
+		x_0 = x[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 16 + l];
+			w_1[l] = w[k * 64 + 19232 + l];
+			w_2[l] = w[k * 64 + 38448 + l];
+			w_3[l] = w[k * 64 + 57664 + l];
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+			w_0[l] = w[k * 64 + 32 + l];
+			w_1[l] = w[k * 64 + 19248 + l];
+			w_2[l] = w[k * 64 + 38464 + l];
+			w_3[l] = w[k * 64 + 57680 + l];
+		}
+		x_0 = x[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+			w_0[l] = w[k * 64 + 48 + l];
+			w_1[l] = w[k * 64 + 19264 + l];
+			w_2[l] = w[k * 64 + 38480 + l];
+			w_3[l] = w[k * 64 + 57696 + l];
+		}
+		x_0 = x[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+			w_0[l] = w[k * 64 + 64 + l];
+			w_1[l] = w[k * 64 + 19280 + l];
+			w_2[l] = w[k * 64 + 38496 + l];
+			w_3[l] = w[k * 64 + 57712 + l];
+		}
+		x_0 = x[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+		exp_t = acc_0_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e;
+		y[0 + l] = acc_0_0[l];
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_t = acc_0_1[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_1[l] = acc_0_1[l] / exp_e;
+		y[16 + l] = acc_0_1[l];
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		exp_t = acc_0_2[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_2[l] = acc_0_2[l] / exp_e;
+		y[32 + l] = acc_0_2[l];
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+		exp_t = acc_0_3[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_3[l] = acc_0_3[l] / exp_e;
+		y[48 + l] = acc_0_3[l];
+	}
+	for (int l = 0; l < 16; l++) {
+		acc_0_0[l] = w[76864 + l];
+		acc_0_1[l] = w[96080 + l];
+		acc_0_2[l] = c_0;
+	}
+	for (int k = 0; k < 300; k++) {
+		x_0 = x[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 76880 + l];
+			w_1[l] = w[k * 64 + 96096 + l];
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			w_0[l] = w[k * 64 + 76896 + l];
+			w_1[l] = w[k * 64 + 96112 + l];
+		}
+		x_0 = x[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			w_0[l] = w[k * 64 + 76912 + l];
+			w_1[l] = w[k * 64 + 96128 + l];
+		}
+		x_0 = x[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			w_0[l] = w[k * 64 + 76928 + l];
+			w_1[l] = w[k * 64 + 96144 + l];
+		}
+		x_0 = x[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			w_2[l] = w[k * 16 + 115312 + l];
+		}
+		vsplat4(x4_0, x + k * 4);
+		for (int l = 0; l < 16; l++) {
+			acc_0_2[l] = x4_0[l] * w_2[l] + acc_0_2[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+		exp_t = acc_0_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e;
+		y[64 + l] = acc_0_0[l];
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_t = acc_0_1[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_1[l] = acc_0_1[l] / exp_e;
+		y[80 + l] = acc_0_1[l];
+	}
+	vpairadd(sum4_0, acc_0_2, acc_0_2);
+	vpairadd(sum2_0, sum4_0, sum4_0);
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e, bias;
+		bias = w[115296 + l];
+		sum2_0[l] = sum2_0[l] + bias;
+		sum2_0[l] = vmax(c_1, sum2_0[l]);
+		exp_t = sum2_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		sum2_0[l] = sum2_0[l] / exp_e;
+	}
+	vstoren(y + 96, sum2_0, 0, 4);
+}
+
+/* 261600 flops, reads 492400 bytes, writes 4800, at most 9 vectors of 16 live */
+static void pw_1x1_100_1200_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_1 = -87.0f;
+	const float c_2 = -1.44269502f;
+	const float c_3 = -126.0f;
+	const float c_4 = 0.00967017282f;
+	const float c_5 = 0.00133952033f;
+	const float c_6 = 0.0555032566f;
+	const float c_7 = 0.240222275f;
+	const float c_8 = 0.693147182f;
+	const float c_9 = 1.0f;
+	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], w_3[16];
+	float x_0;
+	for (int p = 0; p < 18; p++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[p * 6464 + l];
+			acc_0_1[l] = w[p * 6464 + 1616 + l];
+			acc_0_2[l] = w[p * 6464 + 3232 + l];
+			acc_0_3[l] = w[p * 6464 + 4848 + l];
+		}
+		for (int k = 0; k < 25; k++) {
+			x_0 = x[k * 4];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 6464 + k * 64 + 16 + l];
+				w_1[l] = w[p * 6464 + k * 64 + 1632 + l];
+				w_2[l] = w[p * 6464 + k * 64 + 3248 + l];
+				w_3[l] = w[p * 6464 + k * 64 + 4864 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 6464 + k * 64 + 32 + l];
+				w_1[l] = w[p * 6464 + k * 64 + 1648 + l];
+				w_2[l] = w[p * 6464 + k * 64 + 3264 + l];
+				w_3[l] = w[p * 6464 + k * 64 + 4880 + l];
+			}
+			x_0 = x[k * 4 + 1];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 6464 + k * 64 + 48 + l];
+				w_1[l] = w[p * 6464 + k * 64 + 1664 + l];
+				w_2[l] = w[p * 6464 + k * 64 + 3280 + l];
+				w_3[l] = w[p * 6464 + k * 64 + 4896 + l];
+			}
+			x_0 = x[k * 4 + 2];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 6464 + k * 64 + 64 + l];
+				w_1[l] = w[p * 6464 + k * 64 + 1680 + l];
+				w_2[l] = w[p * 6464 + k * 64 + 3296 + l];
+				w_3[l] = w[p * 6464 + k * 64 + 4912 + l];
+			}
+			x_0 = x[k * 4 + 3];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+			exp_t = acc_0_0[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_0[l] = c_9 / exp_e;
+			y[p * 64 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_t = acc_0_1[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_1[l] = c_9 / exp_e;
+			y[p * 64 + 16 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			exp_t = acc_0_2[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_2[l] = c_9 / exp_e;
+			y[p * 64 + 32 + l] = acc_0_2[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			float exp_t, exp_n, exp_r, exp_e;
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_t = acc_0_3[l] * c_2;
+			exp_t = vmax(c_3, exp_t);
+			exp_n = vround(exp_t);
+			exp_r = exp_t - exp_n;
+			exp_e = exp_r * c_5 + c_4;
+			exp_e = exp_e * exp_r + c_6;
+			exp_e = exp_e * exp_r + c_7;
+			exp_e = exp_e * exp_r + c_8;
+			exp_e = exp_e * exp_r + c_9;
+			exp_e = vldexp(exp_e, exp_n);
+			exp_e = exp_e + c_9;
+			acc_0_3[l] = c_9 / exp_e;
+			y[p * 64 + 48 + l] = acc_0_3[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		acc_0_0[l] = w[116352 + l];
+		acc_0_1[l] = w[117968 + l];
+		acc_0_2[l] = w[119584 + l];
+	}
+	for (int k = 0; k < 25; k++) {
+		x_0 = x[k * 4];
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 64 + 116368 + l];
+			w_1[l] = w[k * 64 + 117984 + l];
+			w_2[l] = w[k * 64 + 119600 + l];
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			w_0[l] = w[k * 64 + 116384 + l];
+			w_1[l] = w[k * 64 + 118000 + l];
+			w_2[l] = w[k * 64 + 119616 + l];
+		}
+		x_0 = x[k * 4 + 1];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			w_0[l] = w[k * 64 + 116400 + l];
+			w_1[l] = w[k * 64 + 118016 + l];
+			w_2[l] = w[k * 64 + 119632 + l];
+		}
+		x_0 = x[k * 4 + 2];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+			w_0[l] = w[k * 64 + 116416 + l];
+			w_1[l] = w[k * 64 + 118032 + l];
+			w_2[l] = w[k * 64 + 119648 + l];
+		}
+		x_0 = x[k * 4 + 3];
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+		}
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
+		exp_t = acc_0_0[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_0[l] = c_9 / exp_e;
+		y[1152 + l] = acc_0_0[l];
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_t = acc_0_1[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_1[l] = c_9 / exp_e;
+		y[1168 + l] = acc_0_1[l];
+	}
+	for (int l = 0; l < 16; l++) {
+		float exp_t, exp_n, exp_r, exp_e;
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		exp_t = acc_0_2[l] * c_2;
+		exp_t = vmax(c_3, exp_t);
+		exp_n = vround(exp_t);
+		exp_r = exp_t - exp_n;
+		exp_e = exp_r * c_5 + c_4;
+		exp_e = exp_e * exp_r + c_6;
+		exp_e = exp_e * exp_r + c_7;
+		exp_e = exp_e * exp_r + c_8;
+		exp_e = exp_e * exp_r + c_9;
+		exp_e = vldexp(exp_e, exp_n);
+		exp_e = exp_e + c_9;
+		acc_0_2[l] = c_9 / exp_e;
+		y[1184 + l] = acc_0_2[l];
+	}
+}
+
+/* 11892064 flops, reads 9727512 bytes, writes 519200, at most 9 vectors of 16 live */
+static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT r, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled) {
+	static const int lanes_0[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_1[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
+	static const int lanes_2[16] = {0, 2, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 16, 18, 20, 22, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
+	const float c_0 = 0.0f;
+	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
+	float x4_0[16], x4_1[16], x4_2[16], sum4_0[16], sum4_1[16], sum2_0[16], res_2[16], gathered_2[16];
+	for (int p = 0; p < 3; p++) {
+		for (int k = 0; k < 150; k++) {
+			x_0 = s[k * 4];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 19232 + k * 64 + 16 + l];
+				w_0[l] = w_0[l] * x_0;
+				scaled[k * 64 + l] = w_0[l];
+			}
+			x_1 = s[k * 4 + 1];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 19232 + k * 64 + 32 + l];
+				w_0[l] = w_0[l] * x_1;
+				scaled[k * 64 + 16 + l] = w_0[l];
+			}
+			x_2 = s[k * 4 + 2];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 19232 + k * 64 + 48 + l];
+				w_0[l] = w_0[l] * x_2;
+				scaled[k * 64 + 32 + l] = w_0[l];
+			}
+			x_3 = s[k * 4 + 3];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 19232 + k * 64 + 64 + l];
+				w_0[l] = w_0[l] * x_3;
+				scaled[k * 64 + 48 + l] = w_0[l];
+			}
+			x_0 = s[k * 4];
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 19232 + k * 64 + 9632 + l];
+				w_1[l] = w_1[l] * x_0;
+				scaled[k * 64 + 9600 + l] = w_1[l];
+			}
+			x_1 = s[k * 4 + 1];
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 19232 + k * 64 + 9648 + l];
+				w_1[l] = w_1[l] * x_1;
+				scaled[k * 64 + 9616 + l] = w_1[l];
+			}
+			x_2 = s[k * 4 + 2];
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 19232 + k * 64 + 9664 + l];
+				w_1[l] = w_1[l] * x_2;
+				scaled[k * 64 + 9632 + l] = w_1[l];
+			}
+			x_3 = s[k * 4 + 3];
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 19232 + k * 64 + 9680 + l];
+				w_1[l] = w_1[l] * x_3;
+				scaled[k * 64 + 9648 + l] = w_1[l];
+			}
+		}
+		for (int ox = 0; ox < 15; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 19232 + l];
+				acc_0_1[l] = w[p * 19232 + 9616 + l];
+				acc_1_0[l] = w[p * 19232 + l];
+				acc_1_1[l] = w[p * 19232 + 9616 + l];
+				acc_2_0[l] = w[p * 19232 + l];
+				acc_2_1[l] = w[p * 19232 + 9616 + l];
+			}
+			for (int kb = 0; kb < 37; kb++) {
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[ox * 48 + kb * 784 + k * 4];
+					x_1 = x[ox * 48 + kb * 784 + k * 4 + 16];
+					x_2 = x[ox * 48 + kb * 784 + k * 4 + 32];
+					for (int l = 0; l < 16; l++) {
+						w_0[l] = scaled[kb * 256 + k * 64 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 9600 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 16 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 9616 + l];
+					}
+					x_0 = x[ox * 48 + kb * 784 + k * 4 + 1];
+					x_1 = x[ox * 48 + kb * 784 + k * 4 + 17];
+					x_2 = x[ox * 48 + kb * 784 + k * 4 + 33];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 32 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 9632 + l];
+					}
+					x_0 = x[ox * 48 + kb * 784 + k * 4 + 2];
+					x_1 = x[ox * 48 + kb * 784 + k * 4 + 18];
+					x_2 = x[ox * 48 + kb * 784 + k * 4 + 34];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 48 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 9648 + l];
+					}
+					x_0 = x[ox * 48 + kb * 784 + k * 4 + 3];
+					x_1 = x[ox * 48 + kb * 784 + k * 4 + 19];
+					x_2 = x[ox * 48 + kb * 784 + k * 4 + 35];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					}
+				}
+			}
+			for (int k = 0; k < 2; k++) {
+				x_0 = x[ox * 48 + k * 4 + 29008];
+				x_1 = x[ox * 48 + k * 4 + 29024];
+				x_2 = x[ox * 48 + k * 4 + 29040];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[k * 64 + 9472 + l];
+					w_1[l] = scaled[k * 64 + 19072 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = scaled[k * 64 + 9488 + l];
+					w_1[l] = scaled[k * 64 + 19088 + l];
+				}
+				x_0 = x[ox * 48 + k * 4 + 29009];
+				x_1 = x[ox * 48 + k * 4 + 29025];
+				x_2 = x[ox * 48 + k * 4 + 29041];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = scaled[k * 64 + 9504 + l];
+					w_1[l] = scaled[k * 64 + 19104 + l];
+				}
+				x_0 = x[ox * 48 + k * 4 + 29010];
+				x_1 = x[ox * 48 + k * 4 + 29026];
+				x_2 = x[ox * 48 + k * 4 + 29042];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = scaled[k * 64 + 9520 + l];
+					w_1[l] = scaled[k * 64 + 19120 + l];
+				}
+				x_0 = x[ox * 48 + k * 4 + 29011];
+				x_1 = x[ox * 48 + k * 4 + 29027];
+				x_2 = x[ox * 48 + k * 4 + 29043];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				}
+			}
+			vloadn(res_0, r + p * 64 + ox * 600, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 64 + ox * 600 + 16, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+				y[p * 32 + ox * 600 + l] = acc_0_0[l];
+			}
+			vloadn(res_0, r + p * 64 + ox * 600 + 200, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 64 + ox * 600 + 216, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+				y[p * 32 + ox * 600 + 200 + l] = acc_1_0[l];
+			}
+			vloadn(res_0, r + p * 64 + ox * 600 + 400, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 64 + ox * 600 + 416, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_2_0[l] = acc_2_0[l] + gathered_1[l];
+				y[p * 32 + ox * 600 + 400 + l] = acc_2_0[l];
+			}
+			vloadn(res_0, r + p * 64 + ox * 600 + 32, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 64 + ox * 600 + 48, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = acc_0_1[l] + gathered_1[l];
+				y[p * 32 + ox * 600 + 16 + l] = acc_0_1[l];
+			}
+			vloadn(res_0, r + p * 64 + ox * 600 + 232, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 64 + ox * 600 + 248, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+				y[p * 32 + ox * 600 + 216 + l] = acc_1_1[l];
+			}
+			vloadn(res_0, r + p * 64 + ox * 600 + 432, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 64 + ox * 600 + 448, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_2_1[l] = acc_2_1[l] + gathered_1[l];
+				y[p * 32 + ox * 600 + 416 + l] = acc_2_1[l];
+			}
+		}
+		for (int ox = 0; ox < 2; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 19232 + l];
+				acc_0_1[l] = w[p * 19232 + 9616 + l];
+				acc_1_0[l] = w[p * 19232 + l];
+				acc_1_1[l] = w[p * 19232 + 9616 + l];
+			}
+			for (int kb = 0; kb < 37; kb++) {
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[ox * 32 + kb * 784 + k * 4 + 720];
+					x_1 = x[ox * 32 + kb * 784 + k * 4 + 736];
+					for (int l = 0; l < 16; l++) {
+						w_0[l] = scaled[kb * 256 + k * 64 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 9600 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 16 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 9616 + l];
+					}
+					x_0 = x[ox * 32 + kb * 784 + k * 4 + 721];
+					x_1 = x[ox * 32 + kb * 784 + k * 4 + 737];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 32 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 9632 + l];
+					}
+					x_0 = x[ox * 32 + kb * 784 + k * 4 + 722];
+					x_1 = x[ox * 32 + kb * 784 + k * 4 + 738];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 48 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 9648 + l];
+					}
+					x_0 = x[ox * 32 + kb * 784 + k * 4 + 723];
+					x_1 = x[ox * 32 + kb * 784 + k * 4 + 739];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					}
+				}
+			}
+			for (int k = 0; k < 2; k++) {
+				x_0 = x[ox * 32 + k * 4 + 29728];
+				x_1 = x[ox * 32 + k * 4 + 29744];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[k * 64 + 9472 + l];
+					w_1[l] = scaled[k * 64 + 19072 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = scaled[k * 64 + 9488 + l];
+					w_1[l] = scaled[k * 64 + 19088 + l];
+				}
+				x_0 = x[ox * 32 + k * 4 + 29729];
+				x_1 = x[ox * 32 + k * 4 + 29745];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = scaled[k * 64 + 9504 + l];
+					w_1[l] = scaled[k * 64 + 19104 + l];
+				}
+				x_0 = x[ox * 32 + k * 4 + 29730];
+				x_1 = x[ox * 32 + k * 4 + 29746];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = scaled[k * 64 + 9520 + l];
+					w_1[l] = scaled[k * 64 + 19120 + l];
+				}
+				x_0 = x[ox * 32 + k * 4 + 29731];
+				x_1 = x[ox * 32 + k * 4 + 29747];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				}
+			}
+			vloadn(res_0, r + p * 64 + ox * 400 + 9000, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 64 + ox * 400 + 9016, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+				y[p * 32 + ox * 400 + 9000 + l] = acc_0_0[l];
+			}
+			vloadn(res_0, r + p * 64 + ox * 400 + 9200, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 64 + ox * 400 + 9216, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+				y[p * 32 + ox * 400 + 9200 + l] = acc_1_0[l];
+			}
+			vloadn(res_0, r + p * 64 + ox * 400 + 9032, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 64 + ox * 400 + 9048, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = acc_0_1[l] + gathered_1[l];
+				y[p * 32 + ox * 400 + 9016 + l] = acc_0_1[l];
+			}
+			vloadn(res_0, r + p * 64 + ox * 400 + 9232, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 64 + ox * 400 + 9248, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+				y[p * 32 + ox * 400 + 9216 + l] = acc_1_1[l];
+			}
+		}
+	}
+	for (int k = 0; k < 150; k++) {
+		vsplat4(x4_0, s + k * 4);
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 16 + 57712 + l];
+			w_0[l] = w_0[l] * x4_0[l];
+			scaled[k * 16 + l] = w_0[l];
+		}
+	}
+	for (int ox = 0; ox < 15; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = c_0;
+			acc_1_0[l] = c_0;
+			acc_2_0[l] = c_0;
+		}
+		for (int kb = 0; kb < 37; kb++) {
+			for (int k = 0; k < 4; k++) {
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 64 + k * 16 + l];
+				}
+				vsplat4(x4_0, x + ox * 48 + kb * 784 + k * 4);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat4(x4_1, x + ox * 48 + kb * 784 + k * 4 + 16);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
+				}
+				vsplat4(x4_2, x + ox * 48 + kb * 784 + k * 4 + 32);
+				for (int l = 0; l < 16; l++) {
+					acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
+				}
+			}
+		}
+		for (int k = 0; k < 2; k++) {
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 16 + 2368 + l];
+			}
+			vsplat4(x4_0, x + ox * 48 + k * 4 + 29008);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat4(x4_1, x + ox * 48 + k * 4 + 29024);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
+			}
+			vsplat4(x4_2, x + ox * 48 + k * 4 + 29040);
+			for (int l = 0; l < 16; l++) {
+				acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
+			}
+		}
+		vpairadd(sum4_0, acc_0_0, acc_1_0);
+		vpairadd(sum4_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0, sum4_0, sum4_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[57696 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 600 + 192, 0, 7);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 600 + 392, 0, 7);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 600 + 592, 0, 7);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_2[l];
+		}
+		vstoren(y + ox * 600 + 96, sum2_0, 0, 4);
+		vstoren(y + ox * 600 + 296, sum2_0, 4, 4);
+		vstoren(y + ox * 600 + 496, sum2_0, 8, 4);
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = c_0;
+			acc_1_0[l] = c_0;
+		}
+		for (int kb = 0; kb < 37; kb++) {
+			for (int k = 0; k < 4; k++) {
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 64 + k * 16 + l];
+				}
+				vsplat4(x4_0, x + ox * 32 + kb * 784 + k * 4 + 720);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat4(x4_1, x + ox * 32 + kb * 784 + k * 4 + 736);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
+				}
+			}
+		}
+		for (int k = 0; k < 2; k++) {
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 16 + 2368 + l];
+			}
+			vsplat4(x4_0, x + ox * 32 + k * 4 + 29728);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat4(x4_1, x + ox * 32 + k * 4 + 29744);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
+			}
+		}
+		vpairadd(sum4_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0, sum4_0, sum4_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[57696 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 400 + 9192, 0, 7);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 400 + 9392, 0, 7);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_1[l];
+		}
+		vstoren(y + ox * 400 + 9096, sum2_0, 0, 4);
+		vstoren(y + ox * 400 + 9296, sum2_0, 4, 4);
+	}
+	for (int p = 0; p < 3; p++) {
+		for (int k = 0; k < 150; k++) {
+			x_0 = s[k * 4 + 600];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 19232 + k * 64 + 60128 + l];
+				w_0[l] = w_0[l] * x_0;
+				scaled[k * 64 + l] = w_0[l];
+			}
+			x_1 = s[k * 4 + 601];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 19232 + k * 64 + 60144 + l];
+				w_0[l] = w_0[l] * x_1;
+				scaled[k * 64 + 16 + l] = w_0[l];
+			}
+			x_2 = s[k * 4 + 602];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 19232 + k * 64 + 60160 + l];
+				w_0[l] = w_0[l] * x_2;
+				scaled[k * 64 + 32 + l] = w_0[l];
+			}
+			x_3 = s[k * 4 + 603];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 19232 + k * 64 + 60176 + l];
+				w_0[l] = w_0[l] * x_3;
+				scaled[k * 64 + 48 + l] = w_0[l];
+			}
+			x_0 = s[k * 4 + 600];
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 19232 + k * 64 + 69744 + l];
+				w_1[l] = w_1[l] * x_0;
+				scaled[k * 64 + 9600 + l] = w_1[l];
+			}
+			x_1 = s[k * 4 + 601];
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 19232 + k * 64 + 69760 + l];
+				w_1[l] = w_1[l] * x_1;
+				scaled[k * 64 + 9616 + l] = w_1[l];
+			}
+			x_2 = s[k * 4 + 602];
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 19232 + k * 64 + 69776 + l];
+				w_1[l] = w_1[l] * x_2;
+				scaled[k * 64 + 9632 + l] = w_1[l];
+			}
+			x_3 = s[k * 4 + 603];
+			for (int l = 0; l < 16; l++) {
+				w_1[l] = w[p * 19232 + k * 64 + 69792 + l];
+				w_1[l] = w_1[l] * x_3;
+				scaled[k * 64 + 9648 + l] = w_1[l];
+			}
+		}
+		for (int ox = 0; ox < 15; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 19232 + 60112 + l];
+				acc_0_1[l] = w[p * 19232 + 69728 + l];
+				acc_1_0[l] = w[p * 19232 + 60112 + l];
+				acc_1_1[l] = w[p * 19232 + 69728 + l];
+				acc_2_0[l] = w[p * 19232 + 60112 + l];
+				acc_2_1[l] = w[p * 19232 + 69728 + l];
+			}
+			for (int k = 0; k < 2; k++) {
+				x_0 = x[ox * 48 + k * 4 + 29016];
+				x_1 = x[ox * 48 + k * 4 + 29032];
+				x_2 = x[ox * 48 + k * 4 + 29048];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[k * 64 + l];
+					w_1[l] = scaled[k * 64 + 9600 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = scaled[k * 64 + 16 + l];
+					w_1[l] = scaled[k * 64 + 9616 + l];
+				}
+				x_0 = x[ox * 48 + k * 4 + 29017];
+				x_1 = x[ox * 48 + k * 4 + 29033];
+				x_2 = x[ox * 48 + k * 4 + 29049];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = scaled[k * 64 + 32 + l];
+					w_1[l] = scaled[k * 64 + 9632 + l];
+				}
+				x_0 = x[ox * 48 + k * 4 + 29018];
+				x_1 = x[ox * 48 + k * 4 + 29034];
+				x_2 = x[ox * 48 + k * 4 + 29050];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = scaled[k * 64 + 48 + l];
+					w_1[l] = scaled[k * 64 + 9648 + l];
+				}
+				x_0 = x[ox * 48 + k * 4 + 29019];
+				x_1 = x[ox * 48 + k * 4 + 29035];
+				x_2 = x[ox * 48 + k * 4 + 29051];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				}
+			}
+			for (int kb = 0; kb < 37; kb++) {
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[ox * 48 + kb * 784 + k * 4 + 29792];
+					x_1 = x[ox * 48 + kb * 784 + k * 4 + 29808];
+					x_2 = x[ox * 48 + kb * 784 + k * 4 + 29824];
+					for (int l = 0; l < 16; l++) {
+						w_0[l] = scaled[kb * 256 + k * 64 + 128 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 9728 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 144 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 9744 + l];
+					}
+					x_0 = x[ox * 48 + kb * 784 + k * 4 + 29793];
+					x_1 = x[ox * 48 + kb * 784 + k * 4 + 29809];
+					x_2 = x[ox * 48 + kb * 784 + k * 4 + 29825];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 160 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 9760 + l];
+					}
+					x_0 = x[ox * 48 + kb * 784 + k * 4 + 29794];
+					x_1 = x[ox * 48 + kb * 784 + k * 4 + 29810];
+					x_2 = x[ox * 48 + kb * 784 + k * 4 + 29826];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 176 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 9776 + l];
+					}
+					x_0 = x[ox * 48 + kb * 784 + k * 4 + 29795];
+					x_1 = x[ox * 48 + kb * 784 + k * 4 + 29811];
+					x_2 = x[ox * 48 + kb * 784 + k * 4 + 29827];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+						acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					}
+				}
+			}
+			vloadn(res_0, r + p * 64 + ox * 600 + 1, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 64 + ox * 600 + 17, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+				y[p * 32 + ox * 600 + 100 + l] = acc_0_0[l];
+			}
+			vloadn(res_0, r + p * 64 + ox * 600 + 201, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 64 + ox * 600 + 217, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+				y[p * 32 + ox * 600 + 300 + l] = acc_1_0[l];
+			}
+			vloadn(res_0, r + p * 64 + ox * 600 + 401, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 64 + ox * 600 + 417, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_2_0[l] = acc_2_0[l] + gathered_1[l];
+				y[p * 32 + ox * 600 + 500 + l] = acc_2_0[l];
+			}
+			vloadn(res_0, r + p * 64 + ox * 600 + 33, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 64 + ox * 600 + 49, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = acc_0_1[l] + gathered_1[l];
+				y[p * 32 + ox * 600 + 116 + l] = acc_0_1[l];
+			}
+			vloadn(res_0, r + p * 64 + ox * 600 + 233, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 64 + ox * 600 + 249, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+				y[p * 32 + ox * 600 + 316 + l] = acc_1_1[l];
+			}
+			vloadn(res_0, r + p * 64 + ox * 600 + 433, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 64 + ox * 600 + 449, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_2_1[l] = acc_2_1[l] + gathered_1[l];
+				y[p * 32 + ox * 600 + 516 + l] = acc_2_1[l];
+			}
+		}
+		for (int ox = 0; ox < 2; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 19232 + 60112 + l];
+				acc_0_1[l] = w[p * 19232 + 69728 + l];
+				acc_1_0[l] = w[p * 19232 + 60112 + l];
+				acc_1_1[l] = w[p * 19232 + 69728 + l];
+			}
+			for (int k = 0; k < 2; k++) {
+				x_0 = x[ox * 32 + k * 4 + 29736];
+				x_1 = x[ox * 32 + k * 4 + 29752];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[k * 64 + l];
+					w_1[l] = scaled[k * 64 + 9600 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = scaled[k * 64 + 16 + l];
+					w_1[l] = scaled[k * 64 + 9616 + l];
+				}
+				x_0 = x[ox * 32 + k * 4 + 29737];
+				x_1 = x[ox * 32 + k * 4 + 29753];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = scaled[k * 64 + 32 + l];
+					w_1[l] = scaled[k * 64 + 9632 + l];
+				}
+				x_0 = x[ox * 32 + k * 4 + 29738];
+				x_1 = x[ox * 32 + k * 4 + 29754];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = scaled[k * 64 + 48 + l];
+					w_1[l] = scaled[k * 64 + 9648 + l];
+				}
+				x_0 = x[ox * 32 + k * 4 + 29739];
+				x_1 = x[ox * 32 + k * 4 + 29755];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				}
+			}
+			for (int kb = 0; kb < 37; kb++) {
+				for (int k = 0; k < 4; k++) {
+					x_0 = x[ox * 32 + kb * 784 + k * 4 + 30512];
+					x_1 = x[ox * 32 + kb * 784 + k * 4 + 30528];
+					for (int l = 0; l < 16; l++) {
+						w_0[l] = scaled[kb * 256 + k * 64 + 128 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 9728 + l];
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 144 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 9744 + l];
+					}
+					x_0 = x[ox * 32 + kb * 784 + k * 4 + 30513];
+					x_1 = x[ox * 32 + kb * 784 + k * 4 + 30529];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 160 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 9760 + l];
+					}
+					x_0 = x[ox * 32 + kb * 784 + k * 4 + 30514];
+					x_1 = x[ox * 32 + kb * 784 + k * 4 + 30530];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+						w_0[l] = scaled[kb * 256 + k * 64 + 176 + l];
+						w_1[l] = scaled[kb * 256 + k * 64 + 9776 + l];
+					}
+					x_0 = x[ox * 32 + kb * 784 + k * 4 + 30515];
+					x_1 = x[ox * 32 + kb * 784 + k * 4 + 30531];
+					for (int l = 0; l < 16; l++) {
+						acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+						acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+						acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+						acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					}
+				}
+			}
+			vloadn(res_0, r + p * 64 + ox * 400 + 9001, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 64 + ox * 400 + 9017, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
+				y[p * 32 + ox * 400 + 9100 + l] = acc_0_0[l];
+			}
+			vloadn(res_0, r + p * 64 + ox * 400 + 9201, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 64 + ox * 400 + 9217, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+				y[p * 32 + ox * 400 + 9300 + l] = acc_1_0[l];
+			}
+			vloadn(res_0, r + p * 64 + ox * 400 + 9033, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 64 + ox * 400 + 9049, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_0_1[l] = acc_0_1[l] + gathered_1[l];
+				y[p * 32 + ox * 400 + 9116 + l] = acc_0_1[l];
+			}
+			vloadn(res_0, r + p * 64 + ox * 400 + 9233, 0, 15);
+			vperm(gathered_0, res_0, res_0, lanes_0);
+			vloadn(res_1, r + p * 64 + ox * 400 + 9249, 0, 15);
+			vperm(gathered_1, gathered_0, res_1, lanes_1);
+			for (int l = 0; l < 16; l++) {
+				acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+				y[p * 32 + ox * 400 + 9316 + l] = acc_1_1[l];
+			}
+		}
+	}
+	for (int k = 0; k < 150; k++) {
+		vsplat4(x4_0, s + k * 4 + 600);
+		for (int l = 0; l < 16; l++) {
+			w_0[l] = w[k * 16 + 117824 + l];
+			w_0[l] = w_0[l] * x4_0[l];
+			scaled[k * 16 + l] = w_0[l];
+		}
+	}
+	for (int ox = 0; ox < 15; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = c_0;
+			acc_1_0[l] = c_0;
+			acc_2_0[l] = c_0;
+		}
+		for (int k = 0; k < 2; k++) {
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 16 + l];
+			}
+			vsplat4(x4_0, x + ox * 48 + k * 4 + 29016);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat4(x4_1, x + ox * 48 + k * 4 + 29032);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
+			}
+			vsplat4(x4_2, x + ox * 48 + k * 4 + 29048);
+			for (int l = 0; l < 16; l++) {
+				acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
+			}
+		}
+		for (int kb = 0; kb < 37; kb++) {
+			for (int k = 0; k < 4; k++) {
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 64 + k * 16 + 32 + l];
+				}
+				vsplat4(x4_0, x + ox * 48 + kb * 784 + k * 4 + 29792);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat4(x4_1, x + ox * 48 + kb * 784 + k * 4 + 29808);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
+				}
+				vsplat4(x4_2, x + ox * 48 + kb * 784 + k * 4 + 29824);
+				for (int l = 0; l < 16; l++) {
+					acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
+				}
+			}
+		}
+		vpairadd(sum4_0, acc_0_0, acc_1_0);
+		vpairadd(sum4_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0, sum4_0, sum4_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[117808 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 600 + 193, 0, 7);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 600 + 393, 0, 7);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		vloadn(res_2, r + ox * 600 + 593, 0, 7);
+		vperm(gathered_2, gathered_1, res_2, lanes_4);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_2[l];
+		}
+		vstoren(y + ox * 600 + 196, sum2_0, 0, 4);
+		vstoren(y + ox * 600 + 396, sum2_0, 4, 4);
+		vstoren(y + ox * 600 + 596, sum2_0, 8, 4);
+	}
+	for (int ox = 0; ox < 2; ox++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = c_0;
+			acc_1_0[l] = c_0;
+		}
+		for (int k = 0; k < 2; k++) {
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = scaled[k * 16 + l];
+			}
+			vsplat4(x4_0, x + ox * 32 + k * 4 + 29736);
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+			}
+			vsplat4(x4_1, x + ox * 32 + k * 4 + 29752);
+			for (int l = 0; l < 16; l++) {
+				acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
+			}
+		}
+		for (int kb = 0; kb < 37; kb++) {
+			for (int k = 0; k < 4; k++) {
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = scaled[kb * 64 + k * 16 + 32 + l];
+				}
+				vsplat4(x4_0, x + ox * 32 + kb * 784 + k * 4 + 30512);
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
+				}
+				vsplat4(x4_1, x + ox * 32 + kb * 784 + k * 4 + 30528);
+				for (int l = 0; l < 16; l++) {
+					acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
+				}
+			}
+		}
+		vpairadd(sum4_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0, sum4_0, sum4_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[117808 + l];
+			sum2_0[l] = sum2_0[l] + bias;
+		}
+		vloadn(res_0, r + ox * 400 + 9193, 0, 7);
+		vperm(gathered_0, res_0, res_0, lanes_2);
+		vloadn(res_1, r + ox * 400 + 9393, 0, 7);
+		vperm(gathered_1, gathered_0, res_1, lanes_3);
+		for (int l = 0; l < 16; l++) {
+			sum2_0[l] = sum2_0[l] + gathered_1[l];
+		}
+		vstoren(y + ox * 400 + 9196, sum2_0, 0, 4);
+		vstoren(y + ox * 400 + 9396, sum2_0, 4, 4);
+	}
+}
+
+/* 20271104 flops, reads 15451136 bytes, writes 200704, at most 9 vectors of 16 live */
+static void pw_7x7_200_1024_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	const float c_0 = 0.0f;
+	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
+	float x_0, x_1, x_2, slope_0[16], slope_1[16];
+	for (int p = 0; p < 32; p++) {
+		for (int ox = 0; ox < 15; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 6464 + l];
+				acc_0_1[l] = w[p * 6464 + 3232 + l];
+				acc_1_0[l] = w[p * 6464 + l];
+				acc_1_1[l] = w[p * 6464 + 3232 + l];
+				acc_2_0[l] = w[p * 6464 + l];
+				acc_2_1[l] = w[p * 6464 + 3232 + l];
+			}
+			for (int k = 0; k < 50; k++) {
+				x_0 = x[ox * 600 + k * 4];
+				x_1 = x[ox * 600 + k * 4 + 200];
+				x_2 = x[ox * 600 + k * 4 + 400];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[p * 6464 + k * 64 + 32 + l];
+					w_1[l] = w[p * 6464 + k * 64 + 3264 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[p * 6464 + k * 64 + 48 + l];
+					w_1[l] = w[p * 6464 + k * 64 + 3280 + l];
+				}
+				x_0 = x[ox * 600 + k * 4 + 1];
+				x_1 = x[ox * 600 + k * 4 + 201];
+				x_2 = x[ox * 600 + k * 4 + 401];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[p * 6464 + k * 64 + 64 + l];
+					w_1[l] = w[p * 6464 + k * 64 + 3296 + l];
+				}
+				x_0 = x[ox * 600 + k * 4 + 2];
+				x_1 = x[ox * 600 + k * 4 + 202];
+				x_2 = x[ox * 600 + k * 4 + 402];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+					w_0[l] = w[p * 6464 + k * 64 + 80 + l];
+					w_1[l] = w[p * 6464 + k * 64 + 3312 + l];
+				}
+				x_0 = x[ox * 600 + k * 4 + 3];
+				x_1 = x[ox * 600 + k * 4 + 203];
+				x_2 = x[ox * 600 + k * 4 + 403];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
+					acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				slope_0[l] = w[p * 6464 + 16 + l];
+				below = vmin(c_0, acc_0_0[l]);
+				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				y[p * 1568 + ox * 48 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_1_0[l]);
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
+				y[p * 1568 + ox * 48 + 16 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_2_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
+				y[p * 1568 + ox * 48 + 32 + l] = acc_2_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				slope_1[l] = w[p * 6464 + 3248 + l];
+				below = vmin(c_0, acc_0_1[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
+				y[p * 1568 + ox * 48 + 784 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_1_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
+				y[p * 1568 + ox * 48 + 800 + l] = acc_1_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_2_1[l]);
+				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+				acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
+				y[p * 1568 + ox * 48 + 816 + l] = acc_2_1[l];
+			}
+		}
+		for (int ox = 0; ox < 2; ox++) {
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = w[p * 6464 + l];
+				acc_0_1[l] = w[p * 6464 + 3232 + l];
+				acc_1_0[l] = w[p * 6464 + l];
+				acc_1_1[l] = w[p * 6464 + 3232 + l];
+			}
+			for (int k = 0; k < 50; k++) {
+				x_0 = x[ox * 400 + k * 4 + 9000];
+				x_1 = x[ox * 400 + k * 4 + 9200];
+				for (int l = 0; l < 16; l++) {
+					w_0[l] = w[p * 6464 + k * 64 + 32 + l];
+					w_1[l] = w[p * 6464 + k * 64 + 3264 + l];
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[p * 6464 + k * 64 + 48 + l];
+					w_1[l] = w[p * 6464 + k * 64 + 3280 + l];
+				}
+				x_0 = x[ox * 400 + k * 4 + 9001];
+				x_1 = x[ox * 400 + k * 4 + 9201];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[p * 6464 + k * 64 + 64 + l];
+					w_1[l] = w[p * 6464 + k * 64 + 3296 + l];
+				}
+				x_0 = x[ox * 400 + k * 4 + 9002];
+				x_1 = x[ox * 400 + k * 4 + 9202];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+					w_0[l] = w[p * 6464 + k * 64 + 80 + l];
+					w_1[l] = w[p * 6464 + k * 64 + 3312 + l];
+				}
+				x_0 = x[ox * 400 + k * 4 + 9003];
+				x_1 = x[ox * 400 + k * 4 + 9203];
+				for (int l = 0; l < 16; l++) {
+					acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+					acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+					acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
+					acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
+				}
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				slope_0[l] = w[p * 6464 + 16 + l];
+				below = vmin(c_0, acc_0_0[l]);
+				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
+				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				y[p * 1568 + ox * 32 + 720 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_1_0[l]);
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
+				y[p * 1568 + ox * 32 + 736 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				slope_1[l] = w[p * 6464 + 3248 + l];
+				below = vmin(c_0, acc_0_1[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
+				y[p * 1568 + ox * 32 + 1504 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				float below;
+				below = vmin(c_0, acc_1_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
+				y[p * 1568 + ox * 32 + 1520 + l] = acc_1_1[l];
+			}
+		}
+	}
+}
+
+/* 100352 flops, reads 405504 bytes, writes 4096, at most 9 vectors of 16 live */
+static void gdw7_s1_1x1_1024_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	float acc_0[16];
+	for (int b = 0; b < 64; b++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0[l] = w[b * 800 + l];
+		}
+		for (int ky = 0; ky < 7; ky++) {
+			for (int l = 0; l < 16; l++) {
+				float w_0, w_1, w_2, w_3, w_4, w_5, w_6, column;
+				w_0 = w[b * 800 + ky * 112 + 16 + l];
+				w_1 = w[b * 800 + ky * 112 + 32 + l];
+				w_2 = w[b * 800 + ky * 112 + 48 + l];
+				w_3 = w[b * 800 + ky * 112 + 64 + l];
+				w_4 = w[b * 800 + ky * 112 + 80 + l];
+				w_5 = w[b * 800 + ky * 112 + 96 + l];
+				w_6 = w[b * 800 + ky * 112 + 112 + l];
+				column = x[b * 784 + ky * 112 + l];
+				acc_0[l] = column * w_0 + acc_0[l];
+				column = x[b * 784 + ky * 112 + 16 + l];
+				acc_0[l] = column * w_1 + acc_0[l];
+				column = x[b * 784 + ky * 112 + 32 + l];
+				acc_0[l] = column * w_2 + acc_0[l];
+				column = x[b * 784 + ky * 112 + 48 + l];
+				acc_0[l] = column * w_3 + acc_0[l];
+				column = x[b * 784 + ky * 112 + 64 + l];
+				acc_0[l] = column * w_4 + acc_0[l];
+				column = x[b * 784 + ky * 112 + 80 + l];
+				acc_0[l] = column * w_5 + acc_0[l];
+				column = x[b * 784 + ky * 112 + 96 + l];
+				acc_0[l] = column * w_6 + acc_0[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			y[b * 16 + l] = acc_0[l];
+		}
+	}
+}
+
+/* 1048576 flops, reads 2131968 bytes, writes 2048, at most 9 vectors of 16 live */
+static void pw_1x1_1024_512_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
+	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], w_3[16];
+	float x_0;
+	for (int p = 0; p < 8; p++) {
+		for (int l = 0; l < 16; l++) {
+			acc_0_0[l] = w[p * 65600 + l];
+			acc_0_1[l] = w[p * 65600 + 16400 + l];
+			acc_0_2[l] = w[p * 65600 + 32800 + l];
+			acc_0_3[l] = w[p * 65600 + 49200 + l];
+		}
+		for (int k = 0; k < 256; k++) {
+			x_0 = x[k * 4];
+			for (int l = 0; l < 16; l++) {
+				w_0[l] = w[p * 65600 + k * 64 + 16 + l];
+				w_1[l] = w[p * 65600 + k * 64 + 16416 + l];
+				w_2[l] = w[p * 65600 + k * 64 + 32816 + l];
+				w_3[l] = w[p * 65600 + k * 64 + 49216 + l];
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 65600 + k * 64 + 32 + l];
+				w_1[l] = w[p * 65600 + k * 64 + 16432 + l];
+				w_2[l] = w[p * 65600 + k * 64 + 32832 + l];
+				w_3[l] = w[p * 65600 + k * 64 + 49232 + l];
+			}
+			x_0 = x[k * 4 + 1];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 65600 + k * 64 + 48 + l];
+				w_1[l] = w[p * 65600 + k * 64 + 16448 + l];
+				w_2[l] = w[p * 65600 + k * 64 + 32848 + l];
+				w_3[l] = w[p * 65600 + k * 64 + 49248 + l];
+			}
+			x_0 = x[k * 4 + 2];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+				w_0[l] = w[p * 65600 + k * 64 + 64 + l];
+				w_1[l] = w[p * 65600 + k * 64 + 16464 + l];
+				w_2[l] = w[p * 65600 + k * 64 + 32864 + l];
+				w_3[l] = w[p * 65600 + k * 64 + 49264 + l];
+			}
+			x_0 = x[k * 4 + 3];
+			for (int l = 0; l < 16; l++) {
+				acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
+				acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
+				acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
+				acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
+			}
+		}
+		for (int l = 0; l < 16; l++) {
+			y[p * 64 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[p * 64 + 16 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[p * 64 + 32 + l] = acc_0_2[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[p * 64 + 48 + l] = acc_0_3[l];
+		}
+	}
+}
+
+/* One line per step: name: height x width x channels @ byte offset in the arena. */
+static void forward(const float *weights, float *arena, const float *input,
+                    float *embedding) {
+    /* features.init_block.conv1: 112x112x3 @0 -> 56x56x16 @0 */
+    conv3x3_s2_56x56_3_16_prelu_f32__c99_3x2(input, weights + 0, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(0);
+
+    /* features.init_block.conv2.conv1: 56x56x16 @0 -> 56x56x16 @200704 */
+    dw3_s1_56x56_16_prelu_f32__c99_4(arena + 0, weights + 464, arena + 50176);
+    SHUFFLEMIXFACENET_S_C99_STEP(1);
+
+    /* features.init_block.conv2.conv2: 56x56x16 @200704 + 56x56x16 @0 -> 56x56x16 @401408 */
+    pw_56x56_16_16_add_f32__c99_3x2(arena + 50176, weights + 640, arena + 100352, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(2);
+
+    /* features.stage1.unit1.exp_conv: 56x56x16 @401408 -> 56x56x96 @1204224 */
+    pw2_56x56_16_96_prelu_f32__c99_3x2(arena + 100352, weights + 912, arena + 301056);
+    SHUFFLEMIXFACENET_S_C99_STEP(3);
+
+    /* features.stage1.unit1.conv1: 56x56x96 @1204224 -> 56x56x96 @0 */
+    dw3_s1_56x56_96_prelu_f32__c99_4(arena + 301056, weights + 1872, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(4);
+
+    /* features.stage1.unit1.conv2: 56x56x96 @0 -> 56x56x24 @2007040 */
+    pw2_56x56_96_24_f32__c99_3x2(arena + 0, weights + 2928, arena + 501760);
+    SHUFFLEMIXFACENET_S_C99_STEP(5);
+
+    /* features.stage1.unit2.exp_conv: 56x56x24 @2007040 -> 56x56x72 @0 */
+    pw2_56x56_24_72_prelu_f32__c99_3x2(arena + 501760, weights + 4144, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(6);
+
+    /* features.stage1.unit2.conv1: 56x56x72 @0 -> 56x56x72 @1003520 */
+    dw3_s1_56x56_72_prelu_f32__c99_4(arena + 0, weights + 5488, arena + 250880);
+    SHUFFLEMIXFACENET_S_C99_STEP(7);
+
+    /* features.stage1.unit2.conv2: 56x56x72 @1003520 + 56x56x24 @2007040 -> 56x56x24 @0 */
+    pw2_56x56_72_24_add_f32__c99_3x2(arena + 250880, weights + 6368, arena + 0, arena + 501760);
+    SHUFFLEMIXFACENET_S_C99_STEP(8);
+
+    /* features.stage2.unit1.exp_conv: 56x56x24 @0 -> 56x56x144 @451584 */
+    pw_56x56_24_144_swish_f32__c99_3x2(arena + 0, weights + 7296, arena + 112896);
+    SHUFFLEMIXFACENET_S_C99_STEP(9);
+
+    /* features.stage2.unit1.conv1: 56x56x144 @451584 -> 28x28x144 @0, mean 1x1x144 @2257920 */
+    dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(arena + 112896, weights + 10896, arena + 0, arena + 564480);
+    SHUFFLEMIXFACENET_S_C99_STEP(10);
+
+    /* features.stage2.unit1.se.conv1: 1x1x144 @2257920 -> 1x1x12 @451584 */
+    pw_1x1_144_12_swish_f32__c99_1x4(arena + 564480, weights + 15024, arena + 112896);
+    SHUFFLEMIXFACENET_S_C99_STEP(11);
+
+    /* features.stage2.unit1.se.conv2: 1x1x12 @451584 -> 1x1x144 @470016 */
+    pw_1x1_12_144_sigmoid_f32__c99_1x4(arena + 112896, weights + 16784, arena + 117504);
+    SHUFFLEMIXFACENET_S_C99_STEP(12);
+
+    /* features.stage2.unit1.conv2: 28x28x144 @0 * 1x1x144 @470016 -> 28x28x40 @1505280 */
+    pw_28x28_144_40_se_f32__c99_3x2(arena + 0, weights + 18656, arena + 376320, arena + 117504, arena + 112896);
+    SHUFFLEMIXFACENET_S_C99_STEP(13);
+
+    /* features.stage2.unit2.exp_conv: 28x28x40 @1505280 -> 28x28x240 @0 */
+    pw2_28x28_40_240_swish_f32__c99_3x2(arena + 376320, weights + 24464, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(14);
+
+    /* features.stage2.unit2.conv1: 28x28x240 @0 -> 28x28x240 @752640, mean 1x1x240 @1630720 */
+    dw3_5_s1_28x28_240_swish_pool_f32__c99_4(arena + 0, weights + 29840, arena + 188160, arena + 407680);
+    SHUFFLEMIXFACENET_S_C99_STEP(15);
+
+    /* features.stage2.unit2.se.conv1: 1x1x240 @1630720 -> 1x1x20 @0 */
+    pw_1x1_240_20_swish_f32__c99_1x4(arena + 407680, weights + 34288, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(16);
+
+    /* features.stage2.unit2.se.conv2: 1x1x20 @0 -> 1x1x240 @9600 */
+    pw_1x1_20_240_sigmoid_f32__c99_1x4(arena + 0, weights + 39120, arena + 2400);
+    SHUFFLEMIXFACENET_S_C99_STEP(17);
+
+    /* features.stage2.unit2.conv2: 28x28x240 @752640 * 1x1x240 @9600 + 28x28x40 @1505280 -> 28x28x40 @1630720 */
+    pw2_28x28_240_40_add_se_f32__c99_3x2(arena + 188160, weights + 44160, arena + 407680, arena + 376320, arena + 2400, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(18);
+
+    /* features.stage2.unit3.exp_conv: 28x28x40 @1630720 -> 28x28x240 @0 */
+    pw2_28x28_40_240_swish_f32__c99_3x2(arena + 407680, weights + 49024, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(19);
+
+    /* features.stage2.unit3.conv1: 28x28x240 @0 -> 28x28x240 @752640, mean 1x1x240 @1505280 */
+    dw3_5_s1_28x28_240_swish_pool_f32__c99_4(arena + 0, weights + 54400, arena + 188160, arena + 376320);
+    SHUFFLEMIXFACENET_S_C99_STEP(20);
+
+    /* features.stage2.unit3.se.conv1: 1x1x240 @1505280 -> 1x1x20 @0 */
+    pw_1x1_240_20_swish_f32__c99_1x4(arena + 376320, weights + 58848, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(21);
+
+    /* features.stage2.unit3.se.conv2: 1x1x20 @0 -> 1x1x240 @9600 */
+    pw_1x1_20_240_sigmoid_f32__c99_1x4(arena + 0, weights + 63680, arena + 2400);
+    SHUFFLEMIXFACENET_S_C99_STEP(22);
+
+    /* features.stage2.unit3.conv2: 28x28x240 @752640 * 1x1x240 @9600 + 28x28x40 @1630720 -> 28x28x40 @1505280 */
+    pw2_28x28_240_40_add_se_f32__c99_3x2(arena + 188160, weights + 68720, arena + 376320, arena + 407680, arena + 2400, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(23);
+
+    /* features.stage2.unit4.exp_conv: 28x28x40 @1505280 -> 28x28x240 @0 */
+    pw2_28x28_40_240_swish_f32__c99_3x2(arena + 376320, weights + 73584, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(24);
+
+    /* features.stage2.unit4.conv1: 28x28x240 @0 -> 28x28x240 @752640, mean 1x1x240 @1630720 */
+    dw3_5_s1_28x28_240_swish_pool_f32__c99_4(arena + 0, weights + 78960, arena + 188160, arena + 407680);
+    SHUFFLEMIXFACENET_S_C99_STEP(25);
+
+    /* features.stage2.unit4.se.conv1: 1x1x240 @1630720 -> 1x1x20 @0 */
+    pw_1x1_240_20_swish_f32__c99_1x4(arena + 407680, weights + 83408, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(26);
+
+    /* features.stage2.unit4.se.conv2: 1x1x20 @0 -> 1x1x240 @9600 */
+    pw_1x1_20_240_sigmoid_f32__c99_1x4(arena + 0, weights + 88240, arena + 2400);
+    SHUFFLEMIXFACENET_S_C99_STEP(27);
+
+    /* features.stage2.unit4.conv2: 28x28x240 @752640 * 1x1x240 @9600 + 28x28x40 @1505280 -> 28x28x40 @1630720 */
+    pw2_28x28_240_40_add_se_f32__c99_3x2(arena + 188160, weights + 93280, arena + 407680, arena + 376320, arena + 2400, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(28);
+
+    /* features.stage3.unit1.exp_conv: 28x28x40 @1630720 -> 28x28x240 @0 */
+    pw_28x28_40_240_swish_f32__c99_3x2(arena + 407680, weights + 98144, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(29);
+
+    /* features.stage3.unit1.conv1: 28x28x240 @0 -> 14x14x240 @752640, mean 1x1x240 @940800 */
+    dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(arena + 0, weights + 107984, arena + 188160, arena + 235200);
+    SHUFFLEMIXFACENET_S_C99_STEP(30);
+
+    /* features.stage3.unit1.se.conv1: 1x1x240 @940800 -> 1x1x10 @0 */
+    pw_1x1_240_10_swish_f32__c99_1x4(arena + 235200, weights + 114864, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(31);
+
+    /* features.stage3.unit1.se.conv2: 1x1x10 @0 -> 1x1x240 @15360 */
+    pw_1x1_10_240_sigmoid_f32__c99_1x4(arena + 0, weights + 118720, arena + 3840);
+    SHUFFLEMIXFACENET_S_C99_STEP(32);
+
+    /* features.stage3.unit1.conv2: 14x14x240 @752640 * 1x1x240 @15360 -> 14x14x80 @940800 */
+    pw2_14x14_240_80_se_f32__c99_3x2(arena + 188160, weights + 121360, arena + 235200, arena + 3840, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(33);
+
+    /* features.stage3.unit2.exp_conv: 14x14x80 @940800 -> 14x14x480 @0 */
+    pw_14x14_80_480_swish_f32__c99_3x2(arena + 235200, weights + 131056, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(34);
+
+    /* features.stage3.unit2.conv1: 14x14x480 @0 -> 14x14x480 @376320, mean 1x1x480 @752640 */
+    dw3_5_s1_14x14_480_swish_pool_f32__c99_4(arena + 0, weights + 169936, arena + 94080, arena + 188160);
+    SHUFFLEMIXFACENET_S_C99_STEP(35);
+
+    /* features.stage3.unit2.se.conv1: 1x1x480 @752640 -> 1x1x20 @0 */
+    pw_1x1_480_20_swish_f32__c99_1x4(arena + 188160, weights + 178576, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(36);
+
+    /* features.stage3.unit2.se.conv2: 1x1x20 @0 -> 1x1x480 @30720 */
+    pw_1x1_20_480_sigmoid_f32__c99_1x4(arena + 0, weights + 188208, arena + 7680);
+    SHUFFLEMIXFACENET_S_C99_STEP(37);
+
+    /* features.stage3.unit2.conv2: 14x14x480 @376320 * 1x1x480 @30720 + 14x14x80 @940800 -> 14x14x80 @752640 */
+    pw2_14x14_480_80_add_se_f32__c99_3x2(arena + 94080, weights + 198288, arena + 188160, arena + 235200, arena + 7680, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(38);
+
+    /* features.stage3.unit3.exp_conv: 14x14x80 @752640 -> 14x14x480 @0 */
+    pw_14x14_80_480_swish_f32__c99_3x2(arena + 188160, weights + 217584, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(39);
+
+    /* features.stage3.unit3.conv1: 14x14x480 @0 -> 14x14x480 @376320, mean 1x1x480 @815360 */
+    dw3_5_s1_14x14_480_swish_pool_f32__c99_4(arena + 0, weights + 256464, arena + 94080, arena + 203840);
+    SHUFFLEMIXFACENET_S_C99_STEP(40);
+
+    /* features.stage3.unit3.se.conv1: 1x1x480 @815360 -> 1x1x20 @0 */
+    pw_1x1_480_20_swish_f32__c99_1x4(arena + 203840, weights + 265104, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(41);
+
+    /* features.stage3.unit3.se.conv2: 1x1x20 @0 -> 1x1x480 @30720 */
+    pw_1x1_20_480_sigmoid_f32__c99_1x4(arena + 0, weights + 274736, arena + 7680);
+    SHUFFLEMIXFACENET_S_C99_STEP(42);
+
+    /* features.stage3.unit3.conv2: 14x14x480 @376320 * 1x1x480 @30720 + 14x14x80 @752640 -> 14x14x80 @815360 */
+    pw2_14x14_480_80_add_se_f32__c99_3x2(arena + 94080, weights + 284816, arena + 203840, arena + 188160, arena + 7680, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(43);
+
+    /* features.stage4.unit1.exp_conv: 14x14x80 @815360 -> 14x14x480 @0 */
+    pw2_14x14_80_480_swish_f32__c99_3x2(arena + 203840, weights + 304112, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(44);
+
+    /* features.stage4.unit1.conv1: 14x14x480 @0 -> 14x14x480 @376320, mean 1x1x480 @752640 */
+    dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(arena + 0, weights + 323792, arena + 94080, arena + 188160);
+    SHUFFLEMIXFACENET_S_C99_STEP(45);
+
+    /* features.stage4.unit1.se.conv1: 1x1x480 @752640 -> 1x1x40 @0 */
+    pw_1x1_480_40_swish_f32__c99_1x4(arena + 188160, weights + 337552, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(46);
+
+    /* features.stage4.unit1.se.conv2: 1x1x40 @0 -> 1x1x480 @30720 */
+    pw_1x1_40_480_sigmoid_f32__c99_1x4(arena + 0, weights + 356800, arena + 7680);
+    SHUFFLEMIXFACENET_S_C99_STEP(47);
+
+    /* features.stage4.unit1.conv2: 14x14x480 @376320 * 1x1x480 @30720 -> 14x14x120 @752640 */
+    pw2_14x14_480_120_se_f32__c99_3x2(arena + 94080, weights + 376480, arena + 188160, arena + 7680, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(48);
+
+    /* features.stage4.unit2.exp_conv: 14x14x120 @752640 -> 14x14x360 @0 */
+    pw2_14x14_120_360_swish_f32__c99_3x2(arena + 188160, weights + 405440, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(49);
+
+    /* features.stage4.unit2.conv1: 14x14x360 @0 -> 14x14x360 @288512, mean 1x1x360 @577024 */
+    dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(arena + 0, weights + 428864, arena + 72128, arena + 144256);
+    SHUFFLEMIXFACENET_S_C99_STEP(50);
+
+    /* features.stage4.unit2.se.conv1: 1x1x360 @577024 -> 1x1x60 @0 */
+    pw_1x1_360_60_swish_f32__c99_1x4(arena + 144256, weights + 445344, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(51);
+
+    /* features.stage4.unit2.se.conv2: 1x1x60 @0 -> 1x1x360 @23040 */
+    pw_1x1_60_360_sigmoid_f32__c99_1x4(arena + 0, weights + 467024, arena + 5760);
+    SHUFFLEMIXFACENET_S_C99_STEP(52);
+
+    /* features.stage4.unit2.conv2: 14x14x360 @288512 * 1x1x360 @23040 + 14x14x120 @752640 -> 14x14x120 @577024 */
+    pw2_14x14_360_120_add_se_f32__c99_3x2(arena + 72128, weights + 488992, arena + 144256, arena + 188160, arena + 5760, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(53);
+
+    /* features.stage4.unit3.exp_conv: 14x14x120 @577024 -> 14x14x360 @0 */
+    pw2_14x14_120_360_swish_f32__c99_3x2(arena + 144256, weights + 510752, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(54);
+
+    /* features.stage4.unit3.conv1: 14x14x360 @0 -> 14x14x360 @288512, mean 1x1x360 @671104 */
+    dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(arena + 0, weights + 534176, arena + 72128, arena + 167776);
+    SHUFFLEMIXFACENET_S_C99_STEP(55);
+
+    /* features.stage4.unit3.se.conv1: 1x1x360 @671104 -> 1x1x60 @0 */
+    pw_1x1_360_60_swish_f32__c99_1x4(arena + 167776, weights + 550656, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(56);
+
+    /* features.stage4.unit3.se.conv2: 1x1x60 @0 -> 1x1x360 @23040 */
+    pw_1x1_60_360_sigmoid_f32__c99_1x4(arena + 0, weights + 572336, arena + 5760);
+    SHUFFLEMIXFACENET_S_C99_STEP(57);
+
+    /* features.stage4.unit3.conv2: 14x14x360 @288512 * 1x1x360 @23040 + 14x14x120 @577024 -> 14x14x120 @671104 */
+    pw2_14x14_360_120_add_se_f32__c99_3x2(arena + 72128, weights + 594304, arena + 167776, arena + 144256, arena + 5760, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(58);
+
+    /* features.stage4.unit4.exp_conv: 14x14x120 @671104 -> 14x14x720 @0 */
+    pw_14x14_120_720_swish_f32__c99_3x2(arena + 167776, weights + 616064, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(59);
+
+    /* features.stage4.unit4.conv1: 14x14x720 @0 -> 7x7x720 @564480, mean 1x1x720 @705600 */
+    dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(arena + 0, weights + 703184, arena + 141120, arena + 176400);
+    SHUFFLEMIXFACENET_S_C99_STEP(60);
+
+    /* features.stage4.unit4.se.conv1: 1x1x720 @705600 -> 1x1x60 @0 */
+    pw_1x1_720_60_swish_f32__c99_1x4(arena + 176400, weights + 744944, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(61);
+
+    /* features.stage4.unit4.se.conv2: 1x1x60 @0 -> 1x1x720 @92160 */
+    pw_1x1_60_720_sigmoid_f32__c99_1x4(arena + 0, weights + 788224, arena + 23040);
+    SHUFFLEMIXFACENET_S_C99_STEP(62);
+
+    /* features.stage4.unit4.conv2: 7x7x720 @564480 * 1x1x720 @92160 -> 7x7x200 @470400 */
+    pw_7x7_720_200_se_f32__c99_3x2(arena + 141120, weights + 832144, arena + 117600, arena + 23040, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(63);
+
+    /* features.stage4.unit5.exp_conv: 7x7x200 @470400 -> 7x7x1200 @0 */
+    pw_7x7_200_1200_swish_f32__c99_3x2(arena + 117600, weights + 976352, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(64);
+
+    /* features.stage4.unit5.conv1: 7x7x1200 @0 -> 7x7x1200 @235200, mean 1x1x1200 @509632 */
+    dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(arena + 0, weights + 1217552, arena + 58800, arena + 127408);
+    SHUFFLEMIXFACENET_S_C99_STEP(65);
+
+    /* features.stage4.unit5.se.conv1: 1x1x1200 @509632 -> 1x1x100 @0 */
+    pw_1x1_1200_100_swish_f32__c99_1x4(arena + 127408, weights + 1268464, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(66);
+
+    /* features.stage4.unit5.se.conv2: 1x1x100 @0 -> 1x1x1200 @76800 */
+    pw_1x1_100_1200_sigmoid_f32__c99_1x4(arena + 0, weights + 1388576, arena + 19200);
+    SHUFFLEMIXFACENET_S_C99_STEP(67);
+
+    /* features.stage4.unit5.conv2: 7x7x1200 @235200 * 1x1x1200 @76800 + 7x7x200 @470400 -> 7x7x200 @509632 */
+    pw2_7x7_1200_200_add_se_f32__c99_3x2(arena + 58800, weights + 1509776, arena + 127408, arena + 117600, arena + 19200, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(68);
+
+    /* features.stage4.unit6.exp_conv: 7x7x200 @509632 -> 7x7x1200 @0 */
+    pw_7x7_200_1200_swish_f32__c99_3x2(arena + 127408, weights + 1630000, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(69);
+
+    /* features.stage4.unit6.conv1: 7x7x1200 @0 -> 7x7x1200 @235200, mean 1x1x1200 @470400 */
+    dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(arena + 0, weights + 1871200, arena + 58800, arena + 117600);
+    SHUFFLEMIXFACENET_S_C99_STEP(70);
+
+    /* features.stage4.unit6.se.conv1: 1x1x1200 @470400 -> 1x1x100 @0 */
+    pw_1x1_1200_100_swish_f32__c99_1x4(arena + 117600, weights + 1922112, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(71);
+
+    /* features.stage4.unit6.se.conv2: 1x1x100 @0 -> 1x1x1200 @76800 */
+    pw_1x1_100_1200_sigmoid_f32__c99_1x4(arena + 0, weights + 2042224, arena + 19200);
+    SHUFFLEMIXFACENET_S_C99_STEP(72);
+
+    /* features.stage4.unit6.conv2: 7x7x1200 @235200 * 1x1x1200 @76800 + 7x7x200 @509632 -> 7x7x200 @470400 */
+    pw2_7x7_1200_200_add_se_f32__c99_3x2(arena + 58800, weights + 2163424, arena + 117600, arena + 127408, arena + 19200, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(73);
+
+    /* tail: 7x7x200 @470400 -> 7x7x1024 @0 */
+    pw_7x7_200_1024_prelu_f32__c99_3x2(arena + 117600, weights + 2283648, arena + 0);
+    SHUFFLEMIXFACENET_S_C99_STEP(74);
+
+    /* feautre_layer.dw_conv: 7x7x1024 @0 -> 1x1x1024 @200704 */
+    gdw7_s1_1x1_1024_f32__c99_4(arena + 0, weights + 2490496, arena + 50176);
+    SHUFFLEMIXFACENET_S_C99_STEP(75);
+
+    /* feautre_layer.pw_conv: 1x1x1024 @200704 -> 1x1x512 @0 */
+    pw_1x1_1024_512_f32__c99_1x4(arena + 50176, weights + 2541696, embedding);
+    SHUFFLEMIXFACENET_S_C99_STEP(76);
+}
+
+/* ---- public functions ---- */
+
+static const uint8_t layout_id[32] = {0x8f, 0xb9, 0xb9, 0xe9, 0x60, 0x58, 0x74, 0xdb, 0x05, 0x1b, 0x59, 0x7f,
+    0x39, 0xe4, 0x08, 0x9a, 0x47, 0x97, 0x8a, 0x14, 0xce, 0x87, 0x37, 0x78,
+    0x6d, 0xd1, 0xa5, 0x9b, 0xe1, 0x96, 0x1d, 0x80};
+
+static uint32_t word_at(const uint8_t *p) {
+    return p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16 | (uint32_t)p[3] << 24;
+}
+
+/* Pointers and the head of the weights; reads 64 bytes of them. */
+static int check(const void *weights, const void *arena) {
+    const uint8_t *head = (const uint8_t *)weights;
+    static const uint8_t magic[8] = {'m', 'i', 'x', 'f', 'a', 'c', 'e', 'w'};
+    unsigned differs = 0;
+    if (!weights || !arena) return SHUFFLEMIXFACENET_S_C99_ERR_NULL;
+    if ((uintptr_t)weights % SHUFFLEMIXFACENET_S_C99_WEIGHTS_ALIGN || (uintptr_t)arena % SHUFFLEMIXFACENET_S_C99_ARENA_ALIGN)
+        return SHUFFLEMIXFACENET_S_C99_ERR_ALIGN;
+    for (int i = 0; i < 8; i++) differs |= (unsigned)(head[i] ^ magic[i]);
+    for (int i = 0; i < 32; i++) differs |= (unsigned)(head[32 + i] ^ layout_id[i]);
+    return differs ? SHUFFLEMIXFACENET_S_C99_ERR_WEIGHTS : SHUFFLEMIXFACENET_S_C99_OK;
+}
+
+int shufflemixfacenet_s_c99_run(const void *weights, void *arena, const float *input, float *embedding) {
+    const int status = !input || !embedding ? SHUFFLEMIXFACENET_S_C99_ERR_NULL : check(weights, arena);
+    if (status) return status;
+    forward((const float *)weights + 2304 / 4, (float *)arena, input, embedding);
+    return SHUFFLEMIXFACENET_S_C99_OK;
+}
+
+int shufflemixfacenet_s_c99_run_u8(const void *weights, void *arena, const uint8_t *pixels, ptrdiff_t stride,
+                  int order, float *embedding) {
+    static const ptrdiff_t offsets[5][4] = { /* bytes of a pixel, then of each plane */
+        {3, 0, 1, 2}, {3, 2, 1, 0}, {4, 0, 1, 2}, {4, 2, 1, 0}, {1, 0, 0, 0}};
+    float *planes = (float *)arena + 50176;
+    const int status = !pixels || !embedding ? SHUFFLEMIXFACENET_S_C99_ERR_NULL : check(weights, arena);
+    if (status) return status;
+    if (order < SHUFFLEMIXFACENET_S_C99_RGB || order > SHUFFLEMIXFACENET_S_C99_GRAY || !offsets[order][0]) return SHUFFLEMIXFACENET_S_C99_ERR_ORDER;
+    pixels_112x112_3__c99(pixels, planes, stride, offsets[order][0], offsets[order][1], offsets[order][2], offsets[order][3]);
+    forward((const float *)weights + 2304 / 4, (float *)arena, planes, embedding);
+    return SHUFFLEMIXFACENET_S_C99_OK;
+}
+
+int shufflemixfacenet_s_c99_weights_check(const void *weights, size_t size) {
+    const uint8_t *p = (const uint8_t *)weights;
+    uint64_t sum = 0xcbf29ce484222325u;
+    const int status = check(weights, weights); /* stands in for an arena */
+    if (status) return status;
+    if (size != SHUFFLEMIXFACENET_S_C99_WEIGHTS_BYTES) return SHUFFLEMIXFACENET_S_C99_ERR_WEIGHTS;
+    for (size_t i = 0; i < SHUFFLEMIXFACENET_S_C99_WEIGHTS_BYTES - 8; i += 4)
+        sum = (sum ^ word_at(p + i)) * 0x100000001b3u;
+    p += SHUFFLEMIXFACENET_S_C99_WEIGHTS_BYTES - 8;
+    return sum == (word_at(p) | (uint64_t)word_at(p + 4) << 32) ? SHUFFLEMIXFACENET_S_C99_OK : SHUFFLEMIXFACENET_S_C99_ERR_WEIGHTS;
+}
+
+int shufflemixfacenet_s_c99_selftest(const void *weights, void *arena) {
+    const float *golden = (const float *)weights + 64;
+    float *planes = (float *)arena + 50176, *result = (float *)arena + 0;
+    float largest = 1.0f;
+    const int status = check(weights, arena);
+    if (status) return status;
+    for (uint32_t i = 0; i < 3u * 112u * 112u; i++)
+        planes[i] = ((float)(i * 2654435761u >> 24) - 127.5f) * 0.0078125f;
+    forward((const float *)weights + 2304 / 4, (float *)arena, planes, result);
+    for (int i = 0; i < SHUFFLEMIXFACENET_S_C99_EMBEDDING; i++) {
+        const float size = golden[i] < 0 ? -golden[i] : golden[i];
+        if (size > largest) largest = size;
+    }
+    for (int i = 0; i < SHUFFLEMIXFACENET_S_C99_EMBEDDING; i++) {
+        const float error = result[i] - golden[i];
+        if (!(error <= SHUFFLEMIXFACENET_S_C99_SELFTEST_TOLERANCE * largest &&
+              -error <= SHUFFLEMIXFACENET_S_C99_SELFTEST_TOLERANCE * largest))
+            return SHUFFLEMIXFACENET_S_C99_ERR_RESULT;
+    }
+    return SHUFFLEMIXFACENET_S_C99_OK;
+}
