@@ -12,12 +12,12 @@ SMALL=tests/specs/small.json # every kind of layer, and a tenth of the code of t
 skipped() { echo "skipped $1 ($2)"; } # name reason
 
 check() { # name command...: "ok name" if it succeeds, else "not ok name" and what it said
-    local name=$1 said
+    local check=$1 said
     shift
     if said=$("$@" 2>&1 </dev/null); then
-        echo "ok $name"
+        echo "ok $check"
     else
-        echo "not ok $name"
+        echo "not ok $check"
         printf '%s\n' "$said" | head -n 12 | sed 's/^/    /'
         return 1
     fi

