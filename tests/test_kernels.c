@@ -158,6 +158,7 @@ static int make_cases(void **state) {
 
 static int free_cases(void **state) {
     (void)state;
+    say_case();
     at_work = NULL;
     for (int i = 0; i < ncases; i++) pool_free(cases[i].pool);
     free(cases);

@@ -192,7 +192,10 @@ static void synthetic_embeddings(void **state) {
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         Pool *pool = pool_new();
         const char *file = shared(pool, pool_printf(pool, "%s.embedding.npy", names[i]));
-        if (!file) skip();
+        if (!file) {
+            pool_free(pool);
+            skip();
+        }
         Array want = npy_read(pool, file);
         const char *spec = pool_printf(pool, "specs/%s.json", names[i]);
         compare(spec_read(pool, spec, checkpoint_open(pool, "synthetic")), x, 1, floats(want),
@@ -207,7 +210,10 @@ static void official_checkpoints(void **state) {
     for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
         Pool *pool = pool_new();
         const char *file = shared(pool, pool_printf(pool, "official_%s", names[i]));
-        if (!file) skip();
+        if (!file) {
+            pool_free(pool);
+            skip();
+        }
         Array x = npy_read(pool, pool_printf(pool, "%s.x.npy", file));
         Array y = npy_read(pool, pool_printf(pool, "%s.y.npy", file));
         Checkpoint *ck = checkpoint_open(pool, pool_printf(pool, "%s.pth", file));

@@ -232,8 +232,9 @@ static void nest(Conv *c, const Pass **pass, int count, const int buf[]) {
     bool flat = is_flat(n);
     int rows = flat ? 1 : n->out->h, width = flat ? n->out->h * n->out->w : n->out->w;
     int in_width = flat ? width : n->in[0]->w;
-    int oy = rows > 1 || n->pad_h ? k_loop(k, "oy", rows) : -1;
+    int pad_h = n->pad_h + (part->kh - n->parts.at[0].kh) / 2;
     int pad = n->pad_w + (part->kw - n->parts.at[0].kw) / 2;
+    int oy = rows > 1 || pad_h ? k_loop(k, "oy", rows) : -1;
     Seg *seg;
     int segs = segments(k->pool, width, in_width, part->kw, n->stride, pad,
                         n->knob[KNOB_tile_pixels], &seg);

@@ -73,6 +73,38 @@ static Range address_range(const Kernel *k, const Addr *a) {
     return all;
 }
 
+/* One behind the last value of a loop variable. */
+static int64_t end_of(const Kernel *k, int var) {
+    const Var *v = &k->vars.at[var];
+    int64_t end = v->n;
+    for (int i = 0; v->hi >= 0 && i < k->tables.at[v->hi].n; i++)
+        if (k->tables.at[v->hi].v[i] > end) end = k->tables.at[v->hi].v[i];
+    return end;
+}
+
+typedef struct {
+    int var[32], depth;
+} Loops; /* that are open, the outermost first */
+
+/* A loop variable is used where it has a value, and as an index only where there is one. */
+static void check_variable(const Kernel *k, int at, const Loops *open, int var, int table) {
+    int i = open->depth - 1;
+    while (i >= 0 && open->var[i] != var) i--;
+    if (i < 0) broken(k, at, "the loop of a variable is not open");
+    if (table >= 0 && end_of(k, var) > k->tables.at[table].n)
+        broken(k, at, "a table is shorter than its loop");
+}
+
+static void check_loop(const Kernel *k, int at, const Loops *open) {
+    const Var *v = &k->vars.at[k->ins.at[at].var];
+    for (int i = 0; i < open->depth; i++)
+        if (!strcmp(k->vars.at[open->var[i]].name, v->name))
+            broken(k, at, "a loop has the name of one around it");
+    if (v->lo < 0) return;
+    check_variable(k, at, open, v->by, v->lo);
+    check_variable(k, at, open, v->by, v->hi);
+}
+
 static int extent(const Kernel *k, const Ins *i) {
     switch (i->op) {
     case K_load:
@@ -85,9 +117,12 @@ static int extent(const Kernel *k, const Ins *i) {
     }
 }
 
-static void check_address(const Kernel *k, int at) {
+static void check_address(const Kernel *k, int at, const Loops *open) {
     const Ins *i = &k->ins.at[at];
     const Buf *b = &k->bufs.at[i->at.buf];
+    for (int t = 0; t < i->at.nterms; t++)
+        if (i->at.term[t].var >= 0)
+            check_variable(k, at, open, i->at.term[t].var, i->at.term[t].table);
     if (b->len < 0) return; /* the caller's buffer with run-time strides */
     if (kop_mem(i->op) == MEM_WRITE && !b->out) broken(k, at, "writes an input");
     if (i->count && (i->count < 1 || i->first < 0 || i->first + i->count > k->lanes))
@@ -120,6 +155,10 @@ static void check_registers(const Kernel *k, int at, const bool *defined) {
     if (arity[i->op].defs != (i->d >= 0)) broken(k, at, "wrong number of results");
     if ((i->op == K_perm || i->op == K_pairadd) && reads(i, i->d))
         broken(k, at, "result is also an operand");
+    for (int l = 0; i->op == K_perm && l < k->lanes; l++) {
+        int32_t from = k->tables.at[i->table].v[l];
+        if (from < 0 || from >= 2 * k->lanes) broken(k, at, "lanes out of range");
+    }
 }
 
 /* Most vector registers live at once: a backward scan, twice, so that what a loop reads at its
@@ -174,36 +213,39 @@ static void check_names(const Kernel *k) {
     }
 }
 
+/* How often a loop turns, on average over the loop that bounds it. */
+static double mean_trips(const Kernel *k, const Var *v) {
+    if (v->lo < 0) return v->n;
+    const Table *lo = &k->tables.at[v->lo], *hi = &k->tables.at[v->hi];
+    double n = 0;
+    for (int j = 0; j < lo->n; j++)
+        if (hi->v[j] > lo->v[j]) n += (double)(hi->v[j] - lo->v[j]) / lo->n;
+    return n;
+}
+
 void kernel_verify(Kernel *k) {
     bool *defined = NEW(k->pool, bool, k->regs.n);
     double trips[32] = {1};
-    int depth = 0;
+    Loops open = {0};
     check_names(k);
     k->flops = k->read_bytes = k->write_bytes = 0;
     for (int i = 0; i < k->ins.n; i++) {
         const Ins *p = &k->ins.at[i];
         if (p->op == K_loop) {
-            const Var *v = &k->vars.at[p->var];
-            double n = v->n;
-            if (v->lo >= 0) {
-                const Table *lo = &k->tables.at[v->lo], *hi = &k->tables.at[v->hi];
-                n = 0;
-                for (int j = 0; j < lo->n; j++)
-                    if (hi->v[j] > lo->v[j]) n += (double)(hi->v[j] - lo->v[j]) / lo->n;
-            }
-            if (depth == 31) broken(k, i, "nested too deeply");
-            trips[depth + 1] = trips[depth] * n;
-            depth++;
+            check_loop(k, i, &open);
+            if (open.depth == 31) broken(k, i, "nested too deeply");
+            trips[open.depth + 1] = trips[open.depth] * mean_trips(k, &k->vars.at[p->var]);
+            open.var[open.depth++] = p->var;
         } else if (p->op == K_end) {
-            if (depth-- == 0) broken(k, i, "no loop to close");
+            if (open.depth-- == 0) broken(k, i, "no loop to close");
         } else {
             check_registers(k, i, defined);
-            if (kop_mem(p->op) != MEM_NONE) check_address(k, i);
+            if (kop_mem(p->op) != MEM_NONE) check_address(k, i, &open);
             if (p->d >= 0) defined[p->d] = true;
-            count(k, p, trips[depth]);
+            count(k, p, trips[open.depth]);
         }
     }
-    if (depth) broken(k, k->ins.n - 1, "a loop stays open");
+    if (open.depth) broken(k, k->ins.n - 1, "a loop stays open");
     k->live = most_live(k);
 }
 
