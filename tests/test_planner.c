@@ -1,0 +1,251 @@
+/* test_planner.c - placement: no two tensors that live at the same time share memory, the arena
+ * keeps within its bars, every step computes, one weights blob fits every target and holds the
+ * folded weights. */
+#include "kernels.h"
+#include "expect.h"
+#include <setjmp.h>
+#include <stdarg.h>
+#include <string.h>
+#include <cmocka.h>
+
+/* What the official schedule of the six needs, layer by layer, and a little more. */
+static const struct {
+    const char *spec;
+    int64_t arena;
+} models[] = {
+    {"specs/mixfacenet_xs.json", 1700000}, {"specs/shufflemixfacenet_xs.json", 1700000},
+    {"specs/mixfacenet_s.json", 2650000},  {"specs/shufflemixfacenet_s.json", 2650000},
+    {"specs/mixfacenet_m.json", 3900000},  {"specs/shufflemixfacenet_m.json", 3900000},
+};
+enum { NMODEL = sizeof models / sizeof *models, SEEDS = 60 };
+
+/* The specs are found from the repository's root. */
+static Graph *planned(Pool *p, const char *spec, const char *weights, const Target *t) {
+    Graph *g = spec_read(p, spec, weights ? checkpoint_open(p, weights) : NULL);
+    plan(g, t);
+    return g;
+}
+
+/* Runs a test on the six models without weights, and on random networks, for every target. */
+static void for_all(void (*test)(const Graph *, const char *what)) {
+    for (int t = 0; t < ntargets; t++) {
+        for (int i = 0; i < NMODEL; i++) {
+            Pool *p = pool_new();
+            const char *what = pool_printf(p, "%s, %s", models[i].spec, targets[t].name);
+            test(planned(p, models[i].spec, NULL, &targets[t]), what);
+            pool_free(p);
+        }
+        for (uint64_t seed = 1; seed <= SEEDS; seed++) {
+            Pool *p = pool_new();
+            Network n = network_random(p, seed, seed % 3 != 0);
+            Graph *g = network_graph(p, &n);
+            plan(g, &targets[t]);
+            test(g, pool_printf(p, "seed %d, %s: %s", (int)seed, targets[t].name, n.text));
+            pool_free(p);
+        }
+    }
+}
+
+/* ---- the arena ---- */
+
+/* Whether v holds something during a step: it is live, or written there. The copies of input and
+ * embedding that the public functions make count from the first read, until behind the last step.
+ */
+static bool occupied(const Graph *g, const Val *v, int step) {
+    const Node *n = g->steps.at[step].node;
+    bool input = false;
+    for (int i = step; v == g->planes && i < g->steps.n; i++)
+        input |=
+            g->steps.at[i].node->in[0] == g->input || g->steps.at[i].node->residual == g->input;
+    bool result = v == g->result && step == g->steps.n - 1;
+    return input || result || n->out == v || n->pool == v || n->scratch == v || is_live(g, v, step);
+}
+
+/* The one overlap that is wanted: a sum in the place of its operand, which dies there. */
+static bool in_place(const Graph *g, int step, const Val *a, const Val *b) {
+    const Node *n = g->steps.at[step].node;
+    bool pair = (n->out == a && n->residual == b) || (n->out == b && n->residual == a);
+    return pair && a->offset == b->offset && a->bytes == b->bytes &&
+           (step + 1 == g->steps.n || !is_live(g, n->residual, step + 1));
+}
+
+static void expect_no_overlap(const Graph *g, const char *what) {
+    VEC(const Val *) vals = {0};
+    for (int i = 0; i < g->vals.n; i++)
+        if (g->vals.at[i] != g->input && g->vals.at[i] != g->output)
+            *PUSH(g->pool, vals) = g->vals.at[i];
+    for (int i = 0; i < g->nodes.n; i++)
+        if (g->nodes.at[i]->scratch) *PUSH(g->pool, vals) = g->nodes.at[i]->scratch;
+    *PUSH(g->pool, vals) = g->planes;
+    *PUSH(g->pool, vals) = g->result;
+    int64_t end = 0;
+    for (int s = 0; s < g->steps.n; s++) {
+        VEC(const Val *) now = {0};
+        for (int i = 0; i < vals.n; i++)
+            if (occupied(g, vals.at[i], s)) *PUSH(g->pool, now) = vals.at[i];
+        for (int i = 0; i < now.n; i++) {
+            const Val *a = now.at[i];
+            if (a->offset % 64) fail_msg("%s: %s is at %lld", what, a->name, (long long)a->offset);
+            if (a->offset + a->bytes > end) end = a->offset + a->bytes;
+            for (int j = 0; j < i; j++) {
+                const Val *b = now.at[j];
+                if (a->offset < b->offset + b->bytes && b->offset < a->offset + a->bytes &&
+                    !in_place(g, s, a, b))
+                    fail_msg("%s: during step %d (%s), %s and %s share memory", what, s,
+                             g->steps.at[s].node->name, a->name, b->name);
+            }
+        }
+    }
+    if (end != g->arena_bytes)
+        fail_msg("%s: an arena of %lld bytes, %lld are used", what, (long long)g->arena_bytes,
+                 (long long)end);
+}
+
+static void live_tensors_never_overlap(void **state) {
+    (void)state;
+    for_all(expect_no_overlap);
+}
+
+static void arenas_keep_within_their_bars(void **state) {
+    (void)state;
+    for (int t = 0; t < ntargets; t++)
+        for (int i = 0; i < NMODEL; i++) {
+            const Graph *g = planned(pool, models[i].spec, NULL, &targets[t]);
+            if (g->arena_bytes > models[i].arena)
+                fail_msg("%s, %s: an arena of %lld bytes, the bar is %lld", models[i].spec,
+                         targets[t].name, (long long)g->arena_bytes, (long long)models[i].arena);
+        }
+}
+
+/* ---- the steps ---- */
+
+static void expect_work(const Graph *g, const char *what) {
+    int convolutions = 0;
+    for (int i = 0; i < g->nodes.n; i++) convolutions += g->nodes.at[i]->op == OP_conv;
+    for (int i = 0; i < g->steps.n; i++)
+        if (!node_macs(g->steps.at[i].node))
+            fail_msg("%s: step %d (%s) only moves data", what, i, g->steps.at[i].node->name);
+    if (g->steps.n != convolutions)
+        fail_msg("%s: %d steps for %d convolutions", what, g->steps.n, convolutions);
+}
+
+static void every_step_multiplies_and_adds(void **state) {
+    (void)state;
+    for_all(expect_work);
+}
+
+/* ---- the blob ---- */
+
+static void expect_same_blob(const Graph *a, const Graph *b, const char *what) {
+    if (a->blob_floats != b->blob_floats)
+        fail_msg("%s: %lld and %lld floats of weights", what, (long long)a->blob_floats,
+                 (long long)b->blob_floats);
+    for (int64_t i = 0; i < a->blob_floats; i++)
+        if (memcmp(&a->blob[i], &b->blob[i], sizeof(float)) != 0)
+            fail_msg("%s: weight %lld differs from that of %s", what, (long long)i,
+                     b->target->name);
+}
+
+static void one_blob_fits_every_target(void **state) {
+    (void)state;
+    for (int i = 0; i < 2; i++) /* XS, plain and shuffled */
+        for (int t = 1; t < ntargets; t++)
+            expect_same_blob(planned(pool, models[i].spec, "synthetic", &targets[t]),
+                             planned(pool, models[i].spec, "synthetic", &targets[0]),
+                             models[i].spec);
+    for (uint64_t seed = 1; seed <= SEEDS; seed++) {
+        Network n = network_random(pool, seed, seed % 3 != 0);
+        Graph *g[8];
+        for (int t = 0; t < ntargets; t++) plan(g[t] = network_graph(pool, &n), &targets[t]);
+        for (int t = 1; t < ntargets; t++) expect_same_blob(g[t], g[0], n.text);
+    }
+}
+
+typedef struct {
+    const Graph *g;
+    const Node *n;
+    const char *what;
+    float *rest; /* the blob without what has been found */
+} Unpack;
+
+static void take(Unpack *u, int64_t at, double want) {
+    if (u->g->blob[at] != (float)want)
+        fail_msg("%s: %s, weight %lld is %.9g, expected %.9g", u->what, u->n->name, (long long)at,
+                 (double)u->g->blob[at], want);
+    u->rest[at] = 0;
+}
+
+/* 16 lanes a step of inputs: `fold` neighbouring inputs for each of n channels. */
+static void take_dense(Unpack *u, const Panel *panel, int64_t at) {
+    const Part *p = &u->n->parts.at[panel->part];
+    int *in = NEW(u->g->pool, int, p->cin), taps = p->kh * p->kw, f = panel->fold;
+    part_inputs(u->n, p, in);
+    for (int c = 0; c < panel->n; c++)
+        for (int i = 0; i < p->cin; i++)
+            for (int tap = 0; tap < taps; tap++)
+                take(u, at + (tap * p->cin + i) / f * BLOCK + c * f + i % f,
+                     p->w[((panel->c0 - p->cout0 + c) * p->cin + in[i] - p->cin0) * taps + tap]);
+}
+
+/* A tap is 16 channels; smaller kernels are in the middle of larger ones. */
+static void take_depthwise(Unpack *u, const Panel *panel, int channel, int64_t at) {
+    const Part *p = u->n->parts.at;
+    while (channel >= p->cout0 + p->cout) p++;
+    int border = u->n->global ? 0 : (panel->kernel - p->kh) / 2;
+    int width = u->n->global ? p->kw : panel->kernel;
+    for (int tap = 0; tap < p->kh * p->kw; tap++)
+        take(u, at + ((tap / p->kw + border) * width + tap % p->kw + border) * BLOCK,
+             p->w[(channel - p->cout0) * p->kh * p->kw + tap]);
+}
+
+static void unpack(Unpack *u) {
+    const Node *n = u->n;
+    int head = n->act == ACT_prelu ? 2 * BLOCK : BLOCK;
+    int *written = NEW(u->g->pool, int, n->out->c);
+    for (int i = 0; i < n->panels.n; i++) {
+        const Panel *p = &n->panels.at[i];
+        if (!is_depthwise(n)) take_dense(u, p, p->offset + head);
+        for (int c = 0; c < n->out->c; c++) {
+            int at = is_depthwise(n) && n->out->order ? n->out->order[c] : c;
+            if (at < p->c0 || at >= p->c0 + p->n) continue;
+            written[c]++;
+            if (is_depthwise(n)) take_depthwise(u, p, c, p->offset + head + at - p->c0);
+            for (int lane = at - p->c0; lane<BLOCK; lane += p->fold> 1 ? p->n : BLOCK) {
+                take(u, p->offset + lane, n->bias ? n->bias[c] : 0);
+                if (n->act == ACT_prelu) take(u, p->offset + BLOCK + lane, n->slope[c]);
+            }
+        }
+    }
+    for (int c = 0; c < n->out->c; c++)
+        if (written[c] != 1)
+            fail_msg("%s: %s, channel %d is in %d panels", u->what, n->name, c, written[c]);
+}
+
+/* Every weight is where the format says, and the blob holds nothing else. */
+static void expect_unpacked(const Graph *g, const char *what) {
+    if (!g->blob) return;
+    Unpack u = {g, NULL, what, NEW(g->pool, float, g->blob_floats)};
+    memcpy(u.rest, g->blob, (size_t)g->blob_floats * sizeof(float));
+    for (int i = 0; i < g->nodes.n; i++) {
+        u.n = g->nodes.at[i];
+        if (u.n->op == OP_conv) unpack(&u);
+    }
+    for (int64_t i = 0; i < g->blob_floats; i++)
+        if (u.rest[i] != 0) fail_msg("%s: weight %lld belongs to nothing", what, (long long)i);
+}
+
+static void the_blob_holds_the_folded_weights(void **state) {
+    (void)state;
+    for_all(expect_unpacked);
+    for (int i = 0; i < 2; i++)
+        expect_unpacked(planned(pool, models[i].spec, "synthetic", &targets[0]), models[i].spec);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        TEST(live_tensors_never_overlap),        TEST(arenas_keep_within_their_bars),
+        TEST(every_step_multiplies_and_adds),    TEST(one_blob_fits_every_target),
+        TEST(the_blob_holds_the_folded_weights),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
