@@ -13,7 +13,7 @@ typedef enum {
 #undef K
 } KOp;
 
-enum { MAX_TERMS = 6, MAX_LANES = 16, MAX_KARGS = 8 };
+enum { MAX_TERMS = 6, MAX_LANES = 16, MAX_KARGS = 8, MAX_TILE = 32 };
 
 typedef struct {            /* buf[off + sum of var*stride | table[var] | var*param], in elements */
     int buf;
@@ -71,7 +71,8 @@ void k_memn(Kernel *, KOp, int reg, Addr, int first, int count); /* full vectors
 void k_op(Kernel *, KOp, int d, int a, int b);
 void k_fma(Kernel *, int d, int a, int b, int c);
 void k_perm(Kernel *, int d, int a, int b, const int *lane);
-void k_activate(Kernel *, Act, int x, int slope);          /* lower/activate.c: x = act(x) */
+/* lower/activate.c: x[i] = act(x[i]) for n vectors, interleaved so that none waits for another */
+void k_activate(Kernel *, Act, int n, const int *x, const int *slope);
 const char *kop_name(KOp);
 MemUse kop_mem(KOp);
 
@@ -87,7 +88,7 @@ void kernel_uses(const Kernel *, bool *used);
 
 /* n equal tiles of `tile` output pixels of a row, the first at x0; pixel t of them all has the
  * valid taps lo[t] <= kx < hi[t], the others fall off the border. */
-typedef struct { int x0, tile, n; int lo[32], hi[32]; } Seg;
+typedef struct { int x0, tile, n; int lo[MAX_TILE], hi[MAX_TILE]; } Seg;
 int segments(Pool *, int out_w, int in_w, int k, int stride, int pad, int tile, Seg **out);
 /* The valid kernel rows lo[oy] <= ky < hi[oy] of every output row, as a loop; -1 if k is 1. */
 int k_loop_rows(Kernel *, int oy, int out_h, int in_h, int k, int stride, int pad);

@@ -38,6 +38,12 @@ static inline void vstoren(float *p, vf a, int first, int n) {
     _mm256_maskstore_ps(p - first, vmask_storen(first, n), a);
 }
 
+static inline void vstorelo(float *p, vf a) { _mm_storeu_ps(p, _mm256_castps256_ps128(a)); }
+
+static inline void vstorehi(float *p, vf a) { _mm_storeu_ps(p, _mm256_extractf128_ps(a, 1)); }
+
+static inline void vprefetch(const float *p) { _mm_prefetch((const char *)p, _MM_HINT_T0); }
+
 static inline void vstore1(float *p, vf a) { _mm_store_ss(p, _mm256_castps256_ps128(a)); }
 
 static inline vf vfma(vf a, vf b, vf c) { return _mm256_fmadd_ps(a, b, c); }
@@ -58,10 +64,9 @@ static inline vf vround(vf a) {
     return _mm256_round_ps(a, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
 }
 
-static inline vf vldexp(vf a, vf b) { /* the integer b moves into the exponent field */
+static inline vf vldexp(vf a, vf b) { /* the integer b is added to the exponent field */
     const __m256i exponent = _mm256_slli_epi32(_mm256_cvtps_epi32(b), 23);
-    const __m256i power = _mm256_add_epi32(exponent, _mm256_set1_epi32(0x3f800000));
-    return _mm256_mul_ps(a, _mm256_castsi256_ps(power));
+    return _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(a), exponent));
 }
 
 static inline vf vperm(vf a, vf b, const int *lane) {

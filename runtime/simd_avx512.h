@@ -27,6 +27,14 @@ static inline void vstoren(float *p, vf a, int first, int n) {
     _mm512_mask_storeu_ps(p - first, (__mmask16)(((1u << n) - 1u) << first), a);
 }
 
+static inline void vstorelo(float *p, vf a) { _mm256_storeu_ps(p, _mm512_castps512_ps256(a)); }
+
+static inline void vstorehi(float *p, vf a) {
+    _mm256_storeu_ps(p, _mm512_maskz_extractf32x8_ps(0xff, a, 1));
+}
+
+static inline void vprefetch(const float *p) { _mm_prefetch((const char *)p, _MM_HINT_T0); }
+
 static inline void vstore1(float *p, vf a) { _mm512_mask_storeu_ps(p, 1, a); }
 
 static inline vf vfma(vf a, vf b, vf c) { return _mm512_fmadd_ps(a, b, c); }

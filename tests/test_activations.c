@@ -53,7 +53,7 @@ static Kernel *kernel_of(Act act, const Target *t) {
     int in = k_buf(k, "x", COUNT, false), out = k_buf(k, "y", COUNT, true);
     int i = k_loop(k, "i", COUNT / t->lanes), v = k_reg(k, REG_VECTOR, "v");
     k_mem(k, K_load, v, plus(at(in, 0), i, t->lanes));
-    k_activate(k, act, v, k_const(k, (float)SLOPE));
+    k_activate(k, act, 1, &v, (int[]){k_const(k, (float)SLOPE)});
     k_mem(k, K_store, v, plus(at(out, 0), i, t->lanes));
     k_end(k);
     kernel_verify(k);

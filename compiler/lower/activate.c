@@ -13,51 +13,77 @@
  */
 #include "../kernel.h"
 
-static int binary(Kernel *k, KOp op, const char *name, int a, int b) {
-    int d = k_reg(k, REG_VECTOR, "%s", name);
-    k_op(k, op, d, a, b);
-    return d;
+/* One instruction for every vector: d_i = a_i op b_i. Operands are arrays, or one constant. */
+typedef struct {
+    Kernel *k;
+    int n;
+} Lot;
+enum { MAX_LOT = 4 }; /* more vectors side by side need more registers than they hide latency */
+
+static void each(const Lot *t, KOp op, const int *d, const int *a, const int *b) {
+    for (int i = 0; i < t->n; i++) k_op(t->k, op, d[i], a[i], b ? b[i] : -1);
 }
 
-/* Leaves 1 + e^-x in the register it returns; x has been clamped from below. */
-static int one_plus_exp_minus(Kernel *k, int x) {
+static void each_fma(const Lot *t, const int *d, const int *a, const int *b, const int *c) {
+    for (int i = 0; i < t->n; i++) k_fma(t->k, d[i], a[i], b[i], c[i]);
+}
+
+static const int *all(const Lot *t, int reg) {
+    int *r = NEW(t->k->pool, int, t->n);
+    for (int i = 0; i < t->n; i++) r[i] = reg;
+    return r;
+}
+
+static const int *constant(const Lot *t, float x) { return all(t, k_const(t->k, x)); }
+
+static const int *temporaries(const Lot *t, const char *name) {
+    int *r = NEW(t->k->pool, int, t->n);
+    for (int i = 0; i < t->n; i++) r[i] = k_reg(t->k, REG_VECTOR, "%s_%d", name, i);
+    return r;
+}
+
+/* 1 + e^-x; x has been clamped from below. */
+static const int *one_plus_exp_minus(const Lot *t, const int *x) {
     static const float p[] = {1.33952034e-3f, 9.67017303e-3f, 5.55032569e-2f,
                               2.40222275e-1f, 6.93147182e-1f, 1.0f};
-    int t = binary(k, K_mul, "exp_t", x, k_const(k, -1.44269504088896341f));
-    k_op(k, K_max, t, k_const(k, -126.0f), t);
-    int n = k_reg(k, REG_VECTOR, "exp_n");
-    k_op(k, K_round, n, t, -1);
-    int r = binary(k, K_sub, "exp_r", t, n);
-    int e = k_reg(k, REG_VECTOR, "exp_e");
-    k_fma(k, e, r, k_const(k, p[0]), k_const(k, p[1]));
-    for (int i = 2; i < 6; i++) k_fma(k, e, e, r, k_const(k, p[i]));
-    k_op(k, K_ldexp, e, e, n);
-    k_op(k, K_add, e, e, k_const(k, 1.0f));
+    const int *r = temporaries(t, "exp_r"), *n = temporaries(t, "exp_n");
+    const int *e = temporaries(t, "exp_e");
+    each(t, K_mul, r, x, constant(t, -1.44269504088896341f));
+    each(t, K_max, r, constant(t, -126.0f), r);
+    each(t, K_round, n, r, NULL);
+    each(t, K_sub, r, r, n);
+    each_fma(t, e, r, constant(t, p[0]), constant(t, p[1]));
+    for (int i = 2; i < 6; i++) each_fma(t, e, e, r, constant(t, p[i]));
+    each(t, K_ldexp, e, e, n);
+    each(t, K_add, e, e, constant(t, 1.0f));
     return e;
 }
 
-void k_activate(Kernel *k, Act act, int x, int slope) {
-    int zero = act == ACT_none ? -1 : k_const(k, 0.0f);
+void k_activate(Kernel *k, Act act, int n, const int *x, const int *slope) {
+    const Lot t = {k, n < MAX_LOT ? n : MAX_LOT};
+    if (act == ACT_none || n == 0) return;
+    if (n > t.n) k_activate(k, act, n - t.n, x + t.n, slope + t.n);
+    const int *zero = constant(&t, 0.0f), *below;
     switch (act) {
     case ACT_none: break;
-    case ACT_relu: k_op(k, K_max, x, zero, x); break;
+    case ACT_relu: each(&t, K_max, x, zero, x); break;
     case ACT_relu6:
-        k_op(k, K_max, x, zero, x);
-        k_op(k, K_min, x, k_const(k, 6.0f), x);
+        each(&t, K_max, x, zero, x);
+        each(&t, K_min, x, constant(&t, 6.0f), x);
         break;
-    case ACT_prelu: {
-        int t = binary(k, K_min, "below", zero, x);
-        k_op(k, K_max, x, zero, x);
-        k_fma(k, x, t, slope, x);
+    case ACT_prelu:
+        below = temporaries(&t, "below");
+        each(&t, K_min, below, zero, x);
+        each(&t, K_max, x, zero, x);
+        each_fma(&t, x, below, slope, x);
         break;
-    }
     case ACT_swish:
-        k_op(k, K_max, x, k_const(k, -87.0f), x);
-        k_op(k, K_div, x, x, one_plus_exp_minus(k, x));
+        each(&t, K_max, x, constant(&t, -87.0f), x);
+        each(&t, K_div, x, x, one_plus_exp_minus(&t, x));
         break;
     case ACT_sigmoid:
-        k_op(k, K_max, x, k_const(k, -87.0f), x);
-        k_op(k, K_div, x, k_const(k, 1.0f), one_plus_exp_minus(k, x));
+        each(&t, K_max, x, constant(&t, -87.0f), x);
+        each(&t, K_div, x, constant(&t, 1.0f), one_plus_exp_minus(&t, x));
         break;
     case NACT: die("activation %d", act);
     }

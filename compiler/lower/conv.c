@@ -81,6 +81,17 @@ static void advance(Addr w[5], int var, int64_t inputs, int row) {
     for (int fold = 1; fold <= 4; fold *= 2) w[fold] = plus(w[fold], var, inputs / fold * row);
 }
 
+/* The weights of the next pass are far away, in the L3 cache or beyond it. The first segment of
+ * tiles asks for them, a few cache lines in every trip of its inner loop. */
+static void prefetch(const Conv *c, const Run *r, int b, int q, int trips) {
+    enum { LINE = 64 / sizeof(float) };
+    int64_t slots = (int64_t)c->seg->n * r->reps * trips, step = c->next_floats / slots;
+    if (c->seg->x0 || c->ox < 0 || q < 0 || r != c->runs || !step) return;
+    Addr a = plus(c->next, c->ox, r->reps * trips * step);
+    a = plus(plus(a, b, trips * step), q, step);
+    for (int64_t i = 0; i < step; i += LINE) k_mem(c->k, K_prefetch, -1, shift(a, i));
+}
+
 static void one_run(Conv *c, const Run *r, Addr x, const Addr tap_w[5]) {
     Kernel *k = c->k;
     Addr w[5];
@@ -94,6 +105,7 @@ static void one_run(Conv *c, const Run *r, Addr x, const Addr tap_w[5]) {
     Addr wq[5];
     memcpy(wq, w, sizeof w);
     advance(wq, q, unroll, c->row);
+    prefetch(c, r, b, q, trips);
     body(c, plus(x, q, unroll * r->step), r, wq, unroll);
     if (q >= 0) k_end(k);
     if (rest) {
@@ -128,7 +140,7 @@ static void accumulate(Conv *c, const Part *p, int oy, int ox) {
 static void tile(Conv *c, const Part *p, int oy) {
     Kernel *k = c->k;
     const Seg *s = c->seg;
-    int ox = s->n > 1 ? k_loop(k, "ox", s->n) : -1;
+    int ox = c->ox = s->n > 1 ? k_loop(k, "ox", s->n) : -1;
     for (int t = 0; t < s->tile; t++)
         for (int j = 0; j < c->nvec; j++) {
             int acc = k_reg(k, REG_VECTOR, "acc_%d_%d", t, j);
@@ -201,11 +213,18 @@ static void place_vectors(Conv *c, const Pass *pass) {
     }
 }
 
+static int64_t pass_floats(const Conv *c, const Pass *pass) {
+    const Panel *last = &c->n->panels.at[pass->first + pass->n - 1];
+    const Part *p = &c->n->parts.at[pass->part];
+    return last->offset + c->head + (int64_t)p->kh * p->kw * p->cin / last->fold * BLOCK -
+           c->n->panels.at[pass->first].offset;
+}
+
 static void nest(Conv *c, const Pass **pass, int count, const int buf[]) {
     Kernel *k = c->k;
     const Node *n = c->n;
-    int64_t *off = NEW(k->pool, int64_t, 5 * count);
-    int64_t *x = off, *w = x + count, *y = w + count, *r = y + count, *s = r + count;
+    int64_t *off = NEW(k->pool, int64_t, 6 * count);
+    int64_t *x = off, *w = x + count, *y = w + count, *r = y + count, *s = r + count, *next = s + count;
     const Part *part = &n->parts.at[pass[0]->part];
     for (int i = 0; i < count; i++) {
         const Panel *p = &n->panels.at[pass[i]->first];
@@ -218,6 +237,7 @@ static void nest(Conv *c, const Pass **pass, int count, const int buf[]) {
         if (n->scale) input_runs(c, &n->parts.at[pass[i]->part], n->scale, &runs);
         s[i] = runs[0].off;
     }
+    for (int i = 0; i < count; i++) next[i] = w[i + 1 < count ? i + 1 : i];
     c->pass = pass[0];
     c->nruns = input_runs(c, part, n->in[0], &c->runs);
     place_vectors(c, pass[0]);
@@ -225,6 +245,8 @@ static void nest(Conv *c, const Pass **pass, int count, const int buf[]) {
     c->x = at_each(k, buf[0], i, count, x);
     c->w = at_each(k, buf[1], i, count, w);
     c->y = at_each(k, buf[2], i, count, y);
+    c->next = at_each(k, buf[1], i, count, next);
+    c->next_floats = count > 1 ? pass_floats(c, pass[0]) : 0;
     if (n->residual) c->r = at_each(k, buf[3], i, count, r);
     if (n->scale) c->s = at_each(k, buf[4], i, count, s);
     c->wk = n->scale ? c->tmp : c->w;

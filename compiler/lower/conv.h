@@ -3,7 +3,7 @@
 #define CONV_H
 #include "../kernel.h"
 
-enum { MAX_VECTORS = 32 };
+enum { MAX_VECTORS = 32, MAX_RESULTS = MAX_TILE * 4 };
 
 typedef struct { /* inputs `step` floats apart; `reps` such runs, rep_step apart */
     int64_t off, step, rep_step;
@@ -22,11 +22,13 @@ typedef struct {
     int head;      /* floats before the weights of a panel */
     const Pass *pass;
     Run *runs;
-    int nruns, nvec, folds, kx;
+    int nruns, nvec, folds, kx, ox;
     int row; /* floats of one step of weights */
     const Seg *seg;
     Vector vec[MAX_VECTORS];
     Addr x, w, y, r, s, tmp, wk; /* of this pass; wk: w, or the scaled weights */
+    Addr next; /* where the first tiles of a pass prefetch the panels of the next one */
+    int64_t next_floats;
 } Conv;
 
 bool is_flat(const Node *); /* pointwise: all pixels are one row */

@@ -43,23 +43,20 @@ static bool tap_used(const Seg *s, int kx) {
 
 static void finish(const Depthwise *d, const Seg *s, Addr y) {
     Kernel *k = d->k;
-    int slope = -1;
-    if (d->n->act == ACT_prelu) {
-        slope = k_reg(k, REG_VECTOR, "slope");
-        k_mem(k, K_load, slope, shift(d->w, BLOCK));
-    }
+    int slope[MAX_TILE], acc[MAX_TILE];
+    if (d->n->act == ACT_prelu) k_mem(k, K_load, k_reg(k, REG_VECTOR, "slope"), shift(d->w, BLOCK));
     for (int t = 0; t < s->tile; t++) {
-        int acc = k_reg(k, REG_VECTOR, "acc_%d", t);
-        k_activate(k, d->n->act, acc, slope);
-        k_mem(k, K_store, acc, shift(y, (int64_t)t * BLOCK));
-        if (!d->n->pool) continue;
-        k_op(k, t ? K_add : K_mov, k_reg(k, REG_VECTOR, "part"), acc,
-             t ? k_reg(k, REG_VECTOR, "part") : -1);
+        acc[t] = k_reg(k, REG_VECTOR, "acc_%d", t);
+        slope[t] = d->n->act == ACT_prelu ? k_reg(k, REG_VECTOR, "slope") : -1;
     }
-    if (d->n->pool) {
-        int sum = k_reg(k, REG_VECTOR, "sum");
-        k_op(k, K_add, sum, sum, k_reg(k, REG_VECTOR, "part"));
-    }
+    k_activate(k, d->n->act, s->tile, acc, slope);
+    for (int t = 0; t < s->tile; t++) k_mem(k, K_store, acc[t], shift(y, (int64_t)t * BLOCK));
+    if (!d->n->pool) return;
+    int sum = k_reg(k, REG_VECTOR, "sum"); /* pairwise, and one addition to the running sum */
+    for (int step = 1; step < s->tile; step *= 2)
+        for (int t = 0; t + step < s->tile; t += 2 * step)
+            k_op(k, K_add, acc[t], acc[t], acc[t + step]);
+    k_op(k, K_add, sum, sum, acc[0]);
 }
 
 static void tile(const Depthwise *d, const Seg *s, int oy) {

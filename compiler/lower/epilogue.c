@@ -2,6 +2,7 @@
  * add the residual, store. A vector of results holds lanes of (pixel, channel) pairs: one pixel
  * and L channels for a full panel, several pixels of 8 or 4 channels after folding. */
 #include "conv.h"
+#include <string.h>
 
 typedef struct {
     int pixel, channel;
@@ -89,15 +90,18 @@ static int residual(const Conv *c, const Lane *lane, Addr r) {
     return reg;
 }
 
-/* ---- one vector of results, then all of them ---- */
+/* ---- all results of a tile ---- */
 
-static void finish(const Conv *c, int reg, const Lane *lane, int slope, Addr y, Addr r) {
+typedef struct {
+    int n, reg[MAX_RESULTS], slope[MAX_RESULTS];
+    Lane lane[MAX_RESULTS][MAX_LANES];
+} Results;
+
+static void add_result(Results *all, int reg, const Lane *lane, int slope) {
     if (lane[0].pixel < 0) return;
-    const Node *n = c->n;
-    if (!n->act_last) k_activate(c->k, n->act, reg, slope);
-    if (n->residual) k_op(c->k, K_add, reg, reg, residual(c, lane, r));
-    if (n->act_last) k_activate(c->k, n->act, reg, slope);
-    store(c, reg, lane, y);
+    if (all->n == MAX_RESULTS) die("more than %d vectors of results in a tile", MAX_RESULTS);
+    memcpy(all->lane[all->n], lane, sizeof all->lane[0]);
+    all->reg[all->n] = reg, all->slope[all->n++] = slope;
 }
 
 static int slope_of(const Conv *c, int64_t head, int j) {
@@ -107,7 +111,7 @@ static int slope_of(const Conv *c, int64_t head, int j) {
     return slope;
 }
 
-static void finish_full(const Conv *c, int j, Addr y, Addr r) {
+static void full_results(const Conv *c, int j, Results *all) {
     const Vector *v = &c->vec[j];
     Lane lane[MAX_LANES];
     if (v->lane >= v->panel->n) return; /* padding only */
@@ -117,13 +121,13 @@ static void finish_full(const Conv *c, int j, Addr y, Addr r) {
             int ch = v->lane + l;
             lane[l] = (Lane){ch < v->panel->n ? t : -1, v->panel->c0 + ch};
         }
-        finish(c, k_reg(c->k, REG_VECTOR, "acc_%d_%d", t, j), lane, slope, y, r);
+        add_result(all, k_reg(c->k, REG_VECTOR, "acc_%d_%d", t, j), lane, slope);
     }
 }
 
 /* The vectors of a folded panel, pixel by pixel, are one long row of (pixel, channel, input)
  * lanes; every round of pairwise sums halves it. */
-static void finish_folded(const Conv *c, int j, Addr y, Addr r) {
+static void folded_results(const Conv *c, int j, Results *all) {
     Kernel *k = c->k;
     const Vector *v = &c->vec[j];
     int L = k->lanes, per = BLOCK / L, n = 0, reg[MAX_VECTORS * 4];
@@ -132,7 +136,7 @@ static void finish_folded(const Conv *c, int j, Addr y, Addr r) {
     for (int fold = v->fold; fold > 1; fold /= 2) {
         int half = (n + 1) / 2;
         for (int i = 0; i < half; i++) {
-            int sum = k_reg(k, REG_VECTOR, "sum%d_%d", fold, i);
+            int sum = k_reg(k, REG_VECTOR, "sum%d_%d_%d", fold, j, i);
             k_op(k, K_pairadd, sum, reg[2 * i], reg[2 * i + 1 < n ? 2 * i + 1 : 2 * i]);
             reg[i] = sum;
         }
@@ -150,7 +154,7 @@ static void finish_folded(const Conv *c, int j, Addr y, Addr r) {
         if (lane[0].pixel < 0) break;
         k_mem(k, K_load, bias, shift(c->w, head));
         k_op(k, K_add, reg[i], reg[i], bias);
-        finish(c, reg[i], lane, slope_of(c, head, j), y, r);
+        add_result(all, reg[i], lane, slope_of(c, head, j + i * L % BLOCK / L));
     }
 }
 
@@ -158,10 +162,16 @@ void conv_epilogue(Conv *c, int oy, int ox) {
     const Node *n = c->n;
     Addr y = pixel_address(c, n->out, c->y, oy, ox);
     Addr r = n->residual ? pixel_address(c, n->residual, c->r, oy, ox) : y;
+    Results all = {0};
     for (int j = 0; j < c->nvec; j++) {
         if (c->vec[j].fold == 1)
-            finish_full(c, j, y, r);
+            full_results(c, j, &all);
         else if (c->vec[j].lane == 0)
-            finish_folded(c, j, y, r);
+            folded_results(c, j, &all);
     }
+    if (!n->act_last) k_activate(c->k, n->act, all.n, all.reg, all.slope);
+    for (int i = 0; i < all.n && n->residual; i++)
+        k_op(c->k, K_add, all.reg[i], all.reg[i], residual(c, all.lane[i], r));
+    if (n->act_last) k_activate(c->k, n->act, all.n, all.reg, all.slope);
+    for (int i = 0; i < all.n; i++) store(c, all.reg[i], all.lane[i], y);
 }

@@ -49,12 +49,14 @@ static float lane_of(const Machine *m, int reg, int l) {
 }
 
 static void memory(Machine *m, const Ins *i, Vec *d) {
-    int L = m->k->lanes, first = i->op == K_storen ? i->first : 0;
+    int L = m->k->lanes, first = i->op == K_storen ? i->first : i->op == K_storehi ? L / 2 : 0;
     float *p = (float *)m->bufs[i->at.buf];
     int64_t off = address(m, &i->at);
     int count = i->op == K_storen || i->op == K_loadn ? i->count : L;
+    if (i->op == K_storelo || i->op == K_storehi) count = L / 2;
     if (i->op == K_store1) count = 1;
     switch (i->op) {
+    case K_prefetch: break;
     case K_load: memcpy(d->l, p + off, (size_t)L * sizeof *p); break;
     case K_loadn:
         memset(d, 0, sizeof *d);

@@ -99,7 +99,7 @@ Addr shift(Addr a, int64_t off) {
 void k_mem(Kernel *k, KOp op, int reg, Addr where) {
     Ins *i = add(k, op);
     i->at = where;
-    if (op == K_store || op == K_store1)
+    if (kop_mem(op) == MEM_WRITE)
         i->a = reg;
     else
         i->d = reg;
@@ -109,6 +109,10 @@ void k_memn(Kernel *k, KOp op, int reg, Addr where, int first, int count) {
     bool store = op == K_storen;
     if (first == 0 && count == k->lanes) {
         k_mem(k, store ? K_store : K_load, reg, where);
+        return;
+    }
+    if (store && 2 * count == k->lanes && first % count == 0) { /* cheaper than a mask */
+        k_mem(k, first ? K_storehi : K_storelo, reg, where);
         return;
     }
     Ins *i = add(k, op);

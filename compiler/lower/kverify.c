@@ -111,6 +111,8 @@ static int extent(const Kernel *k, const Ins *i) {
     case K_store: return k->lanes;
     case K_loadn:
     case K_storen: return i->count;
+    case K_storelo:
+    case K_storehi: return k->lanes / 2;
     case K_splat2: return 2;
     case K_splat4: return 4;
     default: return 1;
