@@ -7,7 +7,7 @@
  * compile with  cc -std=c11 -O3
  * model         a6ef16ac362a5cb8c5b646b3b348e47baf07705711ada4a8e2d06f77e544beaf
  * layout        510519aa18c35896b64bca77fa1f4d3bb982ce8c52ec22c96592be99880db2fb
- * memory        arena 3612672 bytes, weights 15769088 bytes, stack at most 9216 bytes
+ * memory        arena 3612672 bytes, weights 15769088 bytes, stack at most 10240 bytes
  * provenance    network: MixFaceNet-M
  *               paper: https://arxiv.org/abs/2107.13046
  *               implementation: https://github.com/fdbtrs/mixfacenets
@@ -49,6 +49,10 @@ static inline void vloadn(float *d, const float *p, int first, int n) {
 static inline void vstoren(float *p, const float *a, int first, int n) {
     memcpy(p, a + first, (size_t)n * sizeof *p);
 }
+
+static inline void vstorelo(float *p, const float *a) { memcpy(p, a, 8 * sizeof *p); }
+
+static inline void vstorehi(float *p, const float *a) { memcpy(p, a + 8, 8 * sizeof *p); }
 
 static inline void vsplat2(float *d, const float *p) {
     const float p0 = p[0], p1 = p[1];
@@ -123,7 +127,7 @@ static void pixels_112x112_3__c99(const uint8_t *MIXFACENET_M_C99_RESTRICT pixel
 	}
 }
 
-/* 5756096 flops, reads 4527564 bytes, writes 301056, at most 9 vectors of 16 live */
+/* 5756096 flops, reads 4527564 bytes, writes 301056, at most 12 vectors of 16 live */
 static void conv3x3_s2_56x56_3_24_prelu_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -135,7 +139,7 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_3x2(const float *MIXFACENET_M_C
 		3, 3, 3, 3, 3, 3, 3, 3};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
-	float x_1, x_2, x_0, slope_0[16], slope_1[16];
+	float x_1, x_2, x_0;
 	for (int oy = 0; oy < 56; oy++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
@@ -256,49 +260,38 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_3x2(const float *MIXFACENET_M_C
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[16 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, slope_1, below_0, below_1, below_2, below_3;
+			slope_0 = w[16 + l];
+			slope_1 = w[480 + l];
+			below_0 = vmin(c_0, acc_1_1[l]);
+			below_1 = vmin(c_0, acc_2_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+			acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+			acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_2_0[l]);
+			below_3 = vmin(c_0, acc_0_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+			acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
 			y[oy * 896 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[oy * 896 + 16 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_0[l]);
-			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 			y[oy * 896 + 32 + l] = acc_2_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[480 + l];
-			below = vmin(c_0, acc_0_1[l]);
-			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
-		}
-		vstoren(y + oy * 896 + 50176, acc_0_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
-		}
-		vstoren(y + oy * 896 + 50192, acc_1_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_1[l]);
-			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-			acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
-		}
-		vstoren(y + oy * 896 + 50208, acc_2_1, 0, 8);
+		vstorelo(y + oy * 896 + 50176, acc_0_1);
+		vstorelo(y + oy * 896 + 50192, acc_1_1);
+		vstorelo(y + oy * 896 + 50208, acc_2_1);
 		for (int ox = 0; ox < 17; ox++) {
 			for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[0 + l];
@@ -428,49 +421,38 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_3x2(const float *MIXFACENET_M_C
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[16 + l];
+				slope_1 = w[480 + l];
+				below_0 = vmin(c_0, acc_1_1[l]);
+				below_1 = vmin(c_0, acc_2_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+				acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+				acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
+				below_3 = vmin(c_0, acc_0_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+				acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
 				y[ox * 48 + oy * 896 + 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[ox * 48 + oy * 896 + 64 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 				y[ox * 48 + oy * 896 + 80 + l] = acc_2_0[l];
 			}
-			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[480 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
-			}
-			vstoren(y + ox * 48 + oy * 896 + 50224, acc_0_1, 0, 8);
-			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
-			}
-			vstoren(y + ox * 48 + oy * 896 + 50240, acc_1_1, 0, 8);
-			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_1[l]);
-				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-				acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
-			}
-			vstoren(y + ox * 48 + oy * 896 + 50256, acc_2_1, 0, 8);
+			vstorelo(y + ox * 48 + oy * 896 + 50224, acc_0_1);
+			vstorelo(y + ox * 48 + oy * 896 + 50240, acc_1_1);
+			vstorelo(y + ox * 48 + oy * 896 + 50256, acc_2_1);
 		}
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
@@ -571,39 +553,32 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_3x2(const float *MIXFACENET_M_C
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[16 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, slope_1, below_0, below_1, below_2, below_3;
+			slope_0 = w[16 + l];
+			slope_1 = w[480 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_0_1[l]);
+			below_3 = vmin(c_0, acc_1_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+			acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
 			y[oy * 896 + 864 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[oy * 896 + 880 + l] = acc_1_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[480 + l];
-			below = vmin(c_0, acc_0_1[l]);
-			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
-		}
-		vstoren(y + oy * 896 + 51040, acc_0_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
-		}
-		vstoren(y + oy * 896 + 51056, acc_1_1, 0, 8);
+		vstorelo(y + oy * 896 + 51040, acc_0_1);
+		vstorelo(y + oy * 896 + 51056, acc_1_1);
 	}
 }
 
-/* 2164992 flops, reads 3136512 bytes, writes 401408, at most 8 vectors of 16 live */
+/* 2164992 flops, reads 3136512 bytes, writes 401408, at most 9 vectors of 16 live */
 static void dw3_s1_56x56_24_prelu_f32__c99_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -614,7 +589,7 @@ static void dw3_s1_56x56_24_prelu_f32__c99_4(const float *MIXFACENET_M_C99_RESTR
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
-	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], slope[16];
+	float acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 2; b++) {
 		for (int oy = 0; oy < 56; oy++) {
 			for (int l = 0; l < 16; l++) {
@@ -648,32 +623,29 @@ static void dw3_s1_56x56_24_prelu_f32__c99_4(const float *MIXFACENET_M_C99_RESTR
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
 			}
 			for (int ox = 0; ox < 12; ox++) {
@@ -710,32 +682,29 @@ static void dw3_s1_56x56_24_prelu_f32__c99_4(const float *MIXFACENET_M_C99_RESTR
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					slope[l] = w[b * 176 + 16 + l];
-					below = vmin(c_0, acc_0[l]);
+					float slope, below_0, below_1, below_2, below_3;
+					slope = w[b * 176 + 16 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
 					acc_0[l] = vmax(c_0, acc_0[l]);
-					acc_0[l] = below * slope[l] + acc_0[l];
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 64 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_1[l]);
-					acc_1[l] = vmax(c_0, acc_1[l]);
-					acc_1[l] = below * slope[l] + acc_1[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 80 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_2[l]);
-					acc_2[l] = vmax(c_0, acc_2[l]);
-					acc_2[l] = below * slope[l] + acc_2[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 96 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_3[l]);
-					acc_3[l] = vmax(c_0, acc_3[l]);
-					acc_3[l] = below * slope[l] + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 112 + l] = acc_3[l];
 				}
 			}
@@ -770,32 +739,29 @@ static void dw3_s1_56x56_24_prelu_f32__c99_4(const float *MIXFACENET_M_C99_RESTR
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + 832 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 848 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 864 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 880 + l] = acc_3[l];
 			}
 		}
@@ -808,8 +774,8 @@ static void pw_56x56_24_24_add_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRI
 	static const int lanes_1[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], x_0;
-	float x_1, x_2, w_1[16], x2_0[16], x2_1[16], x2_2[16], res[16], sum2_0[16];
-	float sum2_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
+	float x_1, x_2, w_1[16], x2_0[16], x2_1[16], x2_2[16], sum2_1_0[16], sum2_1_1[16];
+	float res[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
 	for (int ox = 0; ox < 1044; ox++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
@@ -947,47 +913,42 @@ static void pw_56x56_24_24_add_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRI
 				acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 48 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			y[ox * 72 + l] = acc_0_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 48 + 16 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			y[ox * 72 + 24 + l] = acc_1_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 48 + 32 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			y[ox * 72 + 48 + l] = acc_2_0[l];
-		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_1, acc_2_1, acc_2_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[400 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			bias = w[400 + l];
+			sum2_1_1[l] = sum2_1_1[l] + bias;
+			res[l] = r[ox * 48 + l];
+			acc_0_0[l] = acc_0_0[l] + res[l];
+			res[l] = r[ox * 48 + 16 + l];
+			acc_1_0[l] = acc_1_0[l] + res[l];
+			res[l] = r[ox * 48 + 32 + l];
+			acc_2_0[l] = acc_2_0[l] + res[l];
 		}
 		vloadn(res_0, r + ox * 48 + 50176, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 48 + 50192, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 72 + 16, sum2_0, 0, 8);
-		vstoren(y + ox * 72 + 40, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[400 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
 		}
 		vloadn(res, r + ox * 48 + 50208, 0, 8);
 		for (int l = 0; l < 16; l++) {
-			sum2_1[l] = sum2_1[l] + res[l];
+			sum2_1_1[l] = sum2_1_1[l] + res[l];
+			y[ox * 72 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 72 + 64, sum2_1, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 72 + 24 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 72 + 48 + l] = acc_2_0[l];
+		}
+		vstorelo(y + ox * 72 + 16, sum2_1_0);
+		vstorehi(y + ox * 72 + 40, sum2_1_0);
+		vstorelo(y + ox * 72 + 64, sum2_1_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -1092,42 +1053,40 @@ static void pw_56x56_24_24_add_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRI
 				acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 32 + 50112 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			y[ox * 48 + 75168 + l] = acc_0_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 32 + 50128 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			y[ox * 48 + 75192 + l] = acc_1_0[l];
-		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[400 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			res[l] = r[ox * 32 + 50112 + l];
+			acc_0_0[l] = acc_0_0[l] + res[l];
+			res[l] = r[ox * 32 + 50128 + l];
+			acc_1_0[l] = acc_1_0[l] + res[l];
 		}
 		vloadn(res_0, r + ox * 32 + 100288, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 32 + 100304, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 48 + 75168 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 48 + 75184, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 75208, sum2_0, 8, 8);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 48 + 75192 + l] = acc_1_0[l];
+		}
+		vstorelo(y + ox * 48 + 75184, sum2_1_0);
+		vstorehi(y + ox * 48 + 75208, sum2_1_0);
 	}
 }
 
-/* 14049280 flops, reads 11612928 bytes, writes 1806336, at most 9 vectors of 16 live */
+/* 14049280 flops, reads 11612928 bytes, writes 1806336, at most 12 vectors of 16 live */
 static void pw2_56x56_24_144_prelu_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	static const int offset_0[3] = {0, 0, 1};
 	static const int offset_1[3] = {0, 448, 1568};
 	static const int offset_2[3] = {0, 100352, 301056};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
-	float x_0, x_1, x_2, slope_0[16], slope_1[16];
+	float x_0, x_1, x_2;
 	for (int p = 0; p < 3; p++) {
 		for (int ox = 0; ox < 1044; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -1193,47 +1152,42 @@ static void pw2_56x56_24_144_prelu_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[offset_1[p] + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[offset_1[p] + 16 + l];
+				slope_1 = w[offset_1[p] + 240 + l];
+				below_0 = vmin(c_0, acc_1_1[l]);
+				below_1 = vmin(c_0, acc_2_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+				acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+				acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
+				below_3 = vmin(c_0, acc_0_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+				acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
 				y[offset_2[p] + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[offset_2[p] + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 				y[offset_2[p] + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[offset_1[p] + 240 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[offset_2[p] + ox * 48 + 50176 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[offset_2[p] + ox * 48 + 50192 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_1[l]);
-				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-				acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
 				y[offset_2[p] + ox * 48 + 50208 + l] = acc_2_1[l];
 			}
 		}
@@ -1287,33 +1241,30 @@ static void pw2_56x56_24_144_prelu_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[offset_1[p] + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[offset_1[p] + 16 + l];
+				slope_1 = w[offset_1[p] + 240 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_0_1[l]);
+				below_3 = vmin(c_0, acc_1_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+				acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
 				y[offset_2[p] + ox * 32 + 50112 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[offset_2[p] + ox * 32 + 50128 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[offset_1[p] + 240 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[offset_2[p] + ox * 32 + 100288 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[offset_2[p] + ox * 32 + 100304 + l] = acc_1_1[l];
 			}
 		}
@@ -1363,27 +1314,21 @@ static void pw2_56x56_24_144_prelu_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[912 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, below_0, below_1, below_2;
+			slope_0 = w[912 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_2_0[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
-		}
-		vstoren(y + ox * 48 + 200704, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
 			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
-		}
-		vstoren(y + ox * 48 + 200720, acc_1_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_0[l]);
 			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
 		}
-		vstoren(y + ox * 48 + 200736, acc_2_0, 0, 8);
+		vstorelo(y + ox * 48 + 200704, acc_0_0);
+		vstorelo(y + ox * 48 + 200720, acc_1_0);
+		vstorelo(y + ox * 48 + 200736, acc_2_0);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -1421,20 +1366,17 @@ static void pw2_56x56_24_144_prelu_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[912 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, below_0, below_1;
+			slope_0 = w[912 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
-		}
-		vstoren(y + ox * 32 + 250816, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
 			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
 		}
-		vstoren(y + ox * 32 + 250832, acc_1_0, 0, 8);
+		vstorelo(y + ox * 32 + 250816, acc_0_0);
+		vstorelo(y + ox * 32 + 250832, acc_1_0);
 	}
 	for (int ox = 0; ox < 1044; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -1500,47 +1442,38 @@ static void pw2_56x56_24_144_prelu_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[1136 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, slope_1, below_0, below_1, below_2, below_3;
+			slope_0 = w[1136 + l];
+			slope_1 = w[1360 + l];
+			below_0 = vmin(c_0, acc_1_1[l]);
+			below_1 = vmin(c_0, acc_2_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+			acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+			acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_2_0[l]);
+			below_3 = vmin(c_0, acc_0_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
-		}
-		vstoren(y + ox * 48 + 200712, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
 			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
-		}
-		vstoren(y + ox * 48 + 200728, acc_1_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_0[l]);
 			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
-		}
-		vstoren(y + ox * 48 + 200744, acc_2_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[1360 + l];
-			below = vmin(c_0, acc_0_1[l]);
 			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+			acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
+		}
+		vstorelo(y + ox * 48 + 200712, acc_0_0);
+		vstorelo(y + ox * 48 + 200728, acc_1_0);
+		vstorelo(y + ox * 48 + 200744, acc_2_0);
+		for (int l = 0; l < 16; l++) {
 			y[ox * 48 + 250880 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 			y[ox * 48 + 250896 + l] = acc_1_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_1[l]);
-			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-			acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
 			y[ox * 48 + 250912 + l] = acc_2_1[l];
 		}
 	}
@@ -1594,33 +1527,28 @@ static void pw2_56x56_24_144_prelu_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[1136 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, slope_1, below_0, below_1, below_2, below_3;
+			slope_0 = w[1136 + l];
+			slope_1 = w[1360 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_0_1[l]);
+			below_3 = vmin(c_0, acc_1_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
-		}
-		vstoren(y + ox * 32 + 250824, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
 			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
-		}
-		vstoren(y + ox * 32 + 250840, acc_1_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[1360 + l];
-			below = vmin(c_0, acc_0_1[l]);
 			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+			acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
+		}
+		vstorelo(y + ox * 32 + 250824, acc_0_0);
+		vstorelo(y + ox * 32 + 250840, acc_1_0);
+		for (int l = 0; l < 16; l++) {
 			y[ox * 32 + 300992 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 			y[ox * 32 + 301008 + l] = acc_1_1[l];
 		}
 	}
@@ -1669,25 +1597,23 @@ static void pw2_56x56_24_144_prelu_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[2032 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, below_0, below_1, below_2;
+			slope_0 = w[2032 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_2_0[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
 			y[ox * 48 + 401408 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[ox * 48 + 401424 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_0[l]);
-			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 			y[ox * 48 + 401440 + l] = acc_2_0[l];
 		}
 	}
@@ -1727,18 +1653,17 @@ static void pw2_56x56_24_144_prelu_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[2032 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, below_0, below_1;
+			slope_0 = w[2032 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
 			y[ox * 32 + 451520 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[ox * 32 + 451536 + l] = acc_1_0[l];
 		}
 	}
@@ -1771,7 +1696,7 @@ static void dw3_5_7_s1_56x56_144_prelu_f32__c99_4(const float *MIXFACENET_M_C99_
 		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 6, 5, 4};
 	const float c_0 = 0.0f;
-	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], slope[16];
+	float acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 3; b++) {
 		for (int oy = 0; oy < 56; oy++) {
 			for (int l = 0; l < 16; l++) {
@@ -1805,32 +1730,29 @@ static void dw3_5_7_s1_56x56_144_prelu_f32__c99_4(const float *MIXFACENET_M_C99_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
 			}
 			for (int ox = 0; ox < 12; ox++) {
@@ -1867,32 +1789,29 @@ static void dw3_5_7_s1_56x56_144_prelu_f32__c99_4(const float *MIXFACENET_M_C99_
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					slope[l] = w[b * 176 + 16 + l];
-					below = vmin(c_0, acc_0[l]);
+					float slope, below_0, below_1, below_2, below_3;
+					slope = w[b * 176 + 16 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
 					acc_0[l] = vmax(c_0, acc_0[l]);
-					acc_0[l] = below * slope[l] + acc_0[l];
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 64 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_1[l]);
-					acc_1[l] = vmax(c_0, acc_1[l]);
-					acc_1[l] = below * slope[l] + acc_1[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 80 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_2[l]);
-					acc_2[l] = vmax(c_0, acc_2[l]);
-					acc_2[l] = below * slope[l] + acc_2[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 96 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_3[l]);
-					acc_3[l] = vmax(c_0, acc_3[l]);
-					acc_3[l] = below * slope[l] + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 112 + l] = acc_3[l];
 				}
 			}
@@ -1927,32 +1846,29 @@ static void dw3_5_7_s1_56x56_144_prelu_f32__c99_4(const float *MIXFACENET_M_C99_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + 832 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 848 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 864 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 880 + l] = acc_3[l];
 			}
 		}
@@ -1999,32 +1915,29 @@ static void dw3_5_7_s1_56x56_144_prelu_f32__c99_4(const float *MIXFACENET_M_C99_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 432 + 544 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 432 + 544 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + 150528 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 150544 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 150560 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 150576 + l] = acc_3[l];
 			}
 			for (int ox = 0; ox < 12; ox++) {
@@ -2073,32 +1986,29 @@ static void dw3_5_7_s1_56x56_144_prelu_f32__c99_4(const float *MIXFACENET_M_C99_
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					slope[l] = w[b * 432 + 544 + l];
-					below = vmin(c_0, acc_0[l]);
+					float slope, below_0, below_1, below_2, below_3;
+					slope = w[b * 432 + 544 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
 					acc_0[l] = vmax(c_0, acc_0[l]);
-					acc_0[l] = below * slope[l] + acc_0[l];
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 150592 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_1[l]);
-					acc_1[l] = vmax(c_0, acc_1[l]);
-					acc_1[l] = below * slope[l] + acc_1[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 150608 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_2[l]);
-					acc_2[l] = vmax(c_0, acc_2[l]);
-					acc_2[l] = below * slope[l] + acc_2[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 150624 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_3[l]);
-					acc_3[l] = vmax(c_0, acc_3[l]);
-					acc_3[l] = below * slope[l] + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 150640 + l] = acc_3[l];
 				}
 			}
@@ -2142,32 +2052,29 @@ static void dw3_5_7_s1_56x56_144_prelu_f32__c99_4(const float *MIXFACENET_M_C99_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 432 + 544 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 432 + 544 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + 151360 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 151376 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 151392 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 151408 + l] = acc_3[l];
 			}
 		}
@@ -2222,32 +2129,29 @@ static void dw3_5_7_s1_56x56_144_prelu_f32__c99_4(const float *MIXFACENET_M_C99_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 816 + 1840 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 816 + 1840 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + 301056 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 301072 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 301088 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 301104 + l] = acc_3[l];
 			}
 			for (int ox = 0; ox < 12; ox++) {
@@ -2308,32 +2212,29 @@ static void dw3_5_7_s1_56x56_144_prelu_f32__c99_4(const float *MIXFACENET_M_C99_
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					slope[l] = w[b * 816 + 1840 + l];
-					below = vmin(c_0, acc_0[l]);
+					float slope, below_0, below_1, below_2, below_3;
+					slope = w[b * 816 + 1840 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
 					acc_0[l] = vmax(c_0, acc_0[l]);
-					acc_0[l] = below * slope[l] + acc_0[l];
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 301120 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_1[l]);
-					acc_1[l] = vmax(c_0, acc_1[l]);
-					acc_1[l] = below * slope[l] + acc_1[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 301136 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_2[l]);
-					acc_2[l] = vmax(c_0, acc_2[l]);
-					acc_2[l] = below * slope[l] + acc_2[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 301152 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_3[l]);
-					acc_3[l] = vmax(c_0, acc_3[l]);
-					acc_3[l] = below * slope[l] + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 301168 + l] = acc_3[l];
 				}
 			}
@@ -2385,32 +2286,29 @@ static void dw3_5_7_s1_56x56_144_prelu_f32__c99_4(const float *MIXFACENET_M_C99_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 816 + 1840 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 816 + 1840 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + 301888 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 301904 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 301920 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 301936 + l] = acc_3[l];
 			}
 		}
@@ -2758,11 +2656,11 @@ static void pw2_56x56_144_32_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRICT
 	}
 }
 
-/* 10838016 flops, reads 8835328 bytes, writes 1204224, at most 9 vectors of 16 live */
+/* 10838016 flops, reads 8835328 bytes, writes 1204224, at most 12 vectors of 16 live */
 static void pw2_56x56_32_96_prelu_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
-	float x_0, x_1, x_2, slope_0[16], slope_1[16];
+	float x_0, x_1, x_2;
 	for (int p = 0; p < 2; p++) {
 		for (int ox = 0; ox < 1044; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -2828,47 +2726,42 @@ static void pw2_56x56_32_96_prelu_f32__c99_3x2(const float *MIXFACENET_M_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 864 + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[p * 864 + 16 + l];
+				slope_1 = w[p * 864 + 304 + l];
+				below_0 = vmin(c_0, acc_1_1[l]);
+				below_1 = vmin(c_0, acc_2_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+				acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+				acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
+				below_3 = vmin(c_0, acc_0_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+				acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
 				y[p * 150528 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 150528 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 				y[p * 150528 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[p * 864 + 304 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[p * 150528 + ox * 48 + 50176 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[p * 150528 + ox * 48 + 50192 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_1[l]);
-				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-				acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
 				y[p * 150528 + ox * 48 + 50208 + l] = acc_2_1[l];
 			}
 		}
@@ -2922,33 +2815,30 @@ static void pw2_56x56_32_96_prelu_f32__c99_3x2(const float *MIXFACENET_M_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 864 + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[p * 864 + 16 + l];
+				slope_1 = w[p * 864 + 304 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_0_1[l]);
+				below_3 = vmin(c_0, acc_1_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+				acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
 				y[p * 150528 + ox * 32 + 50112 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 150528 + ox * 32 + 50128 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[p * 864 + 304 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[p * 150528 + ox * 32 + 100288 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[p * 150528 + ox * 32 + 100304 + l] = acc_1_1[l];
 			}
 		}
@@ -2999,25 +2889,23 @@ static void pw2_56x56_32_96_prelu_f32__c99_3x2(const float *MIXFACENET_M_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 864 + 592 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, below_0, below_1, below_2;
+				slope_0 = w[p * 864 + 592 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
 				y[p * 150528 + ox * 48 + 100352 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 150528 + ox * 48 + 100368 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 				y[p * 150528 + ox * 48 + 100384 + l] = acc_2_0[l];
 			}
 		}
@@ -3057,25 +2945,24 @@ static void pw2_56x56_32_96_prelu_f32__c99_3x2(const float *MIXFACENET_M_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 864 + 592 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, below_0, below_1;
+				slope_0 = w[p * 864 + 592 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
 				y[p * 150528 + ox * 32 + 150464 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 150528 + ox * 32 + 150480 + l] = acc_1_0[l];
 			}
 		}
 	}
 }
 
-/* 6494976 flops, reads 9409536 bytes, writes 1204224, at most 8 vectors of 16 live */
+/* 6494976 flops, reads 9409536 bytes, writes 1204224, at most 9 vectors of 16 live */
 static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -3086,7 +2973,7 @@ static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *MIXFACENET_M_C99_RESTR
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
-	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], slope[16];
+	float acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 6; b++) {
 		for (int oy = 0; oy < 56; oy++) {
 			for (int l = 0; l < 16; l++) {
@@ -3120,32 +3007,29 @@ static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *MIXFACENET_M_C99_RESTR
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
 			}
 			for (int ox = 0; ox < 12; ox++) {
@@ -3182,32 +3066,29 @@ static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *MIXFACENET_M_C99_RESTR
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					slope[l] = w[b * 176 + 16 + l];
-					below = vmin(c_0, acc_0[l]);
+					float slope, below_0, below_1, below_2, below_3;
+					slope = w[b * 176 + 16 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
 					acc_0[l] = vmax(c_0, acc_0[l]);
-					acc_0[l] = below * slope[l] + acc_0[l];
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 64 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_1[l]);
-					acc_1[l] = vmax(c_0, acc_1[l]);
-					acc_1[l] = below * slope[l] + acc_1[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 80 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_2[l]);
-					acc_2[l] = vmax(c_0, acc_2[l]);
-					acc_2[l] = below * slope[l] + acc_2[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 96 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_3[l]);
-					acc_3[l] = vmax(c_0, acc_3[l]);
-					acc_3[l] = below * slope[l] + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 112 + l] = acc_3[l];
 				}
 			}
@@ -3242,32 +3123,29 @@ static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *MIXFACENET_M_C99_RESTR
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + 832 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 848 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 864 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 880 + l] = acc_3[l];
 			}
 		}
@@ -3328,18 +3206,16 @@ static void pw2_56x56_96_32_add_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTR
 				float res;
 				res = r[p * 16 + ox * 96 + l];
 				acc_0_0[l] = acc_0_0[l] + res;
+				res = r[p * 16 + ox * 96 + 32 + l];
+				acc_1_0[l] = acc_1_0[l] + res;
+				res = r[p * 16 + ox * 96 + 64 + l];
+				acc_2_0[l] = acc_2_0[l] + res;
 				y[p * 16 + ox * 96 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 16 + ox * 96 + 32 + l];
-				acc_1_0[l] = acc_1_0[l] + res;
 				y[p * 16 + ox * 96 + 32 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 16 + ox * 96 + 64 + l];
-				acc_2_0[l] = acc_2_0[l] + res;
 				y[p * 16 + ox * 96 + 64 + l] = acc_2_0[l];
 			}
 		}
@@ -3384,19 +3260,18 @@ static void pw2_56x56_96_32_add_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTR
 				float res;
 				res = r[p * 16 + ox * 64 + 100224 + l];
 				acc_0_0[l] = acc_0_0[l] + res;
+				res = r[p * 16 + ox * 64 + 100256 + l];
+				acc_1_0[l] = acc_1_0[l] + res;
 				y[p * 16 + ox * 64 + 100224 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 16 + ox * 64 + 100256 + l];
-				acc_1_0[l] = acc_1_0[l] + res;
 				y[p * 16 + ox * 64 + 100256 + l] = acc_1_0[l];
 			}
 		}
 	}
 }
 
-/* 49373184 flops, reads 30523392 bytes, writes 2408448, at most 9 vectors of 16 live */
+/* 49373184 flops, reads 30523392 bytes, writes 2408448, at most 18 vectors of 16 live */
 static void pw_56x56_32_192_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -3474,105 +3349,100 @@ static void pw_56x56_32_192_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 100352 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 100352 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 100352 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 100352 + ox * 48 + 50176 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 100352 + ox * 48 + 50192 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 100352 + ox * 48 + 50208 + l] = acc_2_1[l];
 			}
 		}
@@ -3626,78 +3496,75 @@ static void pw_56x56_32_192_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 100352 + ox * 32 + 50112 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 100352 + ox * 32 + 50128 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 100352 + ox * 32 + 100288 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 100352 + ox * 32 + 100304 + l] = acc_1_1[l];
 			}
 		}
 	}
 }
 
-/* 14411136 flops, reads 17197440 bytes, writes 602880, at most 15 vectors of 16 live */
+/* 14411136 flops, reads 17197440 bytes, writes 602880, at most 17 vectors of 16 live */
 static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool) {
 	static const int first_row_0[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
@@ -3726,7 +3593,7 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *MIXFACENET
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00127551018f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 3; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -3766,79 +3633,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 6; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -3877,79 +3740,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *MIXFACENET
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 64 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 80 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 96 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 112 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 		}
@@ -4007,79 +3866,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 37632 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 37648 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 37664 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 37680 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -4130,79 +3985,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *MIXFACENET
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 37696 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 37712 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 37728 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 37744 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -4251,79 +4102,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 38016 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 38032 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 38048 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 38064 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -4389,79 +4236,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 75264 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75280 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75296 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75312 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -4524,79 +4367,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *MIXFACENET
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 75328 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 75344 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 75360 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 75376 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -4655,79 +4494,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 75648 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75664 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75680 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75696 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -4802,79 +4637,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 112896 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 112912 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 112928 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 112944 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -4949,79 +4780,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *MIXFACENET
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 112960 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 112976 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 112992 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 113008 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -5089,79 +4916,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 113280 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 113296 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 113312 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 113328 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -5209,25 +5032,25 @@ static void pw_1x1_192_16_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTR
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_n_0, exp_e_0;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
 		y[0 + l] = acc_0_0[l];
 	}
 }
 
-/* 9600 flops, reads 13248 bytes, writes 768, at most 9 vectors of 16 live */
+/* 9600 flops, reads 13248 bytes, writes 768, at most 12 vectors of 16 live */
 static void pw_1x1_16_192_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -5294,71 +5117,68 @@ static void pw_1x1_16_192_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -5368,8 +5188,8 @@ static void pw_1x1_16_192_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RES
 static void pw_28x28_192_40_se_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled) {
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
-	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0[16];
-	float sum2_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0_0[16];
+	float sum2_0_1[16];
 	for (int k = 0; k < 48; k++) {
 		x_0 = s[k * 4];
 		for (int l = 0; l < 16; l++) {
@@ -5620,21 +5440,18 @@ static void pw_28x28_192_40_se_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRI
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[6176 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 120 + 32, sum2_0, 0, 8);
-		vstoren(y + ox * 120 + 72, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[6176 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vstoren(y + ox * 120 + 112, sum2_1, 0, 8);
+		vstorelo(y + ox * 120 + 32, sum2_0_0);
+		vstorehi(y + ox * 120 + 72, sum2_0_0);
+		vstorelo(y + ox * 120 + 112, sum2_0_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -5665,18 +5482,18 @@ static void pw_28x28_192_40_se_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRI
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[6176 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
-		vstoren(y + ox * 80 + 31232, sum2_0, 0, 8);
-		vstoren(y + ox * 80 + 31272, sum2_0, 8, 8);
+		vstorelo(y + ox * 80 + 31232, sum2_0_0);
+		vstorehi(y + ox * 80 + 31272, sum2_0_0);
 	}
 }
 
-/* 11021568 flops, reads 6426880 bytes, writes 752640, at most 9 vectors of 16 live */
+/* 11021568 flops, reads 6426880 bytes, writes 752640, at most 18 vectors of 16 live */
 static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	static const int offset_0[6] = {0, 0, 0, 20, 20, 20};
 	static const int offset_1[6] = {0, 672, 1344, 3040, 3712, 4384};
@@ -5692,7 +5509,8 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
-	float x_0, x_1, x_2, x2_0[16], x2_1[16], x2_2[16], sum2_0[16], sum2_1[16];
+	float x_0, x_1, x_2, x2_0[16], x2_1[16], x2_2[16], sum2_1_0[16], sum2_1_1[16];
+	float sum2_0_0[16], sum2_0_1[16];
 	for (int p = 0; p < 6; p++) {
 		for (int ox = 0; ox < 260; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -5758,105 +5576,100 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 12544 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 12560 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 12576 + l] = acc_2_1[l];
 			}
 		}
@@ -5910,71 +5723,68 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 32 + 12480 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 12496 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 25024 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 25040 + l] = acc_1_1[l];
 			}
 		}
@@ -6052,98 +5862,90 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 				acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_1, acc_2_1, acc_2_1);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3, bias;
+			bias = w[2352 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			bias = w[2352 + l];
+			sum2_1_1[l] = sum2_1_1[l] + bias;
+			sum2_1_1[l] = vmax(c_1, sum2_1_1[l]);
+			exp_r_0 = sum2_1_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_n_0 = vround(exp_r_0);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_0 = exp_e_0 + c_9;
+			sum2_1_1[l] = sum2_1_1[l] / exp_e_0;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_3 = sum2_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
+			sum2_1_0[l] = sum2_1_0[l] / exp_e_3;
 			y[ox * 48 + 75264 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 75280 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 75296 + l] = acc_2_0[l];
 		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_1, acc_2_1, acc_2_1);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
-			bias = w[2352 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 87808, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 87824, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
-			bias = w[2352 + l];
-			sum2_1[l] = sum2_1[l] + bias;
-			sum2_1[l] = vmax(c_1, sum2_1[l]);
-			exp_t = sum2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_1[l] = sum2_1[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 87840, sum2_1, 0, 8);
+		vstorelo(y + ox * 48 + 87808, sum2_1_0);
+		vstorehi(y + ox * 48 + 87824, sum2_1_0);
+		vstorelo(y + ox * 48 + 87840, sum2_1_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -6200,61 +6002,57 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 				acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2, bias;
+			bias = w[2352 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = sum2_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			sum2_1_0[l] = sum2_1_0[l] / exp_e_2;
 			y[ox * 32 + 87744 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 87760 + l] = acc_1_0[l];
 		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
-			bias = w[2352 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 100288, sum2_0, 0, 8);
-		vstoren(y + ox * 32 + 100304, sum2_0, 8, 8);
+		vstorelo(y + ox * 32 + 100288, sum2_1_0);
+		vstorehi(y + ox * 32 + 100304, sum2_1_0);
 	}
 	for (int ox = 0; ox < 260; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -6329,96 +6127,90 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 				acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3, bias;
 			bias = w[2528 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 87816, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 87832, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[2528 + l];
-			sum2_1[l] = sum2_1[l] + bias;
-			sum2_1[l] = vmax(c_1, sum2_1[l]);
-			exp_t = sum2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_1[l] = sum2_1[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 87848, sum2_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
+			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+			exp_r_0 = acc_2_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_n_0 = vround(exp_r_0);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_0 = exp_e_0 + c_9;
+			acc_2_1[l] = acc_2_1[l] / exp_e_0;
+			sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+			sum2_0_1[l] = vmax(c_1, sum2_0_1[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_r_0 = sum2_0_0[l] * c_2;
+			exp_r_1 = sum2_0_1[l] * c_2;
+			exp_r_2 = acc_0_1[l] * c_2;
+			exp_r_3 = acc_1_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
+			sum2_0_1[l] = sum2_0_1[l] / exp_e_1;
+			acc_0_1[l] = acc_0_1[l] / exp_e_2;
+			acc_1_1[l] = acc_1_1[l] / exp_e_3;
+		}
+		vstorelo(y + ox * 48 + 87816, sum2_0_0);
+		vstorehi(y + ox * 48 + 87832, sum2_0_0);
+		vstorelo(y + ox * 48 + 87848, sum2_0_1);
+		for (int l = 0; l < 16; l++) {
 			y[ox * 48 + 100352 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
 			y[ox * 48 + 100368 + l] = acc_1_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-			exp_t = acc_2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_1[l] = acc_2_1[l] / exp_e;
 			y[ox * 48 + 100384 + l] = acc_2_1[l];
 		}
 	}
@@ -6477,65 +6269,63 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2, bias;
 			bias = w[2528 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 100296, sum2_0, 0, 8);
-		vstoren(y + ox * 32 + 100312, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
+			sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_r_0 = sum2_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_1_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
+			acc_0_1[l] = acc_0_1[l] / exp_e_1;
+			acc_1_1[l] = acc_1_1[l] / exp_e_2;
+		}
+		vstorelo(y + ox * 32 + 100296, sum2_0_0);
+		vstorehi(y + ox * 32 + 100312, sum2_0_0);
+		for (int l = 0; l < 16; l++) {
 			y[ox * 32 + 112832 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
 			y[ox * 32 + 112848 + l] = acc_1_1[l];
 		}
 	}
 }
 
-/* 9678192 flops, reads 8962432 bytes, writes 753600, at most 11 vectors of 16 live */
+/* 9678192 flops, reads 8962432 bytes, writes 753600, at most 17 vectors of 16 live */
 static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool) {
 	static const int first_row_0[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
@@ -6556,7 +6346,7 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *MIXFACENET_M_C
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00127551018f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 7; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -6593,79 +6383,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *MIXFACENET_M_C
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -6701,79 +6487,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *MIXFACENET_M_C
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 64 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 80 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 96 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 112 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -6807,79 +6589,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *MIXFACENET_M_C
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 384 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 400 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 416 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 432 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -6932,79 +6710,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *MIXFACENET_M_C
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 87808 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 87824 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 87840 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 87856 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -7052,79 +6826,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *MIXFACENET_M_C
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 87872 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 87888 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 87904 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 87920 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -7167,79 +6937,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *MIXFACENET_M_C
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 88192 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 88208 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 88224 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 88240 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -7249,7 +7015,7 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *MIXFACENET_M_C
 	}
 }
 
-/* 10224 flops, reads 21248 bytes, writes 80, at most 5 vectors of 16 live */
+/* 10224 flops, reads 21248 bytes, writes 80, at most 8 vectors of 16 live */
 static void pw_1x1_240_20_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -7261,7 +7027,7 @@ static void pw_1x1_240_20_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTR
 	const float c_7 = 0.240222275f;
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
-	float acc_0_0[16], acc_0_1[16], w_0[16], x_0, w_1[16], x4_0[16], sum4_0[16], sum2_0[16];
+	float acc_0_0[16], acc_0_1[16], w_0[16], x_0, w_1[16], x4_0[16], sum4_1_0[16], sum2_1_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = c_0;
@@ -7293,47 +7059,44 @@ static void pw_1x1_240_20_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTR
 			acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
 		}
 	}
+	vpairadd(sum4_1_0, acc_0_1, acc_0_1);
+	vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
+		bias = w[3856 + l];
+		sum2_1_0[l] = sum2_1_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = sum2_1_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		sum2_1_0[l] = sum2_1_0[l] / exp_e_1;
 		y[0 + l] = acc_0_0[l];
 	}
-	vpairadd(sum4_0, acc_0_1, acc_0_1);
-	vpairadd(sum2_0, sum4_0, sum4_0);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[3856 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 16, sum2_0, 0, 4);
+	vstoren(y + 16, sum2_1_0, 0, 4);
 }
 
-/* 13920 flops, reads 20480 bytes, writes 960, at most 9 vectors of 16 live */
+/* 13920 flops, reads 20480 bytes, writes 960, at most 12 vectors of 16 live */
 static void pw_1x1_20_240_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -7400,71 +7163,68 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -7512,54 +7272,52 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RES
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
+		acc_0_2[l] = c_9 / exp_e_2;
 		y[192 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[208 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = c_9 / exp_e;
 		y[224 + l] = acc_0_2[l];
 	}
 }
@@ -7571,8 +7329,8 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], x4_0[16], acc_0_0[16];
-	float acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x4_1[16], x4_2[16], sum4_0[16];
-	float sum4_1[16], sum2_0[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16], gathered_2[16];
+	float acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x4_1[16], x4_2[16], sum4_1_0[16];
+	float sum4_1_1[16], sum2_1_0[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16], gathered_2[16];
 	for (int k = 0; k < 30; k++) {
 		x_0 = s[k * 4];
 		for (int l = 0; l < 16; l++) {
@@ -7718,31 +7476,19 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 				acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
 		for (int l = 0; l < 16; l++) {
-			float res;
+			float bias, res;
+			bias = w[1936 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 			res = r[ox * 120 + l];
 			acc_0_0[l] = acc_0_0[l] + res;
-			y[ox * 120 + l] = acc_0_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			float res;
 			res = r[ox * 120 + 40 + l];
 			acc_1_0[l] = acc_1_0[l] + res;
-			y[ox * 120 + 40 + l] = acc_1_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			float res;
 			res = r[ox * 120 + 80 + l];
 			acc_2_0[l] = acc_2_0[l] + res;
-			y[ox * 120 + 80 + l] = acc_2_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1936 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 120 + 16, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -7751,11 +7497,18 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 		vloadn(res_2, r + ox * 120 + 96, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_2);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_2[l];
+			y[ox * 120 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 120 + 16, sum2_0, 0, 4);
-		vstoren(y + ox * 120 + 56, sum2_0, 4, 4);
-		vstoren(y + ox * 120 + 96, sum2_0, 8, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 40 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 80 + l] = acc_2_0[l];
+		}
+		vstoren(y + ox * 120 + 16, sum2_1_0, 0, 4);
+		vstoren(y + ox * 120 + 56, sum2_1_0, 4, 4);
+		vstoren(y + ox * 120 + 96, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -7844,34 +7597,30 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 		for (int l = 0; l < 16; l++) {
-			float res;
+			float bias, res;
+			bias = w[1936 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 			res = r[ox * 80 + 31200 + l];
 			acc_0_0[l] = acc_0_0[l] + res;
-			y[ox * 80 + 31200 + l] = acc_0_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			float res;
 			res = r[ox * 80 + 31240 + l];
 			acc_1_0[l] = acc_1_0[l] + res;
-			y[ox * 80 + 31240 + l] = acc_1_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1936 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 80 + 31216, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 80 + 31256, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 80 + 31200 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 80 + 31216, sum2_0, 0, 4);
-		vstoren(y + ox * 80 + 31256, sum2_0, 4, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 80 + 31240 + l] = acc_1_0[l];
+		}
+		vstoren(y + ox * 80 + 31216, sum2_1_0, 0, 4);
+		vstoren(y + ox * 80 + 31256, sum2_1_0, 4, 4);
 	}
 	for (int k = 0; k < 30; k++) {
 		x_0 = s[k * 4 + 120];
@@ -8018,31 +7767,19 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 				}
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
 		for (int l = 0; l < 16; l++) {
-			float res;
+			float bias, res;
+			bias = w[4368 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 			res = r[ox * 120 + 20 + l];
 			acc_0_0[l] = acc_0_0[l] + res;
-			y[ox * 120 + 20 + l] = acc_0_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			float res;
 			res = r[ox * 120 + 60 + l];
 			acc_1_0[l] = acc_1_0[l] + res;
-			y[ox * 120 + 60 + l] = acc_1_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			float res;
 			res = r[ox * 120 + 100 + l];
 			acc_2_0[l] = acc_2_0[l] + res;
-			y[ox * 120 + 100 + l] = acc_2_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[4368 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 120 + 36, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -8051,11 +7788,18 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 		vloadn(res_2, r + ox * 120 + 116, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_2);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_2[l];
+			y[ox * 120 + 20 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 120 + 36, sum2_0, 0, 4);
-		vstoren(y + ox * 120 + 76, sum2_0, 4, 4);
-		vstoren(y + ox * 120 + 116, sum2_0, 8, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 60 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 100 + l] = acc_2_0[l];
+		}
+		vstoren(y + ox * 120 + 36, sum2_1_0, 0, 4);
+		vstoren(y + ox * 120 + 76, sum2_1_0, 4, 4);
+		vstoren(y + ox * 120 + 116, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -8144,38 +7888,34 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 				}
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 		for (int l = 0; l < 16; l++) {
-			float res;
+			float bias, res;
+			bias = w[4368 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 			res = r[ox * 80 + 31220 + l];
 			acc_0_0[l] = acc_0_0[l] + res;
-			y[ox * 80 + 31220 + l] = acc_0_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			float res;
 			res = r[ox * 80 + 31260 + l];
 			acc_1_0[l] = acc_1_0[l] + res;
-			y[ox * 80 + 31260 + l] = acc_1_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[4368 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 80 + 31236, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 80 + 31276, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 80 + 31220 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 80 + 31236, sum2_0, 0, 4);
-		vstoren(y + ox * 80 + 31276, sum2_0, 4, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 80 + 31260 + l] = acc_1_0[l];
+		}
+		vstoren(y + ox * 80 + 31236, sum2_1_0, 0, 4);
+		vstoren(y + ox * 80 + 31276, sum2_1_0, 4, 4);
 	}
 }
 
-/* 18439680 flops, reads 11816960 bytes, writes 752640, at most 9 vectors of 16 live */
+/* 18439680 flops, reads 11816960 bytes, writes 752640, at most 18 vectors of 16 live */
 static void pw_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -8253,105 +7993,100 @@ static void pw_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 25088 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 25088 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 25088 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 25088 + ox * 48 + 12544 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 25088 + ox * 48 + 12560 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 25088 + ox * 48 + 12576 + l] = acc_2_1[l];
 			}
 		}
@@ -8405,71 +8140,68 @@ static void pw_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 25088 + ox * 32 + 12480 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 25088 + ox * 32 + 12496 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 25088 + ox * 32 + 25024 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 25088 + ox * 32 + 25040 + l] = acc_1_1[l];
 			}
 		}
@@ -8519,54 +8251,52 @@ static void pw_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
 			y[ox * 48 + 175616 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 175632 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 175648 + l] = acc_2_0[l];
 		}
 	}
@@ -8606,43 +8336,42 @@ static void pw_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
 			y[ox * 32 + 188096 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 188112 + l] = acc_1_0[l];
 		}
 	}
 }
 
-/* 3235440 flops, reads 4064640 bytes, writes 189120, at most 13 vectors of 16 live */
+/* 3235440 flops, reads 4064640 bytes, writes 189120, at most 17 vectors of 16 live */
 static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool) {
 	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
@@ -8661,7 +8390,7 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_M
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00510204071f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 5; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -8701,79 +8430,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -8809,79 +8534,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 2; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -8914,61 +8635,58 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_M
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
 					y[b * 3136 + oy * 224 + ox * 48 + 128 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 3136 + oy * 224 + ox * 48 + 144 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 3136 + oy * 224 + ox * 48 + 160 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_2[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 		}
@@ -9026,79 +8744,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 15680 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15696 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15712 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15728 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -9146,79 +8860,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 15744 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15760 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15776 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15792 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -9258,61 +8968,58 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 15808 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15824 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15840 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -9350,61 +9057,58 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 15856 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15872 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15888 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -9470,79 +9174,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 31360 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31376 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31392 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31408 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 2880 + l];
 				acc_1[l] = w[b * 800 + 2880 + l];
 				acc_2[l] = w[b * 800 + 2880 + l];
@@ -9602,79 +9302,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 31424 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31440 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31456 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31472 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 2880 + l];
 				acc_1[l] = w[b * 800 + 2880 + l];
 				acc_2[l] = w[b * 800 + 2880 + l];
@@ -9724,61 +9420,58 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 31488 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31504 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31520 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 2880 + l];
 				acc_1[l] = w[b * 800 + 2880 + l];
 				acc_2[l] = w[b * 800 + 2880 + l];
@@ -9824,61 +9517,58 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 31536 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31552 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31568 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -9926,25 +9616,25 @@ static void pw_1x1_240_10_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTR
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_n_0, exp_e_0;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
 	}
 	vstoren(y + 0, acc_0_0, 0, 10);
 }
 
-/* 9120 flops, reads 10720 bytes, writes 960, at most 9 vectors of 16 live */
+/* 9120 flops, reads 10720 bytes, writes 960, at most 12 vectors of 16 live */
 static void pw_1x1_10_240_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -10027,75 +9717,72 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RES
 		}
 		x_0 = x[9];
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
 			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
 			acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -10156,57 +9843,55 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RES
 	}
 	x_0 = x[9];
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 		acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 		acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
 		acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
+		acc_0_2[l] = c_9 / exp_e_2;
 		y[192 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[208 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = c_9 / exp_e;
 		y[224 + l] = acc_0_2[l];
 	}
 }
@@ -10543,7 +10228,7 @@ static void pw_14x14_240_80_se_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRI
 	}
 }
 
-/* 9219840 flops, reads 5946880 bytes, writes 376320, at most 9 vectors of 16 live */
+/* 9219840 flops, reads 5946880 bytes, writes 376320, at most 18 vectors of 16 live */
 static void pw2_14x14_80_480_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	static const int offset_0[14] = {0, 0, 0, 0, 0, 0, 0, 40, 40, 40, 40, 40, 40, 40};
 	static const int offset_1[14] = {0, 1312, 2624, 3936, 5248, 6560, 7872, 9840, 11152, 12464, 13776, 15088, 16400, 17712};
@@ -10624,105 +10309,100 @@ static void pw2_14x14_80_480_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3136 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3152 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3168 + l] = acc_2_1[l];
 			}
 		}
@@ -10776,71 +10456,68 @@ static void pw2_14x14_80_480_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 32 + 3072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 3088 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 6208 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 6224 + l] = acc_1_1[l];
 			}
 		}
@@ -10891,54 +10568,52 @@ static void pw2_14x14_80_480_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
 				y[p * 47040 + ox * 48 + 43904 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 47040 + ox * 48 + 43920 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 47040 + ox * 48 + 43936 + l] = acc_2_0[l];
 			}
 		}
@@ -10978,44 +10653,43 @@ static void pw2_14x14_80_480_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
 				y[p * 47040 + ox * 32 + 46976 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 47040 + ox * 32 + 46992 + l] = acc_1_0[l];
 			}
 		}
 	}
 }
 
-/* 7728096 flops, reads 8529280 bytes, writes 378240, at most 15 vectors of 16 live */
+/* 7728096 flops, reads 8529280 bytes, writes 378240, at most 17 vectors of 16 live */
 static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool) {
 	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
@@ -11036,7 +10710,7 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00510204071f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 7; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -11073,79 +10747,75 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -11178,79 +10848,75 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -11278,61 +10944,58 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -11358,61 +11021,58 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -11465,79 +11125,75 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 21952 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 21968 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 21984 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22000 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 1120 + l];
 				acc_1[l] = w[b * 416 + 1120 + l];
 				acc_2[l] = w[b * 416 + 1120 + l];
@@ -11582,79 +11238,75 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 22016 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22032 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22048 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22064 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 1120 + l];
 				acc_1[l] = w[b * 416 + 1120 + l];
 				acc_2[l] = w[b * 416 + 1120 + l];
@@ -11692,61 +11344,58 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 22080 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22096 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22112 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 1120 + l];
 				acc_1[l] = w[b * 416 + 1120 + l];
 				acc_2[l] = w[b * 416 + 1120 + l];
@@ -11779,61 +11428,58 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 22128 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22144 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22160 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -11894,79 +11540,75 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 47040 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47056 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47072 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47088 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 4448 + l];
 				acc_1[l] = w[b * 800 + 4448 + l];
 				acc_2[l] = w[b * 800 + 4448 + l];
@@ -12023,79 +11665,75 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 47104 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47120 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47136 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47152 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 4448 + l];
 				acc_1[l] = w[b * 800 + 4448 + l];
 				acc_2[l] = w[b * 800 + 4448 + l];
@@ -12143,61 +11781,58 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 47168 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47184 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47200 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 4448 + l];
 				acc_1[l] = w[b * 800 + 4448 + l];
 				acc_2[l] = w[b * 800 + 4448 + l];
@@ -12235,61 +11870,58 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 47216 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47232 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47248 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -12356,79 +11988,75 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 68992 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 69008 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 69024 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 69040 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 10048 + l];
 				acc_1[l] = w[b * 1312 + 10048 + l];
 				acc_2[l] = w[b * 1312 + 10048 + l];
@@ -12497,79 +12125,75 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 69056 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 69072 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 69088 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 69104 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 10048 + l];
 				acc_1[l] = w[b * 1312 + 10048 + l];
 				acc_2[l] = w[b * 1312 + 10048 + l];
@@ -12625,61 +12249,58 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 69120 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 69136 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 69152 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 10048 + l];
 				acc_1[l] = w[b * 1312 + 10048 + l];
 				acc_2[l] = w[b * 1312 + 10048 + l];
@@ -12722,61 +12343,58 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 69168 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 69184 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 69200 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -12786,7 +12404,7 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET
 	}
 }
 
-/* 19824 flops, reads 42368 bytes, writes 80, at most 5 vectors of 16 live */
+/* 19824 flops, reads 42368 bytes, writes 80, at most 8 vectors of 16 live */
 static void pw_1x1_480_20_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -12798,7 +12416,7 @@ static void pw_1x1_480_20_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTR
 	const float c_7 = 0.240222275f;
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
-	float acc_0_0[16], acc_0_1[16], w_0[16], x_0, w_1[16], x4_0[16], sum4_0[16], sum2_0[16];
+	float acc_0_0[16], acc_0_1[16], w_0[16], x_0, w_1[16], x4_0[16], sum4_1_0[16], sum2_1_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = c_0;
@@ -12830,47 +12448,44 @@ static void pw_1x1_480_20_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTR
 			acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
 		}
 	}
+	vpairadd(sum4_1_0, acc_0_1, acc_0_1);
+	vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
+		bias = w[7696 + l];
+		sum2_1_0[l] = sum2_1_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = sum2_1_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		sum2_1_0[l] = sum2_1_0[l] / exp_e_1;
 		y[0 + l] = acc_0_0[l];
 	}
-	vpairadd(sum4_0, acc_0_1, acc_0_1);
-	vpairadd(sum2_0, sum4_0, sum4_0);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[7696 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 16, sum2_0, 0, 4);
+	vstoren(y + 16, sum2_1_0, 0, 4);
 }
 
-/* 27840 flops, reads 40960 bytes, writes 1920, at most 9 vectors of 16 live */
+/* 27840 flops, reads 40960 bytes, writes 1920, at most 12 vectors of 16 live */
 static void pw_1x1_20_480_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -12937,71 +12552,68 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -13040,37 +12652,36 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RES
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
 		y[448 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[464 + l] = acc_0_1[l];
 	}
 }
@@ -13082,7 +12693,7 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
 	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], res[16], x2_0[16], x2_2[16], x2_1[16];
-	float sum2_0[16], sum2_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
+	float sum2_0_0[16], sum2_0_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
 	for (int p = 0; p < 2; p++) {
 		for (int k = 0; k < 60; k++) {
 			x_0 = s[p * 240 + k * 4];
@@ -13202,31 +12813,31 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 			for (int l = 0; l < 16; l++) {
 				res[l] = r[p * 40 + ox * 240 + l];
 				acc_0_0[l] = acc_0_0[l] + res[l];
+				res[l] = r[p * 40 + ox * 240 + 80 + l];
+				acc_1_0[l] = acc_1_0[l] + res[l];
+				res[l] = r[p * 40 + ox * 240 + 160 + l];
+				acc_2_0[l] = acc_2_0[l] + res[l];
+				res[l] = r[p * 40 + ox * 240 + 16 + l];
+				acc_0_1[l] = acc_0_1[l] + res[l];
+				res[l] = r[p * 40 + ox * 240 + 96 + l];
+				acc_1_1[l] = acc_1_1[l] + res[l];
+				res[l] = r[p * 40 + ox * 240 + 176 + l];
+				acc_2_1[l] = acc_2_1[l] + res[l];
 				y[p * 40 + ox * 240 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 40 + ox * 240 + 80 + l];
-				acc_1_0[l] = acc_1_0[l] + res[l];
 				y[p * 40 + ox * 240 + 80 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 40 + ox * 240 + 160 + l];
-				acc_2_0[l] = acc_2_0[l] + res[l];
 				y[p * 40 + ox * 240 + 160 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 40 + ox * 240 + 16 + l];
-				acc_0_1[l] = acc_0_1[l] + res[l];
 				y[p * 40 + ox * 240 + 16 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 40 + ox * 240 + 96 + l];
-				acc_1_1[l] = acc_1_1[l] + res[l];
 				y[p * 40 + ox * 240 + 96 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 40 + ox * 240 + 176 + l];
-				acc_2_1[l] = acc_2_1[l] + res[l];
 				y[p * 40 + ox * 240 + 176 + l] = acc_2_1[l];
 			}
 		}
@@ -13284,21 +12895,21 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 			for (int l = 0; l < 16; l++) {
 				res[l] = r[p * 40 + ox * 160 + 15360 + l];
 				acc_0_0[l] = acc_0_0[l] + res[l];
+				res[l] = r[p * 40 + ox * 160 + 15440 + l];
+				acc_1_0[l] = acc_1_0[l] + res[l];
+				res[l] = r[p * 40 + ox * 160 + 15376 + l];
+				acc_0_1[l] = acc_0_1[l] + res[l];
+				res[l] = r[p * 40 + ox * 160 + 15456 + l];
+				acc_1_1[l] = acc_1_1[l] + res[l];
 				y[p * 40 + ox * 160 + 15360 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 40 + ox * 160 + 15440 + l];
-				acc_1_0[l] = acc_1_0[l] + res[l];
 				y[p * 40 + ox * 160 + 15440 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 40 + ox * 160 + 15376 + l];
-				acc_0_1[l] = acc_0_1[l] + res[l];
 				y[p * 40 + ox * 160 + 15376 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 40 + ox * 160 + 15456 + l];
-				acc_1_1[l] = acc_1_1[l] + res[l];
 				y[p * 40 + ox * 160 + 15456 + l] = acc_1_1[l];
 			}
 		}
@@ -13356,32 +12967,29 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 					}
 				}
 			}
-			vpairadd(sum2_0, acc_0_0, acc_1_0);
-			vpairadd(sum2_1, acc_2_0, acc_2_0);
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 			for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 9648 + 7712 + l];
-				sum2_0[l] = sum2_0[l] + bias;
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[p * 9648 + 7712 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
 			}
 			vloadn(res_0, r + p * 40 + ox * 240 + 32, 0, 8);
 			vperm(gathered_0, res_0, res_0, lanes_0);
 			vloadn(res_1, r + p * 40 + ox * 240 + 112, 0, 8);
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
-				sum2_0[l] = sum2_0[l] + gathered_1[l];
-			}
-			vstoren(y + p * 40 + ox * 240 + 32, sum2_0, 0, 8);
-			vstoren(y + p * 40 + ox * 240 + 112, sum2_0, 8, 8);
-			for (int l = 0; l < 16; l++) {
-				float bias;
-				bias = w[p * 9648 + 7712 + l];
-				sum2_1[l] = sum2_1[l] + bias;
+				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 			}
 			vloadn(res, r + p * 40 + ox * 240 + 192, 0, 8);
 			for (int l = 0; l < 16; l++) {
-				sum2_1[l] = sum2_1[l] + res[l];
+				sum2_0_1[l] = sum2_0_1[l] + res[l];
 			}
-			vstoren(y + p * 40 + ox * 240 + 192, sum2_1, 0, 8);
+			vstorelo(y + p * 40 + ox * 240 + 32, sum2_0_0);
+			vstorehi(y + p * 40 + ox * 240 + 112, sum2_0_0);
+			vstorelo(y + p * 40 + ox * 240 + 192, sum2_0_1);
 		}
 		for (int ox = 0; ox < 2; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -13412,26 +13020,26 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 					}
 				}
 			}
-			vpairadd(sum2_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 			for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 9648 + 7712 + l];
-				sum2_0[l] = sum2_0[l] + bias;
+				sum2_0_0[l] = sum2_0_0[l] + bias;
 			}
 			vloadn(res_0, r + p * 40 + ox * 160 + 15392, 0, 8);
 			vperm(gathered_0, res_0, res_0, lanes_0);
 			vloadn(res_1, r + p * 40 + ox * 160 + 15472, 0, 8);
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
-				sum2_0[l] = sum2_0[l] + gathered_1[l];
+				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 			}
-			vstoren(y + p * 40 + ox * 160 + 15392, sum2_0, 0, 8);
-			vstoren(y + p * 40 + ox * 160 + 15472, sum2_0, 8, 8);
+			vstorelo(y + p * 40 + ox * 160 + 15392, sum2_0_0);
+			vstorehi(y + p * 40 + ox * 160 + 15472, sum2_0_0);
 		}
 	}
 }
 
-/* 16746240 flops, reads 11454720 bytes, writes 376320, at most 9 vectors of 16 live */
+/* 16746240 flops, reads 11454720 bytes, writes 376320, at most 18 vectors of 16 live */
 static void pw_14x14_80_480_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -13509,105 +13117,100 @@ static void pw_14x14_80_480_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 6272 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3136 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3152 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3168 + l] = acc_2_1[l];
 			}
 		}
@@ -13661,78 +13264,75 @@ static void pw_14x14_80_480_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 6272 + ox * 32 + 3072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 32 + 3088 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6208 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6224 + l] = acc_1_1[l];
 			}
 		}
 	}
 }
 
-/* 3324000 flops, reads 2833920 bytes, writes 378240, at most 9 vectors of 16 live */
+/* 3324000 flops, reads 2833920 bytes, writes 378240, at most 17 vectors of 16 live */
 static void dw3_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool) {
 	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
@@ -13747,7 +13347,7 @@ static void dw3_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_M_C99
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00510204071f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 30; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -13784,79 +13384,75 @@ static void dw3_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_M_C99
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -13889,79 +13485,75 @@ static void dw3_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_M_C99
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -13989,61 +13581,58 @@ static void dw3_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_M_C99
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -14069,61 +13658,58 @@ static void dw3_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_M_C99
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -14133,7 +13719,7 @@ static void dw3_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_M_C99
 	}
 }
 
-/* 39296 flops, reads 80832 bytes, writes 160, at most 6 vectors of 16 live */
+/* 39296 flops, reads 80832 bytes, writes 160, at most 12 vectors of 16 live */
 static void pw_1x1_480_40_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -14146,7 +13732,7 @@ static void pw_1x1_480_40_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTR
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], w_0[16], w_1[16], x_0, w_2[16], x2_0[16];
-	float sum2_0[16];
+	float sum2_2_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[7696 + l];
@@ -14192,63 +13778,59 @@ static void pw_1x1_480_40_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTR
 			acc_0_2[l] = x2_0[l] * w_2[l] + acc_0_2[l];
 		}
 	}
+	vpairadd(sum2_2_0, acc_0_2, acc_0_2);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
+		bias = w[15392 + l];
+		sum2_2_0[l] = sum2_2_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		sum2_2_0[l] = vmax(c_1, sum2_2_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = sum2_2_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
+		sum2_2_0[l] = sum2_2_0[l] / exp_e_2;
 		y[0 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[16 + l] = acc_0_1[l];
 	}
-	vpairadd(sum2_0, acc_0_2, acc_0_2);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[15392 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 32, sum2_0, 0, 8);
+	vstorelo(y + 32, sum2_2_0);
 }
 
-/* 47040 flops, reads 80000 bytes, writes 1920, at most 9 vectors of 16 live */
+/* 47040 flops, reads 80000 bytes, writes 1920, at most 12 vectors of 16 live */
 static void pw_1x1_40_480_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -14315,71 +13897,68 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -14418,37 +13997,36 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RES
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
 		y[448 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[464 + l] = acc_0_1[l];
 	}
 }
@@ -14457,8 +14035,8 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RES
 static void pw_14x14_480_120_se_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled) {
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
-	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0[16];
-	float sum2_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_1_0[16];
+	float sum2_1_1[16];
 	for (int p = 0; p < 3; p++) {
 		for (int k = 0; k < 120; k++) {
 			x_0 = s[k * 4];
@@ -14772,7 +14350,14 @@ static void pw_14x14_480_120_se_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTR
 				}
 			}
 		}
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_1, acc_2_1, acc_2_1);
 		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[53872 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			bias = w[53872 + l];
+			sum2_1_1[l] = sum2_1_1[l] + bias;
 			y[ox * 360 + 96 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
@@ -14781,21 +14366,9 @@ static void pw_14x14_480_120_se_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTR
 		for (int l = 0; l < 16; l++) {
 			y[ox * 360 + 336 + l] = acc_2_0[l];
 		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_1, acc_2_1, acc_2_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[53872 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 360 + 112, sum2_0, 0, 8);
-		vstoren(y + ox * 360 + 232, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[53872 + l];
-			sum2_1[l] = sum2_1[l] + bias;
-		}
-		vstoren(y + ox * 360 + 352, sum2_1, 0, 8);
+		vstorelo(y + ox * 360 + 112, sum2_1_0);
+		vstorehi(y + ox * 360 + 232, sum2_1_0);
+		vstorelo(y + ox * 360 + 352, sum2_1_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -14854,24 +14427,22 @@ static void pw_14x14_480_120_se_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTR
 				}
 			}
 		}
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
 		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[53872 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 			y[ox * 240 + 23136 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
 			y[ox * 240 + 23256 + l] = acc_1_0[l];
 		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[53872 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 240 + 23152, sum2_0, 0, 8);
-		vstoren(y + ox * 240 + 23272, sum2_0, 8, 8);
+		vstorelo(y + ox * 240 + 23152, sum2_1_0);
+		vstorehi(y + ox * 240 + 23272, sum2_1_0);
 	}
 }
 
-/* 9782208 flops, reads 6696512 bytes, writes 282240, at most 9 vectors of 16 live */
+/* 9782208 flops, reads 6696512 bytes, writes 282240, at most 18 vectors of 16 live */
 static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	static const int offset_0[10] = {0, 0, 0, 0, 0, 60, 60, 60, 60, 60};
 	static const int offset_1[10] = {0, 1952, 3904, 5856, 7808, 11744, 13696, 15648, 17600, 19552};
@@ -14887,8 +14458,8 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
-	float x_0, x_1, x_2, x4_0[16], x4_1[16], x4_2[16], sum4_0[16], sum4_1[16];
-	float sum2_0[16], x2_0[16], x2_1[16], x2_2[16], sum2_1[16];
+	float x_0, x_1, x_2, x4_0[16], x4_1[16], x4_2[16], sum4_1_0[16], sum4_1_1[16];
+	float sum2_1_0[16], x2_0[16], x2_1[16], x2_2[16], sum2_0_0[16], sum2_0_1[16];
 	for (int p = 0; p < 10; p++) {
 		for (int ox = 0; ox < 64; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -14954,105 +14525,100 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3136 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3152 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3168 + l] = acc_2_1[l];
 			}
 		}
@@ -15106,71 +14672,68 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 32 + 3072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 3088 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 6208 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 6224 + l] = acc_1_1[l];
 			}
 		}
@@ -15235,81 +14798,76 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 				acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3, bias;
+			bias = w[10736 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_3 = sum2_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
+			sum2_1_0[l] = sum2_1_0[l] / exp_e_3;
 			y[ox * 48 + 31360 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 31376 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 31392 + l] = acc_2_0[l];
 		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
-			bias = w[10736 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 34496, sum2_0, 0, 4);
-		vstoren(y + ox * 48 + 34512, sum2_0, 4, 4);
-		vstoren(y + ox * 48 + 34528, sum2_0, 8, 4);
+		vstoren(y + ox * 48 + 34496, sum2_1_0, 0, 4);
+		vstoren(y + ox * 48 + 34512, sum2_1_0, 4, 4);
+		vstoren(y + ox * 48 + 34528, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -15357,62 +14915,58 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2, bias;
+			bias = w[10736 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = sum2_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			sum2_1_0[l] = sum2_1_0[l] / exp_e_2;
 			y[ox * 32 + 34432 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 34448 + l] = acc_1_0[l];
 		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
-			bias = w[10736 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 37568, sum2_0, 0, 4);
-		vstoren(y + ox * 32 + 37584, sum2_0, 4, 4);
+		vstoren(y + ox * 32 + 37568, sum2_1_0, 0, 4);
+		vstoren(y + ox * 32 + 37584, sum2_1_0, 4, 4);
 	}
 	for (int ox = 0; ox < 64; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -15466,71 +15020,68 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 				acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			float bias;
 			bias = w[10992 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 34500, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 34516, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[10992 + l];
-			sum2_1[l] = sum2_1[l] + bias;
-			sum2_1[l] = vmax(c_1, sum2_1[l]);
-			exp_t = sum2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_1[l] = sum2_1[l] / exp_e;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vstoren(y + ox * 48 + 34532, sum2_1, 0, 8);
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2, bias;
 			bias = w[11488 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+			sum2_0_1[l] = vmax(c_1, sum2_0_1[l]);
+			sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+			exp_r_0 = sum2_0_0[l] * c_2;
+			exp_r_1 = sum2_0_1[l] * c_2;
+			exp_r_2 = sum2_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
+			sum2_0_1[l] = sum2_0_1[l] / exp_e_1;
+			sum2_1_0[l] = sum2_1_0[l] / exp_e_2;
 		}
-		vstoren(y + ox * 48 + 34508, sum2_0, 0, 4);
-		vstoren(y + ox * 48 + 34524, sum2_0, 4, 4);
-		vstoren(y + ox * 48 + 34540, sum2_0, 8, 4);
+		vstorelo(y + ox * 48 + 34500, sum2_0_0);
+		vstorehi(y + ox * 48 + 34516, sum2_0_0);
+		vstorelo(y + ox * 48 + 34532, sum2_0_1);
+		vstoren(y + ox * 48 + 34508, sum2_1_0, 0, 4);
+		vstoren(y + ox * 48 + 34524, sum2_1_0, 4, 4);
+		vstoren(y + ox * 48 + 34540, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -15570,49 +15121,49 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			float bias;
 			bias = w[10992 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
-		vstoren(y + ox * 32 + 37572, sum2_0, 0, 8);
-		vstoren(y + ox * 32 + 37588, sum2_0, 8, 8);
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, bias;
 			bias = w[11488 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+			sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+			exp_r_0 = sum2_0_0[l] * c_2;
+			exp_r_1 = sum2_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
+			sum2_1_0[l] = sum2_1_0[l] / exp_e_1;
 		}
-		vstoren(y + ox * 32 + 37580, sum2_0, 0, 4);
-		vstoren(y + ox * 32 + 37596, sum2_0, 4, 4);
+		vstorelo(y + ox * 32 + 37572, sum2_0_0);
+		vstorehi(y + ox * 32 + 37588, sum2_0_0);
+		vstoren(y + ox * 32 + 37580, sum2_1_0, 0, 4);
+		vstoren(y + ox * 32 + 37596, sum2_1_0, 4, 4);
 	}
 	for (int ox = 0; ox < 64; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -15650,47 +15201,44 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 				acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, bias;
 			bias = w[21504 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 68992, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 69008, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[21504 + l];
-			sum2_1[l] = sum2_1[l] + bias;
-			sum2_1[l] = vmax(c_1, sum2_1[l]);
-			exp_t = sum2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_1[l] = sum2_1[l] / exp_e;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
+			sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+			sum2_0_1[l] = vmax(c_1, sum2_0_1[l]);
+			exp_r_0 = sum2_0_0[l] * c_2;
+			exp_r_1 = sum2_0_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
+			sum2_0_1[l] = sum2_0_1[l] / exp_e_1;
 		}
-		vstoren(y + ox * 48 + 69024, sum2_1, 0, 8);
+		vstorelo(y + ox * 48 + 68992, sum2_0_0);
+		vstorehi(y + ox * 48 + 69008, sum2_0_0);
+		vstorelo(y + ox * 48 + 69024, sum2_0_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -15719,31 +15267,31 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			float exp_r_0, exp_n_0, exp_e_0, bias;
 			bias = w[21504 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
+			sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+			exp_r_0 = sum2_0_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_n_0 = vround(exp_r_0);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_0 = exp_e_0 + c_9;
+			sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
 		}
-		vstoren(y + ox * 32 + 72064, sum2_0, 0, 8);
-		vstoren(y + ox * 32 + 72080, sum2_0, 8, 8);
+		vstorelo(y + ox * 32 + 72064, sum2_0_0);
+		vstorehi(y + ox * 32 + 72080, sum2_0_0);
 	}
 }
 
-/* 6113456 flops, reads 6776448 bytes, writes 289984, at most 15 vectors of 16 live */
+/* 6113456 flops, reads 6776448 bytes, writes 289984, at most 17 vectors of 16 live */
 static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool) {
 	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
@@ -15764,7 +15312,7 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00510204071f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 5; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -15801,79 +15349,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -15906,79 +15450,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -16006,61 +15546,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -16086,61 +15623,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -16193,79 +15727,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 15680 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15696 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15712 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15728 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -16310,79 +15840,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 15744 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15760 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15776 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15792 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -16420,61 +15946,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 15808 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15824 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15840 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -16507,61 +16030,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 15856 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15872 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15888 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -16622,79 +16142,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 34496 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34512 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34528 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34544 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 3296 + l];
 				acc_1[l] = w[b * 800 + 3296 + l];
 				acc_2[l] = w[b * 800 + 3296 + l];
@@ -16751,79 +16267,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 34560 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34576 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34592 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34608 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 3296 + l];
 				acc_1[l] = w[b * 800 + 3296 + l];
 				acc_2[l] = w[b * 800 + 3296 + l];
@@ -16871,61 +16383,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 34624 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34640 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34656 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 3296 + l];
 				acc_1[l] = w[b * 800 + 3296 + l];
 				acc_2[l] = w[b * 800 + 3296 + l];
@@ -16963,61 +16472,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 34672 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34688 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34704 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -17084,79 +16590,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 50176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50224 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 7296 + l];
 				acc_1[l] = w[b * 1312 + 7296 + l];
 				acc_2[l] = w[b * 1312 + 7296 + l];
@@ -17225,79 +16727,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 50240 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50256 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50272 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50288 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 7296 + l];
 				acc_1[l] = w[b * 1312 + 7296 + l];
 				acc_2[l] = w[b * 1312 + 7296 + l];
@@ -17353,61 +16851,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 50304 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50320 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50336 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 7296 + l];
 				acc_1[l] = w[b * 1312 + 7296 + l];
 				acc_2[l] = w[b * 1312 + 7296 + l];
@@ -17450,61 +16945,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 50352 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50368 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50384 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -17514,7 +17006,7 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 	}
 }
 
-/* 44720 flops, reads 91040 bytes, writes 240, at most 8 vectors of 16 live */
+/* 44720 flops, reads 91040 bytes, writes 240, at most 16 vectors of 16 live */
 static void pw_1x1_360_60_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -17527,7 +17019,7 @@ static void pw_1x1_360_60_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTR
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], x_0;
-	float w_3[16], x2_0[16], sum2_0[16], x4_0[16], sum4_0[16];
+	float w_3[16], x2_0[16], sum2_3_0[16], x4_0[16], sum4_0_0[16], sum2_0_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[5776 + l];
@@ -17582,77 +17074,72 @@ static void pw_1x1_360_60_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTR
 			acc_0_3[l] = x2_0[l] * w_3[l] + acc_0_3[l];
 		}
 	}
+	vpairadd(sum2_3_0, acc_0_3, acc_0_3);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
+		bias = w[17328 + l];
+		sum2_3_0[l] = sum2_3_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		sum2_3_0[l] = vmax(c_1, sum2_3_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_3 = sum2_3_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_r_3 = vmax(c_3, exp_r_3);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_n_3 = vround(exp_r_3);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_r_3 = exp_r_3 - exp_n_3;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_3 = exp_r_3 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_3 = vldexp(exp_e_3, exp_n_3);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		exp_e_3 = exp_e_3 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
+		acc_0_2[l] = acc_0_2[l] / exp_e_2;
+		sum2_3_0[l] = sum2_3_0[l] / exp_e_3;
 		y[0 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[16 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = acc_0_2[l] / exp_e;
 		y[32 + l] = acc_0_2[l];
 	}
-	vpairadd(sum2_0, acc_0_3, acc_0_3);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[17328 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 48, sum2_0, 0, 8);
+	vstorelo(y + 48, sum2_3_0);
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = c_0;
 	}
@@ -17665,30 +17152,30 @@ static void pw_1x1_360_60_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTR
 			acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
 		}
 	}
-	vpairadd(sum4_0, acc_0_0, acc_0_0);
-	vpairadd(sum2_0, sum4_0, sum4_0);
+	vpairadd(sum4_0_0, acc_0_0, acc_0_0);
+	vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
+		float bias, exp_r_0, exp_n_0, exp_e_0;
 		bias = w[20224 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
+		sum2_0_0[l] = sum2_0_0[l] + bias;
+		sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+		exp_r_0 = sum2_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
 	}
-	vstoren(y + 56, sum2_0, 0, 4);
+	vstoren(y + 56, sum2_0_0, 0, 4);
 }
 
-/* 49856 flops, reads 89552 bytes, writes 1440, at most 9 vectors of 16 live */
+/* 49856 flops, reads 89552 bytes, writes 1440, at most 12 vectors of 16 live */
 static void pw_1x1_60_360_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -17701,7 +17188,7 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RES
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], w_3[16];
-	float x_0, x2_0[16], sum2_0[16];
+	float x_0, x2_0[16], sum2_2_0[16];
 	for (int p = 0; p < 5; p++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 3904 + l];
@@ -17756,71 +17243,68 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -17869,60 +17353,56 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RES
 			acc_0_2[l] = x2_0[l] * w_2[l] + acc_0_2[l];
 		}
 	}
+	vpairadd(sum2_2_0, acc_0_2, acc_0_2);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2, bias;
+		bias = w[21472 + l];
+		sum2_2_0[l] = sum2_2_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		sum2_2_0[l] = vmax(c_1, sum2_2_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = sum2_2_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
+		sum2_2_0[l] = c_9 / exp_e_2;
 		y[320 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[336 + l] = acc_0_1[l];
 	}
-	vpairadd(sum2_0, acc_0_2, acc_0_2);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[21472 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = c_9 / exp_e;
-	}
-	vstoren(y + 352, sum2_0, 0, 8);
+	vstorelo(y + 352, sum2_2_0);
 }
 
 /* 8530592 flops, reads 7119392 bytes, writes 180480, at most 9 vectors of 16 live */
@@ -17935,8 +17415,8 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
 	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], res[16], x2_0[16], x2_2[16], x2_1[16];
-	float sum2_0[16], sum2_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], x4_0[16], x4_1[16];
-	float x4_2[16], sum4_0[16], sum4_1[16], res_2[16], gathered_2[16];
+	float sum2_1_0[16], sum2_1_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], x4_0[16], x4_1[16];
+	float x4_2[16], sum4_0_0[16], sum4_0_1[16], sum2_0_0[16], res_2[16], gathered_2[16];
 	for (int k = 0; k < 45; k++) {
 		x_0 = s[k * 4];
 		for (int l = 0; l < 16; l++) {
@@ -18105,31 +17585,31 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_
 			acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
 			res[l] = r[ox * 360 + l];
 			acc_0_0[l] = acc_0_0[l] + res[l];
+			res[l] = r[ox * 360 + 120 + l];
+			acc_1_0[l] = acc_1_0[l] + res[l];
+			res[l] = r[ox * 360 + 240 + l];
+			acc_2_0[l] = acc_2_0[l] + res[l];
+			res[l] = r[ox * 360 + 16 + l];
+			acc_0_1[l] = acc_0_1[l] + res[l];
+			res[l] = r[ox * 360 + 136 + l];
+			acc_1_1[l] = acc_1_1[l] + res[l];
+			res[l] = r[ox * 360 + 256 + l];
+			acc_2_1[l] = acc_2_1[l] + res[l];
 			y[ox * 360 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 120 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
 			y[ox * 360 + 120 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 240 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
 			y[ox * 360 + 240 + l] = acc_2_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 16 + l];
-			acc_0_1[l] = acc_0_1[l] + res[l];
 			y[ox * 360 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 136 + l];
-			acc_1_1[l] = acc_1_1[l] + res[l];
 			y[ox * 360 + 136 + l] = acc_1_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 256 + l];
-			acc_2_1[l] = acc_2_1[l] + res[l];
 			y[ox * 360 + 256 + l] = acc_2_1[l];
 		}
 	}
@@ -18225,21 +17705,21 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_
 			acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
 			res[l] = r[ox * 240 + 23040 + l];
 			acc_0_0[l] = acc_0_0[l] + res[l];
+			res[l] = r[ox * 240 + 23160 + l];
+			acc_1_0[l] = acc_1_0[l] + res[l];
+			res[l] = r[ox * 240 + 23056 + l];
+			acc_0_1[l] = acc_0_1[l] + res[l];
+			res[l] = r[ox * 240 + 23176 + l];
+			acc_1_1[l] = acc_1_1[l] + res[l];
 			y[ox * 240 + 23040 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 240 + 23160 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
 			y[ox * 240 + 23160 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 240 + 23056 + l];
-			acc_0_1[l] = acc_0_1[l] + res[l];
 			y[ox * 240 + 23056 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 240 + 23176 + l];
-			acc_1_1[l] = acc_1_1[l] + res[l];
 			y[ox * 240 + 23176 + l] = acc_1_1[l];
 		}
 	}
@@ -18417,46 +17897,43 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_
 		vsplat2(x2_2, x + ox * 48 + 34530);
 		for (int l = 0; l < 16; l++) {
 			acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
-			res[l] = r[ox * 360 + 32 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			y[ox * 360 + 32 + l] = acc_0_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 152 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			y[ox * 360 + 152 + l] = acc_1_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 272 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			y[ox * 360 + 272 + l] = acc_2_0[l];
-		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_1, acc_2_1, acc_2_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[8688 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			bias = w[8688 + l];
+			sum2_1_1[l] = sum2_1_1[l] + bias;
+			res[l] = r[ox * 360 + 32 + l];
+			acc_0_0[l] = acc_0_0[l] + res[l];
+			res[l] = r[ox * 360 + 152 + l];
+			acc_1_0[l] = acc_1_0[l] + res[l];
+			res[l] = r[ox * 360 + 272 + l];
+			acc_2_0[l] = acc_2_0[l] + res[l];
 		}
 		vloadn(res_0, r + ox * 360 + 48, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 360 + 168, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 360 + 48, sum2_0, 0, 8);
-		vstoren(y + ox * 360 + 168, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[8688 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
 		}
 		vloadn(res, r + ox * 360 + 288, 0, 8);
 		for (int l = 0; l < 16; l++) {
-			sum2_1[l] = sum2_1[l] + res[l];
+			sum2_1_1[l] = sum2_1_1[l] + res[l];
+			y[ox * 360 + 32 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 360 + 288, sum2_1, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 152 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 272 + l] = acc_2_0[l];
+		}
+		vstorelo(y + ox * 360 + 48, sum2_1_0);
+		vstorehi(y + ox * 360 + 168, sum2_1_0);
+		vstorelo(y + ox * 360 + 288, sum2_1_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -18560,30 +18037,30 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_
 		vsplat2(x2_1, x + ox * 32 + 37586);
 		for (int l = 0; l < 16; l++) {
 			acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
-			res[l] = r[ox * 240 + 23072 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			y[ox * 240 + 23072 + l] = acc_0_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 240 + 23192 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			y[ox * 240 + 23192 + l] = acc_1_0[l];
-		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[8688 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			res[l] = r[ox * 240 + 23072 + l];
+			acc_0_0[l] = acc_0_0[l] + res[l];
+			res[l] = r[ox * 240 + 23192 + l];
+			acc_1_0[l] = acc_1_0[l] + res[l];
 		}
 		vloadn(res_0, r + ox * 240 + 23088, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 240 + 23208, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 240 + 23072 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 240 + 23088, sum2_0, 0, 8);
-		vstoren(y + ox * 240 + 23208, sum2_0, 8, 8);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 23192 + l] = acc_1_0[l];
+		}
+		vstorelo(y + ox * 240 + 23088, sum2_1_0);
+		vstorehi(y + ox * 240 + 23208, sum2_1_0);
 	}
 	for (int k = 0; k < 45; k++) {
 		vsplat4(x4_0, s + k * 4);
@@ -18633,13 +18110,13 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_1, acc_2_0, acc_2_0);
-		vpairadd(sum2_0, sum4_0, sum4_1);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum4_0_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[10144 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 360 + 56, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -18648,11 +18125,11 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_
 		vloadn(res_2, r + ox * 360 + 296, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 360 + 56, sum2_0, 0, 4);
-		vstoren(y + ox * 360 + 176, sum2_0, 4, 4);
-		vstoren(y + ox * 360 + 296, sum2_0, 8, 4);
+		vstoren(y + ox * 360 + 56, sum2_0_0, 0, 4);
+		vstoren(y + ox * 360 + 176, sum2_0_0, 4, 4);
+		vstoren(y + ox * 360 + 296, sum2_0_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -18685,22 +18162,22 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0, sum4_0, sum4_0);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[10144 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 240 + 23096, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 240 + 23216, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 240 + 23096, sum2_0, 0, 4);
-		vstoren(y + ox * 240 + 23216, sum2_0, 4, 4);
+		vstoren(y + ox * 240 + 23096, sum2_0_0, 0, 4);
+		vstoren(y + ox * 240 + 23216, sum2_0_0, 4, 4);
 	}
 	for (int k = 0; k < 45; k++) {
 		x_0 = s[k * 4 + 180];
@@ -18928,31 +18405,31 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_
 		for (int l = 0; l < 16; l++) {
 			res[l] = r[ox * 360 + 60 + l];
 			acc_0_0[l] = acc_0_0[l] + res[l];
+			res[l] = r[ox * 360 + 180 + l];
+			acc_1_0[l] = acc_1_0[l] + res[l];
+			res[l] = r[ox * 360 + 300 + l];
+			acc_2_0[l] = acc_2_0[l] + res[l];
+			res[l] = r[ox * 360 + 76 + l];
+			acc_0_1[l] = acc_0_1[l] + res[l];
+			res[l] = r[ox * 360 + 196 + l];
+			acc_1_1[l] = acc_1_1[l] + res[l];
+			res[l] = r[ox * 360 + 316 + l];
+			acc_2_1[l] = acc_2_1[l] + res[l];
 			y[ox * 360 + 60 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 180 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
 			y[ox * 360 + 180 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 300 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
 			y[ox * 360 + 300 + l] = acc_2_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 76 + l];
-			acc_0_1[l] = acc_0_1[l] + res[l];
 			y[ox * 360 + 76 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 196 + l];
-			acc_1_1[l] = acc_1_1[l] + res[l];
 			y[ox * 360 + 196 + l] = acc_1_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 316 + l];
-			acc_2_1[l] = acc_2_1[l] + res[l];
 			y[ox * 360 + 316 + l] = acc_2_1[l];
 		}
 	}
@@ -19094,21 +18571,21 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_
 		for (int l = 0; l < 16; l++) {
 			res[l] = r[ox * 240 + 23100 + l];
 			acc_0_0[l] = acc_0_0[l] + res[l];
+			res[l] = r[ox * 240 + 23220 + l];
+			acc_1_0[l] = acc_1_0[l] + res[l];
+			res[l] = r[ox * 240 + 23116 + l];
+			acc_0_1[l] = acc_0_1[l] + res[l];
+			res[l] = r[ox * 240 + 23236 + l];
+			acc_1_1[l] = acc_1_1[l] + res[l];
 			y[ox * 240 + 23100 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 240 + 23220 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
 			y[ox * 240 + 23220 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 240 + 23116 + l];
-			acc_0_1[l] = acc_0_1[l] + res[l];
 			y[ox * 240 + 23116 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 240 + 23236 + l];
-			acc_1_1[l] = acc_1_1[l] + res[l];
 			y[ox * 240 + 23236 + l] = acc_1_1[l];
 		}
 	}
@@ -19353,47 +18830,42 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_
 				acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 92 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			y[ox * 360 + 92 + l] = acc_0_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 212 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			y[ox * 360 + 212 + l] = acc_1_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 332 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			y[ox * 360 + 332 + l] = acc_2_0[l];
-		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_1, acc_2_1, acc_2_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[19568 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			bias = w[19568 + l];
+			sum2_1_1[l] = sum2_1_1[l] + bias;
+			res[l] = r[ox * 360 + 92 + l];
+			acc_0_0[l] = acc_0_0[l] + res[l];
+			res[l] = r[ox * 360 + 212 + l];
+			acc_1_0[l] = acc_1_0[l] + res[l];
+			res[l] = r[ox * 360 + 332 + l];
+			acc_2_0[l] = acc_2_0[l] + res[l];
 		}
 		vloadn(res_0, r + ox * 360 + 108, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 360 + 228, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 360 + 108, sum2_0, 0, 8);
-		vstoren(y + ox * 360 + 228, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[19568 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
 		}
 		vloadn(res, r + ox * 360 + 348, 0, 8);
 		for (int l = 0; l < 16; l++) {
-			sum2_1[l] = sum2_1[l] + res[l];
+			sum2_1_1[l] = sum2_1_1[l] + res[l];
+			y[ox * 360 + 92 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 360 + 348, sum2_1, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 212 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 332 + l] = acc_2_0[l];
+		}
+		vstorelo(y + ox * 360 + 108, sum2_1_0);
+		vstorehi(y + ox * 360 + 228, sum2_1_0);
+		vstorelo(y + ox * 360 + 348, sum2_1_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -19548,31 +19020,29 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_
 				acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 240 + 23132 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			y[ox * 240 + 23132 + l] = acc_0_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 240 + 23252 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			y[ox * 240 + 23252 + l] = acc_1_0[l];
-		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[19568 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			res[l] = r[ox * 240 + 23132 + l];
+			acc_0_0[l] = acc_0_0[l] + res[l];
+			res[l] = r[ox * 240 + 23252 + l];
+			acc_1_0[l] = acc_1_0[l] + res[l];
 		}
 		vloadn(res_0, r + ox * 240 + 23148, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 240 + 23268, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 240 + 23132 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 240 + 23148, sum2_0, 0, 8);
-		vstoren(y + ox * 240 + 23268, sum2_0, 8, 8);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 23252 + l] = acc_1_0[l];
+		}
+		vstorelo(y + ox * 240 + 23148, sum2_1_0);
+		vstorehi(y + ox * 240 + 23268, sum2_1_0);
 	}
 	for (int k = 0; k < 45; k++) {
 		vsplat4(x4_0, s + k * 4 + 180);
@@ -19641,13 +19111,13 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_
 				acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_1, acc_2_0, acc_2_0);
-		vpairadd(sum2_0, sum4_0, sum4_1);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum4_0_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[21024 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 360 + 116, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -19656,11 +19126,11 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_
 		vloadn(res_2, r + ox * 360 + 356, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 360 + 116, sum2_0, 0, 4);
-		vstoren(y + ox * 360 + 236, sum2_0, 4, 4);
-		vstoren(y + ox * 360 + 356, sum2_0, 8, 4);
+		vstoren(y + ox * 360 + 116, sum2_0_0, 0, 4);
+		vstoren(y + ox * 360 + 236, sum2_0_0, 4, 4);
+		vstoren(y + ox * 360 + 356, sum2_0_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -19708,26 +19178,26 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_
 				acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0, sum4_0, sum4_0);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[21024 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 240 + 23156, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 240 + 23276, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 240 + 23156, sum2_0, 0, 4);
-		vstoren(y + ox * 240 + 23276, sum2_0, 4, 4);
+		vstoren(y + ox * 240 + 23156, sum2_0_0, 0, 4);
+		vstoren(y + ox * 240 + 23276, sum2_0_0, 4, 4);
 	}
 }
 
-/* 36408960 flops, reads 25537920 bytes, writes 564480, at most 9 vectors of 16 live */
+/* 36408960 flops, reads 25537920 bytes, writes 564480, at most 18 vectors of 16 live */
 static void pw_14x14_120_720_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -19805,105 +19275,100 @@ static void pw_14x14_120_720_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 6272 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3136 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3152 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3168 + l] = acc_2_1[l];
 			}
 		}
@@ -19957,71 +19422,68 @@ static void pw_14x14_120_720_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 6272 + ox * 32 + 3072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 32 + 3088 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6208 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6224 + l] = acc_1_1[l];
 			}
 		}
@@ -20071,54 +19533,52 @@ static void pw_14x14_120_720_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
 			y[ox * 48 + 137984 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 138000 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 138016 + l] = acc_2_0[l];
 		}
 	}
@@ -20158,43 +19618,42 @@ static void pw_14x14_120_720_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RE
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
 			y[ox * 32 + 141056 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 141072 + l] = acc_1_0[l];
 		}
 	}
 }
 
-/* 2901792 flops, reads 3631488 bytes, writes 144000, at most 15 vectors of 16 live */
+/* 2901792 flops, reads 3631488 bytes, writes 144000, at most 17 vectors of 16 live */
 static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool) {
 	static const int first_row_0[7] = {1, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[7] = {3, 3, 3, 3, 3, 3, 3};
@@ -20215,7 +19674,7 @@ static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENET_M
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.0204081628f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 11; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -20255,79 +19714,75 @@ static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -20357,61 +19812,58 @@ static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -20468,79 +19920,75 @@ static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 8624 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 8640 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 8656 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 8672 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 1760 + l];
 				acc_1[l] = w[b * 416 + 1760 + l];
 				acc_2[l] = w[b * 416 + 1760 + l];
@@ -20578,61 +20026,58 @@ static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 8688 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 8704 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 8720 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -20698,79 +20143,75 @@ static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 17248 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 17264 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 17280 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 17296 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 6336 + l];
 				acc_1[l] = w[b * 800 + 6336 + l];
 				acc_2[l] = w[b * 800 + 6336 + l];
@@ -20816,61 +20257,58 @@ static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 17312 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 17328 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 17344 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -20945,79 +20383,75 @@ static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 25872 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 25888 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 25904 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 25920 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 15136 + l];
 				acc_1[l] = w[b * 1312 + 15136 + l];
 				acc_2[l] = w[b * 1312 + 15136 + l];
@@ -21070,61 +20504,58 @@ static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 25936 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 25952 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 25968 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -21134,7 +20565,7 @@ static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENET_M
 	}
 }
 
-/* 87920 flops, reads 181760 bytes, writes 240, at most 8 vectors of 16 live */
+/* 87920 flops, reads 181760 bytes, writes 240, at most 16 vectors of 16 live */
 static void pw_1x1_720_60_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -21147,7 +20578,7 @@ static void pw_1x1_720_60_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTR
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], x_0;
-	float w_3[16], x2_0[16], sum2_0[16], x4_0[16], sum4_0[16];
+	float w_3[16], x2_0[16], sum2_3_0[16], x4_0[16], sum4_0_0[16], sum2_0_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[11536 + l];
@@ -21202,77 +20633,72 @@ static void pw_1x1_720_60_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTR
 			acc_0_3[l] = x2_0[l] * w_3[l] + acc_0_3[l];
 		}
 	}
+	vpairadd(sum2_3_0, acc_0_3, acc_0_3);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
+		bias = w[34608 + l];
+		sum2_3_0[l] = sum2_3_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		sum2_3_0[l] = vmax(c_1, sum2_3_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_3 = sum2_3_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_r_3 = vmax(c_3, exp_r_3);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_n_3 = vround(exp_r_3);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_r_3 = exp_r_3 - exp_n_3;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_3 = exp_r_3 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_3 = vldexp(exp_e_3, exp_n_3);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		exp_e_3 = exp_e_3 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
+		acc_0_2[l] = acc_0_2[l] / exp_e_2;
+		sum2_3_0[l] = sum2_3_0[l] / exp_e_3;
 		y[0 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[16 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = acc_0_2[l] / exp_e;
 		y[32 + l] = acc_0_2[l];
 	}
-	vpairadd(sum2_0, acc_0_3, acc_0_3);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[34608 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 48, sum2_0, 0, 8);
+	vstorelo(y + 48, sum2_3_0);
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = c_0;
 	}
@@ -21285,30 +20711,30 @@ static void pw_1x1_720_60_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTR
 			acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
 		}
 	}
-	vpairadd(sum4_0, acc_0_0, acc_0_0);
-	vpairadd(sum2_0, sum4_0, sum4_0);
+	vpairadd(sum4_0_0, acc_0_0, acc_0_0);
+	vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
+		float bias, exp_r_0, exp_n_0, exp_e_0;
 		bias = w[40384 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
+		sum2_0_0[l] = sum2_0_0[l] + bias;
+		sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+		exp_r_0 = sum2_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
 	}
-	vstoren(y + 56, sum2_0, 0, 4);
+	vstoren(y + 56, sum2_0_0, 0, 4);
 }
 
-/* 99360 flops, reads 178560 bytes, writes 2880, at most 9 vectors of 16 live */
+/* 99360 flops, reads 178560 bytes, writes 2880, at most 12 vectors of 16 live */
 static void pw_1x1_60_720_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -21375,71 +20801,68 @@ static void pw_1x1_60_720_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -21469,20 +20892,20 @@ static void pw_1x1_60_720_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RES
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_n_0, exp_e_0;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
 		y[704 + l] = acc_0_0[l];
 	}
 }
@@ -21491,8 +20914,8 @@ static void pw_1x1_60_720_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RES
 static void pw_7x7_720_200_se_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, const float *MIXFACENET_M_C99_RESTRICT s, float *MIXFACENET_M_C99_RESTRICT scaled) {
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
-	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0[16];
-	float sum2_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0_0[16];
+	float sum2_0_1[16];
 	for (int p = 0; p < 6; p++) {
 		for (int k = 0; k < 180; k++) {
 			x_0 = s[k * 4];
@@ -21745,21 +21168,18 @@ static void pw_7x7_720_200_se_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRIC
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[138432 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 600 + 192, sum2_0, 0, 8);
-		vstoren(y + ox * 600 + 392, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[138432 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vstoren(y + ox * 600 + 592, sum2_1, 0, 8);
+		vstorelo(y + ox * 600 + 192, sum2_0_0);
+		vstorehi(y + ox * 600 + 392, sum2_0_0);
+		vstorelo(y + ox * 600 + 592, sum2_0_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -21790,18 +21210,18 @@ static void pw_7x7_720_200_se_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRIC
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[138432 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
-		vstoren(y + ox * 400 + 9192, sum2_0, 0, 8);
-		vstoren(y + ox * 400 + 9392, sum2_0, 8, 8);
+		vstorelo(y + ox * 400 + 9192, sum2_0_0);
+		vstorehi(y + ox * 400 + 9392, sum2_0_0);
 	}
 }
 
-/* 24578400 flops, reads 18044800 bytes, writes 235200, at most 9 vectors of 16 live */
+/* 24578400 flops, reads 18044800 bytes, writes 235200, at most 18 vectors of 16 live */
 static void pw_7x7_200_1200_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -21879,105 +21299,100 @@ static void pw_7x7_200_1200_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 1568 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 1568 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 1568 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 1568 + ox * 48 + 784 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 1568 + ox * 48 + 800 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 1568 + ox * 48 + 816 + l] = acc_2_1[l];
 			}
 		}
@@ -22031,71 +21446,68 @@ static void pw_7x7_200_1200_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 1568 + ox * 32 + 720 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 1568 + ox * 32 + 736 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 1568 + ox * 32 + 1504 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 1568 + ox * 32 + 1520 + l] = acc_1_1[l];
 			}
 		}
@@ -22145,54 +21557,52 @@ static void pw_7x7_200_1200_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
 			y[ox * 48 + 58016 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 58032 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 58048 + l] = acc_2_0[l];
 		}
 	}
@@ -22232,43 +21642,42 @@ static void pw_7x7_200_1200_swish_f32__c99_3x2(const float *MIXFACENET_M_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
 			y[ox * 32 + 58736 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 58752 + l] = acc_1_0[l];
 		}
 	}
 }
 
-/* 3794208 flops, reads 3990208 bytes, writes 240000, at most 14 vectors of 16 live */
+/* 3794208 flops, reads 3990208 bytes, writes 240000, at most 17 vectors of 16 live */
 static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y, float *MIXFACENET_M_C99_RESTRICT pool) {
 	static const int first_row_0[7] = {1, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[7] = {3, 3, 3, 3, 3, 3, 2};
@@ -22289,7 +21698,7 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.0204081628f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 18; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -22326,79 +21735,75 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -22424,61 +21829,58 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -22531,79 +21933,75 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 14112 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 14128 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 14144 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 14160 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 2880 + l];
 				acc_1[l] = w[b * 416 + 2880 + l];
 				acc_2[l] = w[b * 416 + 2880 + l];
@@ -22636,61 +22034,58 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 14176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 14192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 14208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -22751,79 +22146,75 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 29008 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 29024 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 29040 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 29056 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 10784 + l];
 				acc_1[l] = w[b * 800 + 10784 + l];
 				acc_2[l] = w[b * 800 + 10784 + l];
@@ -22861,61 +22252,58 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 29072 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 29088 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 29104 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -22980,79 +22368,75 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 43904 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 43920 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 43936 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 43952 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 25984 + l];
 				acc_1[l] = w[b * 1312 + 25984 + l];
 				acc_2[l] = w[b * 1312 + 25984 + l];
@@ -23095,61 +22479,58 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 43968 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 43984 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 44000 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -23159,7 +22540,7 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_
 	}
 }
 
-/* 242064 flops, reads 494848 bytes, writes 400, at most 9 vectors of 16 live */
+/* 242064 flops, reads 494848 bytes, writes 400, at most 16 vectors of 16 live */
 static void pw_1x1_1200_100_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -23172,7 +22553,7 @@ static void pw_1x1_1200_100_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RES
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], w_3[16];
-	float x_0, x4_0[16], sum4_0[16], sum2_0[16];
+	float x_0, x4_0[16], sum4_2_0[16], sum2_2_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[19216 + l];
@@ -23226,71 +22607,68 @@ static void pw_1x1_1200_100_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RES
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_3 = acc_0_3[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_r_3 = vmax(c_3, exp_r_3);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_n_3 = vround(exp_r_3);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_r_3 = exp_r_3 - exp_n_3;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_3 = exp_r_3 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_3 = vldexp(exp_e_3, exp_n_3);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		exp_e_3 = exp_e_3 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
+		acc_0_2[l] = acc_0_2[l] / exp_e_2;
+		acc_0_3[l] = acc_0_3[l] / exp_e_3;
 		y[0 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[16 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = acc_0_2[l] / exp_e;
 		y[32 + l] = acc_0_2[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-		exp_t = acc_0_3[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_3[l] = acc_0_3[l] / exp_e;
 		y[48 + l] = acc_0_3[l];
 	}
 	for (int l = 0; l < 16; l++) {
@@ -23333,64 +22711,60 @@ static void pw_1x1_1200_100_swish_f32__c99_1x4(const float *MIXFACENET_M_C99_RES
 			acc_0_2[l] = x4_0[l] * w_2[l] + acc_0_2[l];
 		}
 	}
+	vpairadd(sum4_2_0, acc_0_2, acc_0_2);
+	vpairadd(sum2_2_0, sum4_2_0, sum4_2_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2, bias;
+		bias = w[115296 + l];
+		sum2_2_0[l] = sum2_2_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		sum2_2_0[l] = vmax(c_1, sum2_2_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = sum2_2_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
+		sum2_2_0[l] = sum2_2_0[l] / exp_e_2;
 		y[64 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[80 + l] = acc_0_1[l];
 	}
-	vpairadd(sum4_0, acc_0_2, acc_0_2);
-	vpairadd(sum2_0, sum4_0, sum4_0);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[115296 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 96, sum2_0, 0, 4);
+	vstoren(y + 96, sum2_2_0, 0, 4);
 }
 
-/* 261600 flops, reads 492400 bytes, writes 4800, at most 9 vectors of 16 live */
+/* 261600 flops, reads 492400 bytes, writes 4800, at most 12 vectors of 16 live */
 static void pw_1x1_100_1200_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -23457,71 +22831,68 @@ static void pw_1x1_100_1200_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_R
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -23569,54 +22940,52 @@ static void pw_1x1_100_1200_sigmoid_f32__c99_1x4(const float *MIXFACENET_M_C99_R
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
+		acc_0_2[l] = c_9 / exp_e_2;
 		y[1152 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[1168 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = c_9 / exp_e;
 		y[1184 + l] = acc_0_2[l];
 	}
 }
@@ -23628,8 +22997,8 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
-	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x4_0[16], x4_1[16], x4_2[16], sum4_0[16];
-	float sum4_1[16], sum2_0[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16], gathered_2[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x4_0[16], x4_1[16], x4_2[16], sum4_0_0[16];
+	float sum4_0_1[16], sum2_0_0[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16], gathered_2[16];
 	for (int p = 0; p < 3; p++) {
 		for (int k = 0; k < 150; k++) {
 			x_0 = s[k * 4];
@@ -23804,36 +23173,31 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 				float res;
 				res = r[p * 32 + ox * 600 + l];
 				acc_0_0[l] = acc_0_0[l] + res;
+				res = r[p * 32 + ox * 600 + 200 + l];
+				acc_1_0[l] = acc_1_0[l] + res;
+				res = r[p * 32 + ox * 600 + 400 + l];
+				acc_2_0[l] = acc_2_0[l] + res;
+				res = r[p * 32 + ox * 600 + 16 + l];
+				acc_0_1[l] = acc_0_1[l] + res;
+				res = r[p * 32 + ox * 600 + 216 + l];
+				acc_1_1[l] = acc_1_1[l] + res;
+				res = r[p * 32 + ox * 600 + 416 + l];
+				acc_2_1[l] = acc_2_1[l] + res;
 				y[p * 32 + ox * 600 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 600 + 200 + l];
-				acc_1_0[l] = acc_1_0[l] + res;
 				y[p * 32 + ox * 600 + 200 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 600 + 400 + l];
-				acc_2_0[l] = acc_2_0[l] + res;
 				y[p * 32 + ox * 600 + 400 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 600 + 16 + l];
-				acc_0_1[l] = acc_0_1[l] + res;
 				y[p * 32 + ox * 600 + 16 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 600 + 216 + l];
-				acc_1_1[l] = acc_1_1[l] + res;
 				y[p * 32 + ox * 600 + 216 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 600 + 416 + l];
-				acc_2_1[l] = acc_2_1[l] + res;
 				y[p * 32 + ox * 600 + 416 + l] = acc_2_1[l];
 			}
 		}
@@ -23934,24 +23298,21 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 				float res;
 				res = r[p * 32 + ox * 400 + 9000 + l];
 				acc_0_0[l] = acc_0_0[l] + res;
+				res = r[p * 32 + ox * 400 + 9200 + l];
+				acc_1_0[l] = acc_1_0[l] + res;
+				res = r[p * 32 + ox * 400 + 9016 + l];
+				acc_0_1[l] = acc_0_1[l] + res;
+				res = r[p * 32 + ox * 400 + 9216 + l];
+				acc_1_1[l] = acc_1_1[l] + res;
 				y[p * 32 + ox * 400 + 9000 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 400 + 9200 + l];
-				acc_1_0[l] = acc_1_0[l] + res;
 				y[p * 32 + ox * 400 + 9200 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 400 + 9016 + l];
-				acc_0_1[l] = acc_0_1[l] + res;
 				y[p * 32 + ox * 400 + 9016 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 400 + 9216 + l];
-				acc_1_1[l] = acc_1_1[l] + res;
 				y[p * 32 + ox * 400 + 9216 + l] = acc_1_1[l];
 			}
 		}
@@ -24006,13 +23367,13 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 				acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_1, acc_2_0, acc_2_0);
-		vpairadd(sum2_0, sum4_0, sum4_1);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum4_0_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[57696 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 600 + 96, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24021,11 +23382,11 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 		vloadn(res_2, r + ox * 600 + 496, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_2);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 600 + 96, sum2_0, 0, 4);
-		vstoren(y + ox * 600 + 296, sum2_0, 4, 4);
-		vstoren(y + ox * 600 + 496, sum2_0, 8, 4);
+		vstoren(y + ox * 600 + 96, sum2_0_0, 0, 4);
+		vstoren(y + ox * 600 + 296, sum2_0_0, 4, 4);
+		vstoren(y + ox * 600 + 496, sum2_0_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -24060,22 +23421,22 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 				acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0, sum4_0, sum4_0);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[57696 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 400 + 9096, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 400 + 9296, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 400 + 9096, sum2_0, 0, 4);
-		vstoren(y + ox * 400 + 9296, sum2_0, 4, 4);
+		vstoren(y + ox * 400 + 9096, sum2_0_0, 0, 4);
+		vstoren(y + ox * 400 + 9296, sum2_0_0, 4, 4);
 	}
 	for (int p = 0; p < 3; p++) {
 		for (int k = 0; k < 150; k++) {
@@ -24251,36 +23612,31 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 				float res;
 				res = r[p * 32 + ox * 600 + 100 + l];
 				acc_0_0[l] = acc_0_0[l] + res;
+				res = r[p * 32 + ox * 600 + 300 + l];
+				acc_1_0[l] = acc_1_0[l] + res;
+				res = r[p * 32 + ox * 600 + 500 + l];
+				acc_2_0[l] = acc_2_0[l] + res;
+				res = r[p * 32 + ox * 600 + 116 + l];
+				acc_0_1[l] = acc_0_1[l] + res;
+				res = r[p * 32 + ox * 600 + 316 + l];
+				acc_1_1[l] = acc_1_1[l] + res;
+				res = r[p * 32 + ox * 600 + 516 + l];
+				acc_2_1[l] = acc_2_1[l] + res;
 				y[p * 32 + ox * 600 + 100 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 600 + 300 + l];
-				acc_1_0[l] = acc_1_0[l] + res;
 				y[p * 32 + ox * 600 + 300 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 600 + 500 + l];
-				acc_2_0[l] = acc_2_0[l] + res;
 				y[p * 32 + ox * 600 + 500 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 600 + 116 + l];
-				acc_0_1[l] = acc_0_1[l] + res;
 				y[p * 32 + ox * 600 + 116 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 600 + 316 + l];
-				acc_1_1[l] = acc_1_1[l] + res;
 				y[p * 32 + ox * 600 + 316 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 600 + 516 + l];
-				acc_2_1[l] = acc_2_1[l] + res;
 				y[p * 32 + ox * 600 + 516 + l] = acc_2_1[l];
 			}
 		}
@@ -24381,24 +23737,21 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 				float res;
 				res = r[p * 32 + ox * 400 + 9100 + l];
 				acc_0_0[l] = acc_0_0[l] + res;
+				res = r[p * 32 + ox * 400 + 9300 + l];
+				acc_1_0[l] = acc_1_0[l] + res;
+				res = r[p * 32 + ox * 400 + 9116 + l];
+				acc_0_1[l] = acc_0_1[l] + res;
+				res = r[p * 32 + ox * 400 + 9316 + l];
+				acc_1_1[l] = acc_1_1[l] + res;
 				y[p * 32 + ox * 400 + 9100 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 400 + 9300 + l];
-				acc_1_0[l] = acc_1_0[l] + res;
 				y[p * 32 + ox * 400 + 9300 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 400 + 9116 + l];
-				acc_0_1[l] = acc_0_1[l] + res;
 				y[p * 32 + ox * 400 + 9116 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 400 + 9316 + l];
-				acc_1_1[l] = acc_1_1[l] + res;
 				y[p * 32 + ox * 400 + 9316 + l] = acc_1_1[l];
 			}
 		}
@@ -24453,13 +23806,13 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 				}
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_1, acc_2_0, acc_2_0);
-		vpairadd(sum2_0, sum4_0, sum4_1);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum4_0_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[117808 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 600 + 196, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24468,11 +23821,11 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 		vloadn(res_2, r + ox * 600 + 596, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_2);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 600 + 196, sum2_0, 0, 4);
-		vstoren(y + ox * 600 + 396, sum2_0, 4, 4);
-		vstoren(y + ox * 600 + 596, sum2_0, 8, 4);
+		vstoren(y + ox * 600 + 196, sum2_0_0, 0, 4);
+		vstoren(y + ox * 600 + 396, sum2_0_0, 4, 4);
+		vstoren(y + ox * 600 + 596, sum2_0_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -24507,30 +23860,30 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_M_C99_R
 				}
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0, sum4_0, sum4_0);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[117808 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 400 + 9196, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 400 + 9396, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 400 + 9196, sum2_0, 0, 4);
-		vstoren(y + ox * 400 + 9396, sum2_0, 4, 4);
+		vstoren(y + ox * 400 + 9196, sum2_0_0, 0, 4);
+		vstoren(y + ox * 400 + 9396, sum2_0_0, 4, 4);
 	}
 }
 
-/* 20271104 flops, reads 15451136 bytes, writes 200704, at most 9 vectors of 16 live */
+/* 20271104 flops, reads 15451136 bytes, writes 200704, at most 12 vectors of 16 live */
 static void pw_7x7_200_1024_prelu_f32__c99_3x2(const float *MIXFACENET_M_C99_RESTRICT x, const float *MIXFACENET_M_C99_RESTRICT w, float *MIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
-	float x_0, x_1, x_2, slope_0[16], slope_1[16];
+	float x_0, x_1, x_2;
 	for (int p = 0; p < 32; p++) {
 		for (int ox = 0; ox < 15; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -24596,47 +23949,42 @@ static void pw_7x7_200_1024_prelu_f32__c99_3x2(const float *MIXFACENET_M_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 6464 + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[p * 6464 + 16 + l];
+				slope_1 = w[p * 6464 + 3248 + l];
+				below_0 = vmin(c_0, acc_1_1[l]);
+				below_1 = vmin(c_0, acc_2_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+				acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+				acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
+				below_3 = vmin(c_0, acc_0_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+				acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
 				y[p * 1568 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 1568 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 				y[p * 1568 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[p * 6464 + 3248 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[p * 1568 + ox * 48 + 784 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[p * 1568 + ox * 48 + 800 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_1[l]);
-				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-				acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
 				y[p * 1568 + ox * 48 + 816 + l] = acc_2_1[l];
 			}
 		}
@@ -24690,33 +24038,30 @@ static void pw_7x7_200_1024_prelu_f32__c99_3x2(const float *MIXFACENET_M_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 6464 + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[p * 6464 + 16 + l];
+				slope_1 = w[p * 6464 + 3248 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_0_1[l]);
+				below_3 = vmin(c_0, acc_1_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+				acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
 				y[p * 1568 + ox * 32 + 720 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 1568 + ox * 32 + 736 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[p * 6464 + 3248 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[p * 1568 + ox * 32 + 1504 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[p * 1568 + ox * 32 + 1520 + l] = acc_1_1[l];
 			}
 		}

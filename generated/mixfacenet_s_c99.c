@@ -7,7 +7,7 @@
  * compile with  cc -std=c11 -O3
  * model         411b650df775380ef2e46fc60d728a8d4c3d76ba2e61ed5b56edeaf8beb7d15c
  * layout        44bd02aa9b09cdb7be706827448b8851e7b8cb7f89cd839e552f36069f14016e
- * memory        arena 2408448 bytes, weights 12252096 bytes, stack at most 9216 bytes
+ * memory        arena 2408448 bytes, weights 12252096 bytes, stack at most 10240 bytes
  * provenance    network: MixFaceNet-S
  *               paper: https://arxiv.org/abs/2107.13046
  *               implementation: https://github.com/fdbtrs/mixfacenets
@@ -49,6 +49,10 @@ static inline void vloadn(float *d, const float *p, int first, int n) {
 static inline void vstoren(float *p, const float *a, int first, int n) {
     memcpy(p, a + first, (size_t)n * sizeof *p);
 }
+
+static inline void vstorelo(float *p, const float *a) { memcpy(p, a, 8 * sizeof *p); }
+
+static inline void vstorehi(float *p, const float *a) { memcpy(p, a + 8, 8 * sizeof *p); }
 
 static inline void vsplat2(float *d, const float *p) {
     const float p0 = p[0], p1 = p[1];
@@ -123,7 +127,7 @@ static void pixels_112x112_3__c99(const uint8_t *MIXFACENET_S_C99_RESTRICT pixel
 	}
 }
 
-/* 2878048 flops, reads 2431116 bytes, writes 200704, at most 5 vectors of 16 live */
+/* 2878048 flops, reads 2431116 bytes, writes 200704, at most 7 vectors of 16 live */
 static void conv3x3_s2_56x56_3_16_prelu_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -134,7 +138,7 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_3x2(const float *MIXFACENET_S_C
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], w_0[16], x_1, x_2, x_0, slope_0[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], w_0[16], x_1, x_2, x_0;
 	for (int oy = 0; oy < 56; oy++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
@@ -219,25 +223,23 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_3x2(const float *MIXFACENET_S_C
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[16 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, below_0, below_1, below_2;
+			slope_0 = w[16 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_2_0[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
 			y[oy * 896 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[oy * 896 + 16 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_0[l]);
-			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 			y[oy * 896 + 32 + l] = acc_2_0[l];
 		}
 		for (int ox = 0; ox < 17; ox++) {
@@ -330,25 +332,23 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_3x2(const float *MIXFACENET_S_C
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, below_0, below_1, below_2;
+				slope_0 = w[16 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
 				y[ox * 48 + oy * 896 + 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[ox * 48 + oy * 896 + 64 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 				y[ox * 48 + oy * 896 + 80 + l] = acc_2_0[l];
 			}
 		}
@@ -422,24 +422,23 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_3x2(const float *MIXFACENET_S_C
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[16 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, below_0, below_1;
+			slope_0 = w[16 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
 			y[oy * 896 + 864 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[oy * 896 + 880 + l] = acc_1_0[l];
 		}
 	}
 }
 
-/* 1082496 flops, reads 1568256 bytes, writes 200704, at most 8 vectors of 16 live */
+/* 1082496 flops, reads 1568256 bytes, writes 200704, at most 9 vectors of 16 live */
 static void dw3_s1_56x56_16_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -450,7 +449,7 @@ static void dw3_s1_56x56_16_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTR
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
-	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], slope[16];
+	float acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int oy = 0; oy < 56; oy++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0[l] = w[0 + l];
@@ -483,32 +482,29 @@ static void dw3_s1_56x56_16_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTR
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope[l] = w[16 + l];
-			below = vmin(c_0, acc_0[l]);
+			float slope, below_0, below_1, below_2, below_3;
+			slope = w[16 + l];
+			below_0 = vmin(c_0, acc_0[l]);
+			below_1 = vmin(c_0, acc_1[l]);
+			below_2 = vmin(c_0, acc_2[l]);
+			below_3 = vmin(c_0, acc_3[l]);
 			acc_0[l] = vmax(c_0, acc_0[l]);
-			acc_0[l] = below * slope[l] + acc_0[l];
+			acc_1[l] = vmax(c_0, acc_1[l]);
+			acc_2[l] = vmax(c_0, acc_2[l]);
+			acc_3[l] = vmax(c_0, acc_3[l]);
+			acc_0[l] = below_0 * slope + acc_0[l];
+			acc_1[l] = below_1 * slope + acc_1[l];
+			acc_2[l] = below_2 * slope + acc_2[l];
+			acc_3[l] = below_3 * slope + acc_3[l];
 			y[oy * 896 + l] = acc_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1[l]);
-			acc_1[l] = vmax(c_0, acc_1[l]);
-			acc_1[l] = below * slope[l] + acc_1[l];
 			y[oy * 896 + 16 + l] = acc_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2[l]);
-			acc_2[l] = vmax(c_0, acc_2[l]);
-			acc_2[l] = below * slope[l] + acc_2[l];
 			y[oy * 896 + 32 + l] = acc_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_3[l]);
-			acc_3[l] = vmax(c_0, acc_3[l]);
-			acc_3[l] = below * slope[l] + acc_3[l];
 			y[oy * 896 + 48 + l] = acc_3[l];
 		}
 		for (int ox = 0; ox < 12; ox++) {
@@ -545,32 +541,29 @@ static void dw3_s1_56x56_16_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTR
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[oy * 896 + ox * 64 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[oy * 896 + ox * 64 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[oy * 896 + ox * 64 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[oy * 896 + ox * 64 + 112 + l] = acc_3[l];
 			}
 		}
@@ -605,32 +598,29 @@ static void dw3_s1_56x56_16_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTR
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope[l] = w[16 + l];
-			below = vmin(c_0, acc_0[l]);
+			float slope, below_0, below_1, below_2, below_3;
+			slope = w[16 + l];
+			below_0 = vmin(c_0, acc_0[l]);
+			below_1 = vmin(c_0, acc_1[l]);
+			below_2 = vmin(c_0, acc_2[l]);
+			below_3 = vmin(c_0, acc_3[l]);
 			acc_0[l] = vmax(c_0, acc_0[l]);
-			acc_0[l] = below * slope[l] + acc_0[l];
+			acc_1[l] = vmax(c_0, acc_1[l]);
+			acc_2[l] = vmax(c_0, acc_2[l]);
+			acc_3[l] = vmax(c_0, acc_3[l]);
+			acc_0[l] = below_0 * slope + acc_0[l];
+			acc_1[l] = below_1 * slope + acc_1[l];
+			acc_2[l] = below_2 * slope + acc_2[l];
+			acc_3[l] = below_3 * slope + acc_3[l];
 			y[oy * 896 + 832 + l] = acc_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1[l]);
-			acc_1[l] = vmax(c_0, acc_1[l]);
-			acc_1[l] = below * slope[l] + acc_1[l];
 			y[oy * 896 + 848 + l] = acc_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2[l]);
-			acc_2[l] = vmax(c_0, acc_2[l]);
-			acc_2[l] = below * slope[l] + acc_2[l];
 			y[oy * 896 + 864 + l] = acc_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_3[l]);
-			acc_3[l] = vmax(c_0, acc_3[l]);
-			acc_3[l] = below * slope[l] + acc_3[l];
 			y[oy * 896 + 880 + l] = acc_3[l];
 		}
 	}
@@ -687,18 +677,16 @@ static void pw_56x56_16_16_add_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRI
 			float res;
 			res = r[ox * 48 + l];
 			acc_0_0[l] = acc_0_0[l] + res;
+			res = r[ox * 48 + 16 + l];
+			acc_1_0[l] = acc_1_0[l] + res;
+			res = r[ox * 48 + 32 + l];
+			acc_2_0[l] = acc_2_0[l] + res;
 			y[ox * 48 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float res;
-			res = r[ox * 48 + 16 + l];
-			acc_1_0[l] = acc_1_0[l] + res;
 			y[ox * 48 + 16 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float res;
-			res = r[ox * 48 + 32 + l];
-			acc_2_0[l] = acc_2_0[l] + res;
 			y[ox * 48 + 32 + l] = acc_2_0[l];
 		}
 	}
@@ -741,22 +729,21 @@ static void pw_56x56_16_16_add_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRI
 			float res;
 			res = r[ox * 32 + 50112 + l];
 			acc_0_0[l] = acc_0_0[l] + res;
+			res = r[ox * 32 + 50128 + l];
+			acc_1_0[l] = acc_1_0[l] + res;
 			y[ox * 32 + 50112 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float res;
-			res = r[ox * 32 + 50128 + l];
-			acc_1_0[l] = acc_1_0[l] + res;
 			y[ox * 32 + 50128 + l] = acc_1_0[l];
 		}
 	}
 }
 
-/* 6021120 flops, reads 5220608 bytes, writes 1204224, at most 9 vectors of 16 live */
+/* 6021120 flops, reads 5220608 bytes, writes 1204224, at most 12 vectors of 16 live */
 static void pw2_56x56_16_96_prelu_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
-	float x_0, x_1, x_2, slope_0[16], slope_1[16];
+	float x_0, x_1, x_2;
 	for (int p = 0; p < 2; p++) {
 		for (int ox = 0; ox < 1044; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -822,47 +809,42 @@ static void pw2_56x56_16_96_prelu_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 480 + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[p * 480 + 16 + l];
+				slope_1 = w[p * 480 + 176 + l];
+				below_0 = vmin(c_0, acc_1_1[l]);
+				below_1 = vmin(c_0, acc_2_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+				acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+				acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
+				below_3 = vmin(c_0, acc_0_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+				acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
 				y[p * 150528 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 150528 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 				y[p * 150528 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[p * 480 + 176 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[p * 150528 + ox * 48 + 50176 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[p * 150528 + ox * 48 + 50192 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_1[l]);
-				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-				acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
 				y[p * 150528 + ox * 48 + 50208 + l] = acc_2_1[l];
 			}
 		}
@@ -916,33 +898,30 @@ static void pw2_56x56_16_96_prelu_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 480 + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[p * 480 + 16 + l];
+				slope_1 = w[p * 480 + 176 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_0_1[l]);
+				below_3 = vmin(c_0, acc_1_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+				acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
 				y[p * 150528 + ox * 32 + 50112 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 150528 + ox * 32 + 50128 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[p * 480 + 176 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[p * 150528 + ox * 32 + 100288 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[p * 150528 + ox * 32 + 100304 + l] = acc_1_1[l];
 			}
 		}
@@ -993,25 +972,23 @@ static void pw2_56x56_16_96_prelu_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 480 + 336 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, below_0, below_1, below_2;
+				slope_0 = w[p * 480 + 336 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
 				y[p * 150528 + ox * 48 + 100352 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 150528 + ox * 48 + 100368 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 				y[p * 150528 + ox * 48 + 100384 + l] = acc_2_0[l];
 			}
 		}
@@ -1051,25 +1028,24 @@ static void pw2_56x56_16_96_prelu_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 480 + 336 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, below_0, below_1;
+				slope_0 = w[p * 480 + 336 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
 				y[p * 150528 + ox * 32 + 150464 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 150528 + ox * 32 + 150480 + l] = acc_1_0[l];
 			}
 		}
 	}
 }
 
-/* 6494976 flops, reads 9409536 bytes, writes 1204224, at most 8 vectors of 16 live */
+/* 6494976 flops, reads 9409536 bytes, writes 1204224, at most 9 vectors of 16 live */
 static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1080,7 +1056,7 @@ static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTR
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
-	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], slope[16];
+	float acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 6; b++) {
 		for (int oy = 0; oy < 56; oy++) {
 			for (int l = 0; l < 16; l++) {
@@ -1114,32 +1090,29 @@ static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTR
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
 			}
 			for (int ox = 0; ox < 12; ox++) {
@@ -1176,32 +1149,29 @@ static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTR
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					slope[l] = w[b * 176 + 16 + l];
-					below = vmin(c_0, acc_0[l]);
+					float slope, below_0, below_1, below_2, below_3;
+					slope = w[b * 176 + 16 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
 					acc_0[l] = vmax(c_0, acc_0[l]);
-					acc_0[l] = below * slope[l] + acc_0[l];
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 64 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_1[l]);
-					acc_1[l] = vmax(c_0, acc_1[l]);
-					acc_1[l] = below * slope[l] + acc_1[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 80 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_2[l]);
-					acc_2[l] = vmax(c_0, acc_2[l]);
-					acc_2[l] = below * slope[l] + acc_2[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 96 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_3[l]);
-					acc_3[l] = vmax(c_0, acc_3[l]);
-					acc_3[l] = below * slope[l] + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 112 + l] = acc_3[l];
 				}
 			}
@@ -1236,32 +1206,29 @@ static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTR
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + 832 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 848 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 864 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 880 + l] = acc_3[l];
 			}
 		}
@@ -1272,8 +1239,8 @@ static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTR
 static void pw2_56x56_96_24_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], x2_0[16];
-	float x2_1[16], x2_2[16], w_1[16], x4_0[16], x4_1[16], x4_2[16], sum2_0[16], sum2_1[16];
-	float sum4_0[16], sum4_1[16];
+	float x2_1[16], x2_2[16], w_1[16], x4_0[16], x4_1[16], x4_2[16], sum2_0_0[16], sum2_0_1[16];
+	float sum4_1_0[16], sum4_1_1[16], sum2_1_0[16];
 	for (int p = 0; p < 2; p++) {
 		for (int ox = 0; ox < 1044; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -1329,32 +1296,29 @@ static void pw2_56x56_96_24_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRICT 
 					}
 				}
 			}
-			vpairadd(sum2_0, acc_0_0, acc_1_0);
-			vpairadd(sum2_1, acc_2_0, acc_2_0);
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 			for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 608 + l];
-				sum2_0[l] = sum2_0[l] + bias;
-			}
-			vstoren(y + p * 12 + ox * 72, sum2_0, 0, 8);
-			vstoren(y + p * 12 + ox * 72 + 24, sum2_0, 8, 8);
-			for (int l = 0; l < 16; l++) {
-				float bias;
+				sum2_0_0[l] = sum2_0_0[l] + bias;
 				bias = w[p * 608 + l];
-				sum2_1[l] = sum2_1[l] + bias;
+				sum2_0_1[l] = sum2_0_1[l] + bias;
 			}
-			vstoren(y + p * 12 + ox * 72 + 48, sum2_1, 0, 8);
-			vpairadd(sum4_0, acc_0_1, acc_1_1);
-			vpairadd(sum4_1, acc_2_1, acc_2_1);
-			vpairadd(sum2_0, sum4_0, sum4_1);
+			vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+			vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+			vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
 			for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 608 + 400 + l];
-				sum2_0[l] = sum2_0[l] + bias;
+				sum2_1_0[l] = sum2_1_0[l] + bias;
 			}
-			vstoren(y + p * 12 + ox * 72 + 8, sum2_0, 0, 4);
-			vstoren(y + p * 12 + ox * 72 + 32, sum2_0, 4, 4);
-			vstoren(y + p * 12 + ox * 72 + 56, sum2_0, 8, 4);
+			vstorelo(y + p * 12 + ox * 72, sum2_0_0);
+			vstorehi(y + p * 12 + ox * 72 + 24, sum2_0_0);
+			vstorelo(y + p * 12 + ox * 72 + 48, sum2_0_1);
+			vstoren(y + p * 12 + ox * 72 + 8, sum2_1_0, 0, 4);
+			vstoren(y + p * 12 + ox * 72 + 32, sum2_1_0, 4, 4);
+			vstoren(y + p * 12 + ox * 72 + 56, sum2_1_0, 8, 4);
 		}
 		for (int ox = 0; ox < 2; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -1396,33 +1360,34 @@ static void pw2_56x56_96_24_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRICT 
 					}
 				}
 			}
-			vpairadd(sum2_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 			for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 608 + l];
-				sum2_0[l] = sum2_0[l] + bias;
+				sum2_0_0[l] = sum2_0_0[l] + bias;
 			}
-			vstoren(y + p * 12 + ox * 48 + 75168, sum2_0, 0, 8);
-			vstoren(y + p * 12 + ox * 48 + 75192, sum2_0, 8, 8);
-			vpairadd(sum4_0, acc_0_1, acc_1_1);
-			vpairadd(sum2_0, sum4_0, sum4_0);
+			vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+			vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 			for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 608 + 400 + l];
-				sum2_0[l] = sum2_0[l] + bias;
+				sum2_1_0[l] = sum2_1_0[l] + bias;
 			}
-			vstoren(y + p * 12 + ox * 48 + 75176, sum2_0, 0, 4);
-			vstoren(y + p * 12 + ox * 48 + 75200, sum2_0, 4, 4);
+			vstorelo(y + p * 12 + ox * 48 + 75168, sum2_0_0);
+			vstorehi(y + p * 12 + ox * 48 + 75192, sum2_0_0);
+			vstoren(y + p * 12 + ox * 48 + 75176, sum2_1_0, 0, 4);
+			vstoren(y + p * 12 + ox * 48 + 75200, sum2_1_0, 4, 4);
 		}
 	}
 }
 
-/* 6690112 flops, reads 6123904 bytes, writes 903168, at most 9 vectors of 16 live */
+/* 6690112 flops, reads 6123904 bytes, writes 903168, at most 12 vectors of 16 live */
 static void pw2_56x56_24_72_prelu_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
-	float x_0, x_1, x_2, slope_0[16], slope_1[16], x4_0[16], x4_1[16], x4_2[16];
-	float sum4_0[16], sum4_1[16], sum2_0[16], x2_0[16], x2_1[16], x2_2[16], sum2_1[16];
+	float x_0, x_1, x_2, slope_0[16], x4_0[16], x4_1[16], x4_2[16], sum4_0_0[16];
+	float sum4_0_1[16], sum2_0_0[16], x2_0[16], x2_1[16], x2_2[16], sum2_0_1[16], sum4_1_0[16], sum4_1_1[16];
+	float sum2_1_0[16], sum2_1_1[16];
 	for (int ox = 0; ox < 1044; ox++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
@@ -1487,47 +1452,42 @@ static void pw2_56x56_24_72_prelu_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
+			float slope_1, below_0, below_1, below_2, below_3;
 			slope_0[l] = w[16 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			slope_1 = w[240 + l];
+			below_0 = vmin(c_0, acc_1_1[l]);
+			below_1 = vmin(c_0, acc_2_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+			acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+			acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_2_0[l]);
+			below_3 = vmin(c_0, acc_0_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+			acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
+			acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
 			y[ox * 48 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[ox * 48 + 16 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_0[l]);
-			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 			y[ox * 48 + 32 + l] = acc_2_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[240 + l];
-			below = vmin(c_0, acc_0_1[l]);
-			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 			y[ox * 48 + 50176 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 			y[ox * 48 + 50192 + l] = acc_1_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_1[l]);
-			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-			acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
 			y[ox * 48 + 50208 + l] = acc_2_1[l];
 		}
 	}
@@ -1581,33 +1541,30 @@ static void pw2_56x56_24_72_prelu_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
+			float slope_1, below_0, below_1, below_2, below_3;
 			slope_0[l] = w[16 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			slope_1 = w[240 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_0_1[l]);
+			below_3 = vmin(c_0, acc_1_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
+			acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+			acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
 			y[ox * 32 + 50112 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[ox * 32 + 50128 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[240 + l];
-			below = vmin(c_0, acc_0_1[l]);
-			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 			y[ox * 32 + 100288 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 			y[ox * 32 + 100304 + l] = acc_1_1[l];
 		}
 	}
@@ -1634,21 +1591,21 @@ static void pw2_56x56_24_72_prelu_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 				acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_1, acc_2_0, acc_2_0);
-		vpairadd(sum2_0, sum4_0, sum4_1);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum4_0_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
 		for (int l = 0; l < 16; l++) {
-			float below, bias;
+			float below_0, bias;
 			bias = w[448 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			slope_0[l] = w[464 + l];
-			below = vmin(c_0, sum2_0[l]);
-			sum2_0[l] = vmax(c_0, sum2_0[l]);
-			sum2_0[l] = below * slope_0[l] + sum2_0[l];
+			below_0 = vmin(c_0, sum2_0_0[l]);
+			sum2_0_0[l] = vmax(c_0, sum2_0_0[l]);
+			sum2_0_0[l] = below_0 * slope_0[l] + sum2_0_0[l];
 		}
-		vstoren(y + ox * 48 + 100352, sum2_0, 0, 4);
-		vstoren(y + ox * 48 + 100368, sum2_0, 4, 4);
-		vstoren(y + ox * 48 + 100384, sum2_0, 8, 4);
+		vstoren(y + ox * 48 + 100352, sum2_0_0, 0, 4);
+		vstoren(y + ox * 48 + 100368, sum2_0_0, 4, 4);
+		vstoren(y + ox * 48 + 100384, sum2_0_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -1668,19 +1625,19 @@ static void pw2_56x56_24_72_prelu_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 				acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0, sum4_0, sum4_0);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 		for (int l = 0; l < 16; l++) {
-			float below, bias;
+			float below_0, bias;
 			bias = w[448 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			slope_0[l] = w[464 + l];
-			below = vmin(c_0, sum2_0[l]);
-			sum2_0[l] = vmax(c_0, sum2_0[l]);
-			sum2_0[l] = below * slope_0[l] + sum2_0[l];
+			below_0 = vmin(c_0, sum2_0_0[l]);
+			sum2_0_0[l] = vmax(c_0, sum2_0_0[l]);
+			sum2_0_0[l] = below_0 * slope_0[l] + sum2_0_0[l];
 		}
-		vstoren(y + ox * 32 + 150464, sum2_0, 0, 4);
-		vstoren(y + ox * 32 + 150480, sum2_0, 4, 4);
+		vstoren(y + ox * 32 + 150464, sum2_0_0, 0, 4);
+		vstoren(y + ox * 32 + 150480, sum2_0_0, 4, 4);
 	}
 	for (int ox = 0; ox < 1044; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -1734,44 +1691,41 @@ static void pw2_56x56_24_72_prelu_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 				acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
-			float below, bias;
+			float bias;
 			bias = w[528 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			slope_0[l] = w[544 + l];
-			below = vmin(c_0, sum2_0[l]);
-			sum2_0[l] = vmax(c_0, sum2_0[l]);
-			sum2_0[l] = below * slope_0[l] + sum2_0[l];
-		}
-		vstoren(y + ox * 48 + 100356, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 100372, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float below, bias;
 			bias = w[528 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
 			slope_0[l] = w[544 + l];
-			below = vmin(c_0, sum2_1[l]);
-			sum2_1[l] = vmax(c_0, sum2_1[l]);
-			sum2_1[l] = below * slope_0[l] + sum2_1[l];
 		}
-		vstoren(y + ox * 48 + 100388, sum2_1, 0, 8);
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
 		for (int l = 0; l < 16; l++) {
-			float below, bias;
+			float slope_1, below_0, below_1, below_2, bias;
 			bias = w[656 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			slope_1[l] = w[672 + l];
-			below = vmin(c_0, sum2_0[l]);
-			sum2_0[l] = vmax(c_0, sum2_0[l]);
-			sum2_0[l] = below * slope_1[l] + sum2_0[l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			slope_1 = w[672 + l];
+			below_0 = vmin(c_0, sum2_0_0[l]);
+			below_1 = vmin(c_0, sum2_0_1[l]);
+			below_2 = vmin(c_0, sum2_1_0[l]);
+			sum2_0_0[l] = vmax(c_0, sum2_0_0[l]);
+			sum2_0_1[l] = vmax(c_0, sum2_0_1[l]);
+			sum2_1_0[l] = vmax(c_0, sum2_1_0[l]);
+			sum2_0_0[l] = below_0 * slope_0[l] + sum2_0_0[l];
+			sum2_0_1[l] = below_1 * slope_0[l] + sum2_0_1[l];
+			sum2_1_0[l] = below_2 * slope_1 + sum2_1_0[l];
 		}
-		vstoren(y + ox * 48 + 100364, sum2_0, 0, 4);
-		vstoren(y + ox * 48 + 100380, sum2_0, 4, 4);
-		vstoren(y + ox * 48 + 100396, sum2_0, 8, 4);
+		vstorelo(y + ox * 48 + 100356, sum2_0_0);
+		vstorehi(y + ox * 48 + 100372, sum2_0_0);
+		vstorelo(y + ox * 48 + 100388, sum2_0_1);
+		vstoren(y + ox * 48 + 100364, sum2_1_0, 0, 4);
+		vstoren(y + ox * 48 + 100380, sum2_1_0, 4, 4);
+		vstoren(y + ox * 48 + 100396, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -1811,31 +1765,31 @@ static void pw2_56x56_24_72_prelu_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
-			float below, bias;
+			float bias;
 			bias = w[528 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			slope_0[l] = w[544 + l];
-			below = vmin(c_0, sum2_0[l]);
-			sum2_0[l] = vmax(c_0, sum2_0[l]);
-			sum2_0[l] = below * slope_0[l] + sum2_0[l];
 		}
-		vstoren(y + ox * 32 + 150468, sum2_0, 0, 8);
-		vstoren(y + ox * 32 + 150484, sum2_0, 8, 8);
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 		for (int l = 0; l < 16; l++) {
-			float below, bias;
+			float slope_1, below_0, below_1, bias;
 			bias = w[656 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			slope_1[l] = w[672 + l];
-			below = vmin(c_0, sum2_0[l]);
-			sum2_0[l] = vmax(c_0, sum2_0[l]);
-			sum2_0[l] = below * slope_1[l] + sum2_0[l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			slope_1 = w[672 + l];
+			below_0 = vmin(c_0, sum2_0_0[l]);
+			below_1 = vmin(c_0, sum2_1_0[l]);
+			sum2_0_0[l] = vmax(c_0, sum2_0_0[l]);
+			sum2_1_0[l] = vmax(c_0, sum2_1_0[l]);
+			sum2_0_0[l] = below_0 * slope_0[l] + sum2_0_0[l];
+			sum2_1_0[l] = below_1 * slope_1 + sum2_1_0[l];
 		}
-		vstoren(y + ox * 32 + 150476, sum2_0, 0, 4);
-		vstoren(y + ox * 32 + 150492, sum2_0, 4, 4);
+		vstorelo(y + ox * 32 + 150468, sum2_0_0);
+		vstorehi(y + ox * 32 + 150484, sum2_0_0);
+		vstoren(y + ox * 32 + 150476, sum2_1_0, 0, 4);
+		vstoren(y + ox * 32 + 150492, sum2_1_0, 4, 4);
 	}
 	for (int ox = 0; ox < 1044; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -1911,50 +1865,44 @@ static void pw2_56x56_24_72_prelu_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
 			slope_0[l] = w[752 + l];
-			below = vmin(c_0, acc_0_0[l]);
+		}
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_1, acc_2_1, acc_2_1);
+		for (int l = 0; l < 16; l++) {
+			float slope_1, below_0, below_1, below_2, below_3, bias;
+			bias = w[960 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			slope_1 = w[976 + l];
+			bias = w[960 + l];
+			sum2_1_1[l] = sum2_1_1[l] + bias;
+			slope_1 = w[976 + l];
+			below_0 = vmin(c_0, sum2_1_1[l]);
+			sum2_1_1[l] = vmax(c_0, sum2_1_1[l]);
+			sum2_1_1[l] = below_0 * slope_1 + sum2_1_1[l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_2_0[l]);
+			below_3 = vmin(c_0, sum2_1_0[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+			sum2_1_0[l] = vmax(c_0, sum2_1_0[l]);
+			acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0[l] + acc_2_0[l];
+			sum2_1_0[l] = below_3 * slope_1 + sum2_1_0[l];
 			y[ox * 48 + 150528 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[ox * 48 + 150544 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_0[l]);
-			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 			y[ox * 48 + 150560 + l] = acc_2_0[l];
 		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_1, acc_2_1, acc_2_1);
-		for (int l = 0; l < 16; l++) {
-			float below, bias;
-			bias = w[960 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			slope_1[l] = w[976 + l];
-			below = vmin(c_0, sum2_0[l]);
-			sum2_0[l] = vmax(c_0, sum2_0[l]);
-			sum2_0[l] = below * slope_1[l] + sum2_0[l];
-		}
-		vstoren(y + ox * 48 + 200704, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 200720, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float below, bias;
-			bias = w[960 + l];
-			sum2_1[l] = sum2_1[l] + bias;
-			slope_1[l] = w[976 + l];
-			below = vmin(c_0, sum2_1[l]);
-			sum2_1[l] = vmax(c_0, sum2_1[l]);
-			sum2_1[l] = below * slope_1[l] + sum2_1[l];
-		}
-		vstoren(y + ox * 48 + 200736, sum2_1, 0, 8);
+		vstorelo(y + ox * 48 + 200704, sum2_1_0);
+		vstorehi(y + ox * 48 + 200720, sum2_1_0);
+		vstorelo(y + ox * 48 + 200736, sum2_1_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -2012,36 +1960,34 @@ static void pw2_56x56_24_72_prelu_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
 			slope_0[l] = w[752 + l];
-			below = vmin(c_0, acc_0_0[l]);
+		}
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+		for (int l = 0; l < 16; l++) {
+			float slope_1, below_0, below_1, below_2, bias;
+			bias = w[960 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			slope_1 = w[976 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, sum2_1_0[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			sum2_1_0[l] = vmax(c_0, sum2_1_0[l]);
+			acc_0_0[l] = below_0 * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0[l] + acc_1_0[l];
+			sum2_1_0[l] = below_2 * slope_1 + sum2_1_0[l];
 			y[ox * 32 + 200640 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[ox * 32 + 200656 + l] = acc_1_0[l];
 		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		for (int l = 0; l < 16; l++) {
-			float below, bias;
-			bias = w[960 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			slope_1[l] = w[976 + l];
-			below = vmin(c_0, sum2_0[l]);
-			sum2_0[l] = vmax(c_0, sum2_0[l]);
-			sum2_0[l] = below * slope_1[l] + sum2_0[l];
-		}
-		vstoren(y + ox * 32 + 250816, sum2_0, 0, 8);
-		vstoren(y + ox * 32 + 250832, sum2_0, 8, 8);
+		vstorelo(y + ox * 32 + 250816, sum2_1_0);
+		vstorehi(y + ox * 32 + 250832, sum2_1_0);
 	}
 }
 
-/* 5412480 flops, reads 7841280 bytes, writes 1003520, at most 8 vectors of 16 live */
+/* 5412480 flops, reads 7841280 bytes, writes 1003520, at most 9 vectors of 16 live */
 static void dw3_s1_56x56_72_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -2052,7 +1998,7 @@ static void dw3_s1_56x56_72_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTR
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
-	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], slope[16];
+	float acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 5; b++) {
 		for (int oy = 0; oy < 56; oy++) {
 			for (int l = 0; l < 16; l++) {
@@ -2086,32 +2032,29 @@ static void dw3_s1_56x56_72_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTR
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
 			}
 			for (int ox = 0; ox < 12; ox++) {
@@ -2148,32 +2091,29 @@ static void dw3_s1_56x56_72_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTR
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					slope[l] = w[b * 176 + 16 + l];
-					below = vmin(c_0, acc_0[l]);
+					float slope, below_0, below_1, below_2, below_3;
+					slope = w[b * 176 + 16 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
 					acc_0[l] = vmax(c_0, acc_0[l]);
-					acc_0[l] = below * slope[l] + acc_0[l];
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 64 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_1[l]);
-					acc_1[l] = vmax(c_0, acc_1[l]);
-					acc_1[l] = below * slope[l] + acc_1[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 80 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_2[l]);
-					acc_2[l] = vmax(c_0, acc_2[l]);
-					acc_2[l] = below * slope[l] + acc_2[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 96 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_3[l]);
-					acc_3[l] = vmax(c_0, acc_3[l]);
-					acc_3[l] = below * slope[l] + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 112 + l] = acc_3[l];
 				}
 			}
@@ -2208,32 +2148,29 @@ static void dw3_s1_56x56_72_prelu_f32__c99_4(const float *MIXFACENET_S_C99_RESTR
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + 832 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 848 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 864 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 880 + l] = acc_3[l];
 			}
 		}
@@ -2249,9 +2186,9 @@ static void pw2_56x56_72_24_add_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTR
 	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], x2_0[16];
-	float x2_1[16], x2_2[16], w_1[16], x4_0[16], x4_1[16], x4_2[16], sum2_0[16], sum2_1[16];
-	float res_0[16], gathered_0[16], res_1[16], gathered_1[16], res[16], sum4_0[16], sum4_1[16], res_2[16];
-	float gathered_2[16];
+	float x2_1[16], x2_2[16], w_1[16], x4_0[16], x4_1[16], x4_2[16], sum2_0_0[16], sum2_0_1[16];
+	float sum4_1_0[16], sum4_1_1[16], sum2_1_0[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res[16];
+	float res_2[16], gathered_2[16];
 	for (int ox = 0; ox < 1044; ox++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
@@ -2347,39 +2284,33 @@ static void pw2_56x56_72_24_add_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTR
 		for (int l = 0; l < 16; l++) {
 			acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[0 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
+			bias = w[0 + l];
+			sum2_0_1[l] = sum2_0_1[l] + bias;
+		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[304 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 72, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 72 + 24, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 72, sum2_0, 0, 8);
-		vstoren(y + ox * 72 + 24, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[0 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
 		vloadn(res, r + ox * 72 + 48, 0, 8);
 		for (int l = 0; l < 16; l++) {
-			sum2_1[l] = sum2_1[l] + res[l];
-		}
-		vstoren(y + ox * 72 + 48, sum2_1, 0, 8);
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[304 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + res[l];
 		}
 		vloadn(res_0, r + ox * 72 + 8, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -2388,11 +2319,14 @@ static void pw2_56x56_72_24_add_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTR
 		vloadn(res_2, r + ox * 72 + 56, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 72 + 8, sum2_0, 0, 4);
-		vstoren(y + ox * 72 + 32, sum2_0, 4, 4);
-		vstoren(y + ox * 72 + 56, sum2_0, 8, 4);
+		vstorelo(y + ox * 72, sum2_0_0);
+		vstorehi(y + ox * 72 + 24, sum2_0_0);
+		vstorelo(y + ox * 72 + 48, sum2_0_1);
+		vstoren(y + ox * 72 + 8, sum2_1_0, 0, 4);
+		vstoren(y + ox * 72 + 32, sum2_1_0, 4, 4);
+		vstoren(y + ox * 72 + 56, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -2463,37 +2397,37 @@ static void pw2_56x56_72_24_add_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTR
 		for (int l = 0; l < 16; l++) {
 			acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[0 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
+		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[304 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 48 + 75168, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 48 + 75192, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 48 + 75168, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 75192, sum2_0, 8, 8);
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[304 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
 		vloadn(res_0, r + ox * 48 + 75176, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 48 + 75200, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 48 + 75176, sum2_0, 0, 4);
-		vstoren(y + ox * 48 + 75200, sum2_0, 4, 4);
+		vstorelo(y + ox * 48 + 75168, sum2_0_0);
+		vstorehi(y + ox * 48 + 75192, sum2_0_0);
+		vstoren(y + ox * 48 + 75176, sum2_1_0, 0, 4);
+		vstoren(y + ox * 48 + 75200, sum2_1_0, 4, 4);
 	}
 	for (int ox = 0; ox < 1044; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -2633,39 +2567,33 @@ static void pw2_56x56_72_24_add_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTR
 				acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[464 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
+			bias = w[464 + l];
+			sum2_0_1[l] = sum2_0_1[l] + bias;
+		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[768 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 72 + 12, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 72 + 36, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 72 + 12, sum2_0, 0, 8);
-		vstoren(y + ox * 72 + 36, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[464 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
 		vloadn(res, r + ox * 72 + 60, 0, 8);
 		for (int l = 0; l < 16; l++) {
-			sum2_1[l] = sum2_1[l] + res[l];
-		}
-		vstoren(y + ox * 72 + 60, sum2_1, 0, 8);
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[768 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + res[l];
 		}
 		vloadn(res_0, r + ox * 72 + 20, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -2674,11 +2602,14 @@ static void pw2_56x56_72_24_add_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTR
 		vloadn(res_2, r + ox * 72 + 68, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 72 + 20, sum2_0, 0, 4);
-		vstoren(y + ox * 72 + 44, sum2_0, 4, 4);
-		vstoren(y + ox * 72 + 68, sum2_0, 8, 4);
+		vstorelo(y + ox * 72 + 12, sum2_0_0);
+		vstorehi(y + ox * 72 + 36, sum2_0_0);
+		vstorelo(y + ox * 72 + 60, sum2_0_1);
+		vstoren(y + ox * 72 + 20, sum2_1_0, 0, 4);
+		vstoren(y + ox * 72 + 44, sum2_1_0, 4, 4);
+		vstoren(y + ox * 72 + 68, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -2780,41 +2711,41 @@ static void pw2_56x56_72_24_add_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTR
 				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[464 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
+		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[768 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 48 + 75180, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 48 + 75204, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 48 + 75180, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 75204, sum2_0, 8, 8);
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[768 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
 		vloadn(res_0, r + ox * 48 + 75188, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 48 + 75212, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 48 + 75188, sum2_0, 0, 4);
-		vstoren(y + ox * 48 + 75212, sum2_0, 4, 4);
+		vstorelo(y + ox * 48 + 75180, sum2_0_0);
+		vstorehi(y + ox * 48 + 75204, sum2_0_0);
+		vstoren(y + ox * 48 + 75188, sum2_1_0, 0, 4);
+		vstoren(y + ox * 48 + 75212, sum2_1_0, 4, 4);
 	}
 }
 
-/* 29804544 flops, reads 17771520 bytes, writes 1806336, at most 9 vectors of 16 live */
+/* 29804544 flops, reads 17771520 bytes, writes 1806336, at most 18 vectors of 16 live */
 static void pw_56x56_24_144_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -2892,105 +2823,100 @@ static void pw_56x56_24_144_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 100352 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 100352 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 100352 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 100352 + ox * 48 + 50176 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 100352 + ox * 48 + 50192 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 100352 + ox * 48 + 50208 + l] = acc_2_1[l];
 			}
 		}
@@ -3044,71 +2970,68 @@ static void pw_56x56_24_144_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 100352 + ox * 32 + 50112 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 100352 + ox * 32 + 50128 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 100352 + ox * 32 + 100288 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 100352 + ox * 32 + 100304 + l] = acc_1_1[l];
 			}
 		}
@@ -3158,54 +3081,52 @@ static void pw_56x56_24_144_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
 			y[ox * 48 + 401408 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 401424 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 401440 + l] = acc_2_0[l];
 		}
 	}
@@ -3245,43 +3166,42 @@ static void pw_56x56_24_144_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
 			y[ox * 32 + 451520 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 451536 + l] = acc_1_0[l];
 		}
 	}
 }
 
-/* 8073936 flops, reads 9566208 bytes, writes 452160, at most 13 vectors of 16 live */
+/* 8073936 flops, reads 9566208 bytes, writes 452160, at most 17 vectors of 16 live */
 static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool) {
 	static const int first_row_0[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
@@ -3306,7 +3226,7 @@ static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *MIXFACENET_S
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00127551018f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 3; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -3346,79 +3266,75 @@ static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 6; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -3457,79 +3373,75 @@ static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *MIXFACENET_S
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 64 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 80 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 96 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 112 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 		}
@@ -3587,79 +3499,75 @@ static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 37632 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 37648 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 37664 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 37680 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -3710,79 +3618,75 @@ static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *MIXFACENET_S
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 37696 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 37712 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 37728 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 37744 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -3831,79 +3735,75 @@ static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 38016 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 38032 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 38048 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 38064 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -3969,79 +3869,75 @@ static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 75264 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75280 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75296 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75312 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -4104,79 +4000,75 @@ static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *MIXFACENET_S
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 75328 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 75344 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 75360 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 75376 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -4235,79 +4127,75 @@ static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 75648 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75664 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75680 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75696 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -4317,7 +4205,7 @@ static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *MIXFACENET_S
 	}
 }
 
-/* 4112 flops, reads 8192 bytes, writes 48, at most 5 vectors of 16 live */
+/* 4112 flops, reads 8192 bytes, writes 48, at most 8 vectors of 16 live */
 static void pw_1x1_144_12_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -4329,7 +4217,8 @@ static void pw_1x1_144_12_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTR
 	const float c_7 = 0.240222275f;
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
-	float acc_0_0[16], acc_0_1[16], w_0[16], x2_0[16], w_1[16], x4_0[16], sum2_0[16], sum4_0[16];
+	float acc_0_0[16], acc_0_1[16], w_0[16], x2_0[16], w_1[16], x4_0[16], sum2_0_0[16], sum4_1_0[16];
+	float sum2_1_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = c_0;
 		acc_0_1[l] = c_0;
@@ -4353,50 +4242,50 @@ static void pw_1x1_144_12_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTR
 			acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
 		}
 	}
-	vpairadd(sum2_0, acc_0_0, acc_0_0);
+	vpairadd(sum2_0_0, acc_0_0, acc_0_0);
 	for (int l = 0; l < 16; l++) {
-		float bias, exp_t, exp_n, exp_r, exp_e;
+		float bias;
 		bias = w[0 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
+		sum2_0_0[l] = sum2_0_0[l] + bias;
 	}
-	vstoren(y + 0, sum2_0, 0, 8);
-	vpairadd(sum4_0, acc_0_1, acc_0_1);
-	vpairadd(sum2_0, sum4_0, sum4_0);
+	vpairadd(sum4_1_0, acc_0_1, acc_0_1);
+	vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 	for (int l = 0; l < 16; l++) {
-		float bias, exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 		bias = w[1168 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
+		sum2_1_0[l] = sum2_1_0[l] + bias;
+		sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+		sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+		exp_r_0 = sum2_0_0[l] * c_2;
+		exp_r_1 = sum2_1_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
+		sum2_1_0[l] = sum2_1_0[l] / exp_e_1;
 	}
-	vstoren(y + 8, sum2_0, 0, 4);
+	vstorelo(y + 0, sum2_0_0);
+	vstoren(y + 8, sum2_1_0, 0, 4);
 }
 
-/* 6048 flops, reads 7632 bytes, writes 576, at most 9 vectors of 16 live */
+/* 6048 flops, reads 7632 bytes, writes 576, at most 12 vectors of 16 live */
 static void pw_1x1_12_144_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -4463,71 +4352,68 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -4557,20 +4443,20 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_n_0, exp_e_0;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
 		y[128 + l] = acc_0_0[l];
 	}
 }
@@ -4579,8 +4465,8 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 static void pw_28x28_144_40_se_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled) {
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
-	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0[16];
-	float sum2_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0_0[16];
+	float sum2_0_1[16];
 	for (int k = 0; k < 36; k++) {
 		x_0 = s[k * 4];
 		for (int l = 0; l < 16; l++) {
@@ -4831,21 +4717,18 @@ static void pw_28x28_144_40_se_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRI
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[4640 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 120 + 32, sum2_0, 0, 8);
-		vstoren(y + ox * 120 + 72, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[4640 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vstoren(y + ox * 120 + 112, sum2_1, 0, 8);
+		vstorelo(y + ox * 120 + 32, sum2_0_0);
+		vstorehi(y + ox * 120 + 72, sum2_0_0);
+		vstorelo(y + ox * 120 + 112, sum2_0_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -4876,18 +4759,18 @@ static void pw_28x28_144_40_se_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRI
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[4640 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
-		vstoren(y + ox * 80 + 31232, sum2_0, 0, 8);
-		vstoren(y + ox * 80 + 31272, sum2_0, 8, 8);
+		vstorelo(y + ox * 80 + 31232, sum2_0_0);
+		vstorehi(y + ox * 80 + 31272, sum2_0_0);
 	}
 }
 
-/* 11021568 flops, reads 6426880 bytes, writes 752640, at most 9 vectors of 16 live */
+/* 11021568 flops, reads 6426880 bytes, writes 752640, at most 18 vectors of 16 live */
 static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	static const int offset_0[6] = {0, 0, 0, 20, 20, 20};
 	static const int offset_1[6] = {0, 672, 1344, 3040, 3712, 4384};
@@ -4903,7 +4786,8 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RE
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
-	float x_0, x_1, x_2, x2_0[16], x2_1[16], x2_2[16], sum2_0[16], sum2_1[16];
+	float x_0, x_1, x_2, x2_0[16], x2_1[16], x2_2[16], sum2_1_0[16], sum2_1_1[16];
+	float sum2_0_0[16], sum2_0_1[16];
 	for (int p = 0; p < 6; p++) {
 		for (int ox = 0; ox < 260; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -4969,105 +4853,100 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 12544 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 12560 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 12576 + l] = acc_2_1[l];
 			}
 		}
@@ -5121,71 +5000,68 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 32 + 12480 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 12496 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 25024 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 25040 + l] = acc_1_1[l];
 			}
 		}
@@ -5263,98 +5139,90 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RE
 				acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_1, acc_2_1, acc_2_1);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3, bias;
+			bias = w[2352 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			bias = w[2352 + l];
+			sum2_1_1[l] = sum2_1_1[l] + bias;
+			sum2_1_1[l] = vmax(c_1, sum2_1_1[l]);
+			exp_r_0 = sum2_1_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_n_0 = vround(exp_r_0);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_0 = exp_e_0 + c_9;
+			sum2_1_1[l] = sum2_1_1[l] / exp_e_0;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_3 = sum2_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
+			sum2_1_0[l] = sum2_1_0[l] / exp_e_3;
 			y[ox * 48 + 75264 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 75280 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 75296 + l] = acc_2_0[l];
 		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_1, acc_2_1, acc_2_1);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
-			bias = w[2352 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 87808, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 87824, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
-			bias = w[2352 + l];
-			sum2_1[l] = sum2_1[l] + bias;
-			sum2_1[l] = vmax(c_1, sum2_1[l]);
-			exp_t = sum2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_1[l] = sum2_1[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 87840, sum2_1, 0, 8);
+		vstorelo(y + ox * 48 + 87808, sum2_1_0);
+		vstorehi(y + ox * 48 + 87824, sum2_1_0);
+		vstorelo(y + ox * 48 + 87840, sum2_1_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -5411,61 +5279,57 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RE
 				acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2, bias;
+			bias = w[2352 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = sum2_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			sum2_1_0[l] = sum2_1_0[l] / exp_e_2;
 			y[ox * 32 + 87744 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 87760 + l] = acc_1_0[l];
 		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
-			bias = w[2352 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 100288, sum2_0, 0, 8);
-		vstoren(y + ox * 32 + 100304, sum2_0, 8, 8);
+		vstorelo(y + ox * 32 + 100288, sum2_1_0);
+		vstorehi(y + ox * 32 + 100304, sum2_1_0);
 	}
 	for (int ox = 0; ox < 260; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -5540,96 +5404,90 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RE
 				acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3, bias;
 			bias = w[2528 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 87816, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 87832, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[2528 + l];
-			sum2_1[l] = sum2_1[l] + bias;
-			sum2_1[l] = vmax(c_1, sum2_1[l]);
-			exp_t = sum2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_1[l] = sum2_1[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 87848, sum2_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
+			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+			exp_r_0 = acc_2_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_n_0 = vround(exp_r_0);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_0 = exp_e_0 + c_9;
+			acc_2_1[l] = acc_2_1[l] / exp_e_0;
+			sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+			sum2_0_1[l] = vmax(c_1, sum2_0_1[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_r_0 = sum2_0_0[l] * c_2;
+			exp_r_1 = sum2_0_1[l] * c_2;
+			exp_r_2 = acc_0_1[l] * c_2;
+			exp_r_3 = acc_1_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
+			sum2_0_1[l] = sum2_0_1[l] / exp_e_1;
+			acc_0_1[l] = acc_0_1[l] / exp_e_2;
+			acc_1_1[l] = acc_1_1[l] / exp_e_3;
+		}
+		vstorelo(y + ox * 48 + 87816, sum2_0_0);
+		vstorehi(y + ox * 48 + 87832, sum2_0_0);
+		vstorelo(y + ox * 48 + 87848, sum2_0_1);
+		for (int l = 0; l < 16; l++) {
 			y[ox * 48 + 100352 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
 			y[ox * 48 + 100368 + l] = acc_1_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-			exp_t = acc_2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_1[l] = acc_2_1[l] / exp_e;
 			y[ox * 48 + 100384 + l] = acc_2_1[l];
 		}
 	}
@@ -5688,65 +5546,63 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RE
 				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2, bias;
 			bias = w[2528 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 100296, sum2_0, 0, 8);
-		vstoren(y + ox * 32 + 100312, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
+			sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_r_0 = sum2_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_1_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
+			acc_0_1[l] = acc_0_1[l] / exp_e_1;
+			acc_1_1[l] = acc_1_1[l] / exp_e_2;
+		}
+		vstorelo(y + ox * 32 + 100296, sum2_0_0);
+		vstorehi(y + ox * 32 + 100312, sum2_0_0);
+		for (int l = 0; l < 16; l++) {
 			y[ox * 32 + 112832 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
 			y[ox * 32 + 112848 + l] = acc_1_1[l];
 		}
 	}
 }
 
-/* 9678192 flops, reads 8962432 bytes, writes 753600, at most 11 vectors of 16 live */
+/* 9678192 flops, reads 8962432 bytes, writes 753600, at most 17 vectors of 16 live */
 static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool) {
 	static const int first_row_0[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
@@ -5767,7 +5623,7 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *MIXFACENET_S_C
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00127551018f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 7; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -5804,79 +5660,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *MIXFACENET_S_C
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -5912,79 +5764,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *MIXFACENET_S_C
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 64 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 80 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 96 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 112 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -6018,79 +5866,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *MIXFACENET_S_C
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 384 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 400 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 416 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 432 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -6143,79 +5987,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *MIXFACENET_S_C
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 87808 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 87824 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 87840 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 87856 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -6263,79 +6103,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *MIXFACENET_S_C
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 87872 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 87888 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 87904 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 87920 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -6378,79 +6214,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *MIXFACENET_S_C
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 88192 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 88208 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 88224 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 88240 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -6460,7 +6292,7 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *MIXFACENET_S_C
 	}
 }
 
-/* 10224 flops, reads 21248 bytes, writes 80, at most 5 vectors of 16 live */
+/* 10224 flops, reads 21248 bytes, writes 80, at most 8 vectors of 16 live */
 static void pw_1x1_240_20_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -6472,7 +6304,7 @@ static void pw_1x1_240_20_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTR
 	const float c_7 = 0.240222275f;
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
-	float acc_0_0[16], acc_0_1[16], w_0[16], x_0, w_1[16], x4_0[16], sum4_0[16], sum2_0[16];
+	float acc_0_0[16], acc_0_1[16], w_0[16], x_0, w_1[16], x4_0[16], sum4_1_0[16], sum2_1_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = c_0;
@@ -6504,47 +6336,44 @@ static void pw_1x1_240_20_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTR
 			acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
 		}
 	}
+	vpairadd(sum4_1_0, acc_0_1, acc_0_1);
+	vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
+		bias = w[3856 + l];
+		sum2_1_0[l] = sum2_1_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = sum2_1_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		sum2_1_0[l] = sum2_1_0[l] / exp_e_1;
 		y[0 + l] = acc_0_0[l];
 	}
-	vpairadd(sum4_0, acc_0_1, acc_0_1);
-	vpairadd(sum2_0, sum4_0, sum4_0);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[3856 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 16, sum2_0, 0, 4);
+	vstoren(y + 16, sum2_1_0, 0, 4);
 }
 
-/* 13920 flops, reads 20480 bytes, writes 960, at most 9 vectors of 16 live */
+/* 13920 flops, reads 20480 bytes, writes 960, at most 12 vectors of 16 live */
 static void pw_1x1_20_240_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -6611,71 +6440,68 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -6723,54 +6549,52 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
+		acc_0_2[l] = c_9 / exp_e_2;
 		y[192 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[208 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = c_9 / exp_e;
 		y[224 + l] = acc_0_2[l];
 	}
 }
@@ -6782,8 +6606,8 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], x4_0[16], acc_0_0[16];
-	float acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x4_1[16], x4_2[16], sum4_0[16];
-	float sum4_1[16], sum2_0[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16], gathered_2[16];
+	float acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x4_1[16], x4_2[16], sum4_1_0[16];
+	float sum4_1_1[16], sum2_1_0[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16], gathered_2[16];
 	for (int k = 0; k < 30; k++) {
 		x_0 = s[k * 4];
 		for (int l = 0; l < 16; l++) {
@@ -6929,31 +6753,19 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 				acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
 		for (int l = 0; l < 16; l++) {
-			float res;
+			float bias, res;
+			bias = w[1936 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 			res = r[ox * 120 + l];
 			acc_0_0[l] = acc_0_0[l] + res;
-			y[ox * 120 + l] = acc_0_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			float res;
 			res = r[ox * 120 + 40 + l];
 			acc_1_0[l] = acc_1_0[l] + res;
-			y[ox * 120 + 40 + l] = acc_1_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			float res;
 			res = r[ox * 120 + 80 + l];
 			acc_2_0[l] = acc_2_0[l] + res;
-			y[ox * 120 + 80 + l] = acc_2_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1936 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 120 + 16, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -6962,11 +6774,18 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 		vloadn(res_2, r + ox * 120 + 96, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_2);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_2[l];
+			y[ox * 120 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 120 + 16, sum2_0, 0, 4);
-		vstoren(y + ox * 120 + 56, sum2_0, 4, 4);
-		vstoren(y + ox * 120 + 96, sum2_0, 8, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 40 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 80 + l] = acc_2_0[l];
+		}
+		vstoren(y + ox * 120 + 16, sum2_1_0, 0, 4);
+		vstoren(y + ox * 120 + 56, sum2_1_0, 4, 4);
+		vstoren(y + ox * 120 + 96, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -7055,34 +6874,30 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 		for (int l = 0; l < 16; l++) {
-			float res;
+			float bias, res;
+			bias = w[1936 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 			res = r[ox * 80 + 31200 + l];
 			acc_0_0[l] = acc_0_0[l] + res;
-			y[ox * 80 + 31200 + l] = acc_0_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			float res;
 			res = r[ox * 80 + 31240 + l];
 			acc_1_0[l] = acc_1_0[l] + res;
-			y[ox * 80 + 31240 + l] = acc_1_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1936 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 80 + 31216, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 80 + 31256, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 80 + 31200 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 80 + 31216, sum2_0, 0, 4);
-		vstoren(y + ox * 80 + 31256, sum2_0, 4, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 80 + 31240 + l] = acc_1_0[l];
+		}
+		vstoren(y + ox * 80 + 31216, sum2_1_0, 0, 4);
+		vstoren(y + ox * 80 + 31256, sum2_1_0, 4, 4);
 	}
 	for (int k = 0; k < 30; k++) {
 		x_0 = s[k * 4 + 120];
@@ -7229,31 +7044,19 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 				}
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
 		for (int l = 0; l < 16; l++) {
-			float res;
+			float bias, res;
+			bias = w[4368 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 			res = r[ox * 120 + 20 + l];
 			acc_0_0[l] = acc_0_0[l] + res;
-			y[ox * 120 + 20 + l] = acc_0_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			float res;
 			res = r[ox * 120 + 60 + l];
 			acc_1_0[l] = acc_1_0[l] + res;
-			y[ox * 120 + 60 + l] = acc_1_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			float res;
 			res = r[ox * 120 + 100 + l];
 			acc_2_0[l] = acc_2_0[l] + res;
-			y[ox * 120 + 100 + l] = acc_2_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[4368 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 120 + 36, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -7262,11 +7065,18 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 		vloadn(res_2, r + ox * 120 + 116, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_2);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_2[l];
+			y[ox * 120 + 20 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 120 + 36, sum2_0, 0, 4);
-		vstoren(y + ox * 120 + 76, sum2_0, 4, 4);
-		vstoren(y + ox * 120 + 116, sum2_0, 8, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 60 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 100 + l] = acc_2_0[l];
+		}
+		vstoren(y + ox * 120 + 36, sum2_1_0, 0, 4);
+		vstoren(y + ox * 120 + 76, sum2_1_0, 4, 4);
+		vstoren(y + ox * 120 + 116, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -7355,38 +7165,34 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 				}
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 		for (int l = 0; l < 16; l++) {
-			float res;
+			float bias, res;
+			bias = w[4368 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 			res = r[ox * 80 + 31220 + l];
 			acc_0_0[l] = acc_0_0[l] + res;
-			y[ox * 80 + 31220 + l] = acc_0_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			float res;
 			res = r[ox * 80 + 31260 + l];
 			acc_1_0[l] = acc_1_0[l] + res;
-			y[ox * 80 + 31260 + l] = acc_1_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[4368 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 80 + 31236, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 80 + 31276, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 80 + 31220 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 80 + 31236, sum2_0, 0, 4);
-		vstoren(y + ox * 80 + 31276, sum2_0, 4, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 80 + 31260 + l] = acc_1_0[l];
+		}
+		vstoren(y + ox * 80 + 31236, sum2_1_0, 0, 4);
+		vstoren(y + ox * 80 + 31276, sum2_1_0, 4, 4);
 	}
 }
 
-/* 18439680 flops, reads 11816960 bytes, writes 752640, at most 9 vectors of 16 live */
+/* 18439680 flops, reads 11816960 bytes, writes 752640, at most 18 vectors of 16 live */
 static void pw_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -7464,105 +7270,100 @@ static void pw_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 25088 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 25088 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 25088 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 25088 + ox * 48 + 12544 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 25088 + ox * 48 + 12560 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 25088 + ox * 48 + 12576 + l] = acc_2_1[l];
 			}
 		}
@@ -7616,71 +7417,68 @@ static void pw_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 25088 + ox * 32 + 12480 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 25088 + ox * 32 + 12496 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 25088 + ox * 32 + 25024 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 25088 + ox * 32 + 25040 + l] = acc_1_1[l];
 			}
 		}
@@ -7730,54 +7528,52 @@ static void pw_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
 			y[ox * 48 + 175616 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 175632 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 175648 + l] = acc_2_0[l];
 		}
 	}
@@ -7817,43 +7613,42 @@ static void pw_28x28_40_240_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
 			y[ox * 32 + 188096 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 188112 + l] = acc_1_0[l];
 		}
 	}
 }
 
-/* 3235440 flops, reads 4064640 bytes, writes 189120, at most 13 vectors of 16 live */
+/* 3235440 flops, reads 4064640 bytes, writes 189120, at most 17 vectors of 16 live */
 static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool) {
 	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
@@ -7872,7 +7667,7 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_S
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00510204071f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 5; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -7912,79 +7707,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -8020,79 +7811,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 2; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -8125,61 +7912,58 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_S
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
 					y[b * 3136 + oy * 224 + ox * 48 + 128 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 3136 + oy * 224 + ox * 48 + 144 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 3136 + oy * 224 + ox * 48 + 160 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_2[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 		}
@@ -8237,79 +8021,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 15680 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15696 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15712 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15728 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -8357,79 +8137,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 15744 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15760 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15776 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15792 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -8469,61 +8245,58 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 15808 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15824 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15840 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -8561,61 +8334,58 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 15856 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15872 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15888 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -8681,79 +8451,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 31360 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31376 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31392 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31408 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 2880 + l];
 				acc_1[l] = w[b * 800 + 2880 + l];
 				acc_2[l] = w[b * 800 + 2880 + l];
@@ -8813,79 +8579,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 31424 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31440 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31456 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31472 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 2880 + l];
 				acc_1[l] = w[b * 800 + 2880 + l];
 				acc_2[l] = w[b * 800 + 2880 + l];
@@ -8935,61 +8697,58 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 31488 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31504 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31520 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 2880 + l];
 				acc_1[l] = w[b * 800 + 2880 + l];
 				acc_2[l] = w[b * 800 + 2880 + l];
@@ -9035,61 +8794,58 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 31536 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31552 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31568 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -9137,25 +8893,25 @@ static void pw_1x1_240_10_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTR
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_n_0, exp_e_0;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
 	}
 	vstoren(y + 0, acc_0_0, 0, 10);
 }
 
-/* 9120 flops, reads 10720 bytes, writes 960, at most 9 vectors of 16 live */
+/* 9120 flops, reads 10720 bytes, writes 960, at most 12 vectors of 16 live */
 static void pw_1x1_10_240_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -9238,75 +8994,72 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 		}
 		x_0 = x[9];
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
 			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
 			acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -9367,57 +9120,55 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 	}
 	x_0 = x[9];
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 		acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 		acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
 		acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
+		acc_0_2[l] = c_9 / exp_e_2;
 		y[192 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[208 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = c_9 / exp_e;
 		y[224 + l] = acc_0_2[l];
 	}
 }
@@ -9426,8 +9177,8 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 static void pw2_14x14_240_80_se_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled) {
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
-	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0[16];
-	float sum2_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0_0[16];
+	float sum2_0_1[16];
 	for (int k = 0; k < 30; k++) {
 		x_0 = s[k * 4];
 		for (int l = 0; l < 16; l++) {
@@ -9804,21 +9555,18 @@ static void pw2_14x14_240_80_se_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTR
 				acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[3872 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 240 + 32, sum2_0, 0, 8);
-		vstoren(y + ox * 240 + 112, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[3872 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vstoren(y + ox * 240 + 192, sum2_1, 0, 8);
+		vstorelo(y + ox * 240 + 32, sum2_0_0);
+		vstorehi(y + ox * 240 + 112, sum2_0_0);
+		vstorelo(y + ox * 240 + 192, sum2_0_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -9871,14 +9619,14 @@ static void pw2_14x14_240_80_se_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTR
 				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[3872 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
-		vstoren(y + ox * 160 + 15392, sum2_0, 0, 8);
-		vstoren(y + ox * 160 + 15472, sum2_0, 8, 8);
+		vstorelo(y + ox * 160 + 15392, sum2_0_0);
+		vstorehi(y + ox * 160 + 15472, sum2_0_0);
 	}
 	for (int k = 0; k < 30; k++) {
 		x_0 = s[k * 4 + 120];
@@ -10256,21 +10004,18 @@ static void pw2_14x14_240_80_se_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTR
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[8720 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 240 + 72, sum2_0, 0, 8);
-		vstoren(y + ox * 240 + 152, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[8720 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vstoren(y + ox * 240 + 232, sum2_1, 0, 8);
+		vstorelo(y + ox * 240 + 72, sum2_0_0);
+		vstorehi(y + ox * 240 + 152, sum2_0_0);
+		vstorelo(y + ox * 240 + 232, sum2_0_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -10323,18 +10068,18 @@ static void pw2_14x14_240_80_se_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTR
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[8720 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
-		vstoren(y + ox * 160 + 15432, sum2_0, 0, 8);
-		vstoren(y + ox * 160 + 15512, sum2_0, 8, 8);
+		vstorelo(y + ox * 160 + 15432, sum2_0_0);
+		vstorehi(y + ox * 160 + 15512, sum2_0_0);
 	}
 }
 
-/* 16746240 flops, reads 11454720 bytes, writes 376320, at most 9 vectors of 16 live */
+/* 16746240 flops, reads 11454720 bytes, writes 376320, at most 18 vectors of 16 live */
 static void pw_14x14_80_480_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -10412,105 +10157,100 @@ static void pw_14x14_80_480_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 6272 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3136 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3152 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3168 + l] = acc_2_1[l];
 			}
 		}
@@ -10564,78 +10304,75 @@ static void pw_14x14_80_480_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 6272 + ox * 32 + 3072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 32 + 3088 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6208 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6224 + l] = acc_1_1[l];
 			}
 		}
 	}
 }
 
-/* 4522080 flops, reads 4431360 bytes, writes 378240, at most 11 vectors of 16 live */
+/* 4522080 flops, reads 4431360 bytes, writes 378240, at most 17 vectors of 16 live */
 static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool) {
 	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
@@ -10652,7 +10389,7 @@ static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S_C
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00510204071f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 15; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -10689,79 +10426,75 @@ static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S_C
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -10794,79 +10527,75 @@ static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S_C
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -10894,61 +10623,58 @@ static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S_C
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -10974,61 +10700,58 @@ static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S_C
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -11081,79 +10804,75 @@ static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S_C
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 47040 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47056 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47072 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47088 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 2400 + l];
 				acc_1[l] = w[b * 416 + 2400 + l];
 				acc_2[l] = w[b * 416 + 2400 + l];
@@ -11198,79 +10917,75 @@ static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S_C
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 47104 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47120 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47136 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47152 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 2400 + l];
 				acc_1[l] = w[b * 416 + 2400 + l];
 				acc_2[l] = w[b * 416 + 2400 + l];
@@ -11308,61 +11023,58 @@ static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S_C
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 47168 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47184 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47200 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 2400 + l];
 				acc_1[l] = w[b * 416 + 2400 + l];
 				acc_2[l] = w[b * 416 + 2400 + l];
@@ -11395,61 +11107,58 @@ static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S_C
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 47216 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47232 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47248 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -11459,7 +11168,7 @@ static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S_C
 	}
 }
 
-/* 19824 flops, reads 42368 bytes, writes 80, at most 5 vectors of 16 live */
+/* 19824 flops, reads 42368 bytes, writes 80, at most 8 vectors of 16 live */
 static void pw_1x1_480_20_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -11471,7 +11180,7 @@ static void pw_1x1_480_20_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTR
 	const float c_7 = 0.240222275f;
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
-	float acc_0_0[16], acc_0_1[16], w_0[16], x_0, w_1[16], x4_0[16], sum4_0[16], sum2_0[16];
+	float acc_0_0[16], acc_0_1[16], w_0[16], x_0, w_1[16], x4_0[16], sum4_1_0[16], sum2_1_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = c_0;
@@ -11503,47 +11212,44 @@ static void pw_1x1_480_20_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTR
 			acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
 		}
 	}
+	vpairadd(sum4_1_0, acc_0_1, acc_0_1);
+	vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
+		bias = w[7696 + l];
+		sum2_1_0[l] = sum2_1_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = sum2_1_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		sum2_1_0[l] = sum2_1_0[l] / exp_e_1;
 		y[0 + l] = acc_0_0[l];
 	}
-	vpairadd(sum4_0, acc_0_1, acc_0_1);
-	vpairadd(sum2_0, sum4_0, sum4_0);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[7696 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 16, sum2_0, 0, 4);
+	vstoren(y + 16, sum2_1_0, 0, 4);
 }
 
-/* 27840 flops, reads 40960 bytes, writes 1920, at most 9 vectors of 16 live */
+/* 27840 flops, reads 40960 bytes, writes 1920, at most 12 vectors of 16 live */
 static void pw_1x1_20_480_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -11610,71 +11316,68 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -11713,37 +11416,36 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
 		y[448 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[464 + l] = acc_0_1[l];
 	}
 }
@@ -11755,7 +11457,7 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
 	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], res[16], x2_0[16], x2_2[16], x2_1[16];
-	float sum2_0[16], sum2_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
+	float sum2_0_0[16], sum2_0_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
 	for (int p = 0; p < 2; p++) {
 		for (int k = 0; k < 60; k++) {
 			x_0 = s[p * 240 + k * 4];
@@ -11875,31 +11577,31 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 			for (int l = 0; l < 16; l++) {
 				res[l] = r[p * 40 + ox * 240 + l];
 				acc_0_0[l] = acc_0_0[l] + res[l];
+				res[l] = r[p * 40 + ox * 240 + 80 + l];
+				acc_1_0[l] = acc_1_0[l] + res[l];
+				res[l] = r[p * 40 + ox * 240 + 160 + l];
+				acc_2_0[l] = acc_2_0[l] + res[l];
+				res[l] = r[p * 40 + ox * 240 + 16 + l];
+				acc_0_1[l] = acc_0_1[l] + res[l];
+				res[l] = r[p * 40 + ox * 240 + 96 + l];
+				acc_1_1[l] = acc_1_1[l] + res[l];
+				res[l] = r[p * 40 + ox * 240 + 176 + l];
+				acc_2_1[l] = acc_2_1[l] + res[l];
 				y[p * 40 + ox * 240 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 40 + ox * 240 + 80 + l];
-				acc_1_0[l] = acc_1_0[l] + res[l];
 				y[p * 40 + ox * 240 + 80 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 40 + ox * 240 + 160 + l];
-				acc_2_0[l] = acc_2_0[l] + res[l];
 				y[p * 40 + ox * 240 + 160 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 40 + ox * 240 + 16 + l];
-				acc_0_1[l] = acc_0_1[l] + res[l];
 				y[p * 40 + ox * 240 + 16 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 40 + ox * 240 + 96 + l];
-				acc_1_1[l] = acc_1_1[l] + res[l];
 				y[p * 40 + ox * 240 + 96 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 40 + ox * 240 + 176 + l];
-				acc_2_1[l] = acc_2_1[l] + res[l];
 				y[p * 40 + ox * 240 + 176 + l] = acc_2_1[l];
 			}
 		}
@@ -11957,21 +11659,21 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 			for (int l = 0; l < 16; l++) {
 				res[l] = r[p * 40 + ox * 160 + 15360 + l];
 				acc_0_0[l] = acc_0_0[l] + res[l];
+				res[l] = r[p * 40 + ox * 160 + 15440 + l];
+				acc_1_0[l] = acc_1_0[l] + res[l];
+				res[l] = r[p * 40 + ox * 160 + 15376 + l];
+				acc_0_1[l] = acc_0_1[l] + res[l];
+				res[l] = r[p * 40 + ox * 160 + 15456 + l];
+				acc_1_1[l] = acc_1_1[l] + res[l];
 				y[p * 40 + ox * 160 + 15360 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 40 + ox * 160 + 15440 + l];
-				acc_1_0[l] = acc_1_0[l] + res[l];
 				y[p * 40 + ox * 160 + 15440 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 40 + ox * 160 + 15376 + l];
-				acc_0_1[l] = acc_0_1[l] + res[l];
 				y[p * 40 + ox * 160 + 15376 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				res[l] = r[p * 40 + ox * 160 + 15456 + l];
-				acc_1_1[l] = acc_1_1[l] + res[l];
 				y[p * 40 + ox * 160 + 15456 + l] = acc_1_1[l];
 			}
 		}
@@ -12029,32 +11731,29 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 					}
 				}
 			}
-			vpairadd(sum2_0, acc_0_0, acc_1_0);
-			vpairadd(sum2_1, acc_2_0, acc_2_0);
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 			for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 9648 + 7712 + l];
-				sum2_0[l] = sum2_0[l] + bias;
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[p * 9648 + 7712 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
 			}
 			vloadn(res_0, r + p * 40 + ox * 240 + 32, 0, 8);
 			vperm(gathered_0, res_0, res_0, lanes_0);
 			vloadn(res_1, r + p * 40 + ox * 240 + 112, 0, 8);
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
-				sum2_0[l] = sum2_0[l] + gathered_1[l];
-			}
-			vstoren(y + p * 40 + ox * 240 + 32, sum2_0, 0, 8);
-			vstoren(y + p * 40 + ox * 240 + 112, sum2_0, 8, 8);
-			for (int l = 0; l < 16; l++) {
-				float bias;
-				bias = w[p * 9648 + 7712 + l];
-				sum2_1[l] = sum2_1[l] + bias;
+				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 			}
 			vloadn(res, r + p * 40 + ox * 240 + 192, 0, 8);
 			for (int l = 0; l < 16; l++) {
-				sum2_1[l] = sum2_1[l] + res[l];
+				sum2_0_1[l] = sum2_0_1[l] + res[l];
 			}
-			vstoren(y + p * 40 + ox * 240 + 192, sum2_1, 0, 8);
+			vstorelo(y + p * 40 + ox * 240 + 32, sum2_0_0);
+			vstorehi(y + p * 40 + ox * 240 + 112, sum2_0_0);
+			vstorelo(y + p * 40 + ox * 240 + 192, sum2_0_1);
 		}
 		for (int ox = 0; ox < 2; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -12085,26 +11784,26 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 					}
 				}
 			}
-			vpairadd(sum2_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 			for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 9648 + 7712 + l];
-				sum2_0[l] = sum2_0[l] + bias;
+				sum2_0_0[l] = sum2_0_0[l] + bias;
 			}
 			vloadn(res_0, r + p * 40 + ox * 160 + 15392, 0, 8);
 			vperm(gathered_0, res_0, res_0, lanes_0);
 			vloadn(res_1, r + p * 40 + ox * 160 + 15472, 0, 8);
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
-				sum2_0[l] = sum2_0[l] + gathered_1[l];
+				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 			}
-			vstoren(y + p * 40 + ox * 160 + 15392, sum2_0, 0, 8);
-			vstoren(y + p * 40 + ox * 160 + 15472, sum2_0, 8, 8);
+			vstorelo(y + p * 40 + ox * 160 + 15392, sum2_0_0);
+			vstorehi(y + p * 40 + ox * 160 + 15472, sum2_0_0);
 		}
 	}
 }
 
-/* 9219840 flops, reads 5946880 bytes, writes 376320, at most 9 vectors of 16 live */
+/* 9219840 flops, reads 5946880 bytes, writes 376320, at most 18 vectors of 16 live */
 static void pw2_14x14_80_480_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	static const int offset_0[14] = {0, 0, 0, 0, 0, 0, 0, 40, 40, 40, 40, 40, 40, 40};
 	static const int offset_1[14] = {0, 1312, 2624, 3936, 5248, 6560, 7872, 9840, 11152, 12464, 13776, 15088, 16400, 17712};
@@ -12185,105 +11884,100 @@ static void pw2_14x14_80_480_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3136 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3152 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3168 + l] = acc_2_1[l];
 			}
 		}
@@ -12337,71 +12031,68 @@ static void pw2_14x14_80_480_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 32 + 3072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 3088 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 6208 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 6224 + l] = acc_1_1[l];
 			}
 		}
@@ -12452,54 +12143,52 @@ static void pw2_14x14_80_480_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
 				y[p * 47040 + ox * 48 + 43904 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 47040 + ox * 48 + 43920 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 47040 + ox * 48 + 43936 + l] = acc_2_0[l];
 			}
 		}
@@ -12539,44 +12228,43 @@ static void pw2_14x14_80_480_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
 				y[p * 47040 + ox * 32 + 46976 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 47040 + ox * 32 + 46992 + l] = acc_1_0[l];
 			}
 		}
 	}
 }
 
-/* 5977440 flops, reads 6327040 bytes, writes 378240, at most 13 vectors of 16 live */
+/* 5977440 flops, reads 6327040 bytes, writes 378240, at most 17 vectors of 16 live */
 static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool) {
 	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
@@ -12595,7 +12283,7 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00510204071f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 10; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -12632,79 +12320,75 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -12737,79 +12421,75 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -12837,61 +12517,58 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -12917,61 +12594,58 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -13024,79 +12698,75 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 31360 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31376 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31392 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31408 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 1600 + l];
 				acc_1[l] = w[b * 416 + 1600 + l];
 				acc_2[l] = w[b * 416 + 1600 + l];
@@ -13141,79 +12811,75 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 31424 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31440 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31456 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31472 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 1600 + l];
 				acc_1[l] = w[b * 416 + 1600 + l];
 				acc_2[l] = w[b * 416 + 1600 + l];
@@ -13251,61 +12917,58 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 31488 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31504 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31520 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 1600 + l];
 				acc_1[l] = w[b * 416 + 1600 + l];
 				acc_2[l] = w[b * 416 + 1600 + l];
@@ -13338,61 +13001,58 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 31536 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31552 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31568 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -13453,79 +13113,75 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 62720 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 62736 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 62752 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 62768 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 5760 + l];
 				acc_1[l] = w[b * 800 + 5760 + l];
 				acc_2[l] = w[b * 800 + 5760 + l];
@@ -13582,79 +13238,75 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 62784 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 62800 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 62816 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 62832 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 5760 + l];
 				acc_1[l] = w[b * 800 + 5760 + l];
 				acc_2[l] = w[b * 800 + 5760 + l];
@@ -13702,61 +13354,58 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 62848 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 62864 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 62880 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 5760 + l];
 				acc_1[l] = w[b * 800 + 5760 + l];
 				acc_2[l] = w[b * 800 + 5760 + l];
@@ -13794,61 +13443,58 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 62896 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 62912 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 62928 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -13858,7 +13504,7 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *MIXFACENET_S
 	}
 }
 
-/* 39296 flops, reads 80832 bytes, writes 160, at most 6 vectors of 16 live */
+/* 39296 flops, reads 80832 bytes, writes 160, at most 12 vectors of 16 live */
 static void pw_1x1_480_40_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -13871,7 +13517,7 @@ static void pw_1x1_480_40_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTR
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], w_0[16], w_1[16], x_0, w_2[16], x2_0[16];
-	float sum2_0[16];
+	float sum2_2_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[7696 + l];
@@ -13917,63 +13563,59 @@ static void pw_1x1_480_40_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTR
 			acc_0_2[l] = x2_0[l] * w_2[l] + acc_0_2[l];
 		}
 	}
+	vpairadd(sum2_2_0, acc_0_2, acc_0_2);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
+		bias = w[15392 + l];
+		sum2_2_0[l] = sum2_2_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		sum2_2_0[l] = vmax(c_1, sum2_2_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = sum2_2_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
+		sum2_2_0[l] = sum2_2_0[l] / exp_e_2;
 		y[0 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[16 + l] = acc_0_1[l];
 	}
-	vpairadd(sum2_0, acc_0_2, acc_0_2);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[15392 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 32, sum2_0, 0, 8);
+	vstorelo(y + 32, sum2_2_0);
 }
 
-/* 47040 flops, reads 80000 bytes, writes 1920, at most 9 vectors of 16 live */
+/* 47040 flops, reads 80000 bytes, writes 1920, at most 12 vectors of 16 live */
 static void pw_1x1_40_480_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -14040,71 +13682,68 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -14143,37 +13782,36 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
 		y[448 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[464 + l] = acc_0_1[l];
 	}
 }
@@ -14182,8 +13820,8 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 static void pw2_14x14_480_120_se_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled) {
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
-	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0[16];
-	float sum2_1[16], x4_0[16], x4_1[16], x4_2[16], sum4_0[16], sum4_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_1_0[16];
+	float sum2_1_1[16], x4_0[16], x4_1[16], x4_2[16], sum4_0_0[16], sum4_0_1[16], sum2_0_0[16];
 	for (int p = 0; p < 2; p++) {
 		for (int k = 0; k < 60; k++) {
 			x_0 = s[p * 240 + k * 4];
@@ -14498,7 +14136,14 @@ static void pw2_14x14_480_120_se_f32__c99_3x2(const float *MIXFACENET_S_C99_REST
 					}
 				}
 			}
+			vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+			vpairadd(sum2_1_1, acc_2_1, acc_2_1);
 			for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[p * 14480 + 11568 + l];
+				sum2_1_0[l] = sum2_1_0[l] + bias;
+				bias = w[p * 14480 + 11568 + l];
+				sum2_1_1[l] = sum2_1_1[l] + bias;
 				y[p * 60 + ox * 360 + 32 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
@@ -14507,21 +14152,9 @@ static void pw2_14x14_480_120_se_f32__c99_3x2(const float *MIXFACENET_S_C99_REST
 			for (int l = 0; l < 16; l++) {
 				y[p * 60 + ox * 360 + 272 + l] = acc_2_0[l];
 			}
-			vpairadd(sum2_0, acc_0_1, acc_1_1);
-			vpairadd(sum2_1, acc_2_1, acc_2_1);
-			for (int l = 0; l < 16; l++) {
-				float bias;
-				bias = w[p * 14480 + 11568 + l];
-				sum2_0[l] = sum2_0[l] + bias;
-			}
-			vstoren(y + p * 60 + ox * 360 + 48, sum2_0, 0, 8);
-			vstoren(y + p * 60 + ox * 360 + 168, sum2_0, 8, 8);
-			for (int l = 0; l < 16; l++) {
-				float bias;
-				bias = w[p * 14480 + 11568 + l];
-				sum2_1[l] = sum2_1[l] + bias;
-			}
-			vstoren(y + p * 60 + ox * 360 + 288, sum2_1, 0, 8);
+			vstorelo(y + p * 60 + ox * 360 + 48, sum2_1_0);
+			vstorehi(y + p * 60 + ox * 360 + 168, sum2_1_0);
+			vstorelo(y + p * 60 + ox * 360 + 288, sum2_1_1);
 		}
 		for (int ox = 0; ox < 2; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -14580,20 +14213,18 @@ static void pw2_14x14_480_120_se_f32__c99_3x2(const float *MIXFACENET_S_C99_REST
 					}
 				}
 			}
+			vpairadd(sum2_1_0, acc_0_1, acc_1_1);
 			for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[p * 14480 + 11568 + l];
+				sum2_1_0[l] = sum2_1_0[l] + bias;
 				y[p * 60 + ox * 240 + 23072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
 				y[p * 60 + ox * 240 + 23192 + l] = acc_1_0[l];
 			}
-			vpairadd(sum2_0, acc_0_1, acc_1_1);
-			for (int l = 0; l < 16; l++) {
-				float bias;
-				bias = w[p * 14480 + 11568 + l];
-				sum2_0[l] = sum2_0[l] + bias;
-			}
-			vstoren(y + p * 60 + ox * 240 + 23088, sum2_0, 0, 8);
-			vstoren(y + p * 60 + ox * 240 + 23208, sum2_0, 8, 8);
+			vstorelo(y + p * 60 + ox * 240 + 23088, sum2_1_0);
+			vstorehi(y + p * 60 + ox * 240 + 23208, sum2_1_0);
 		}
 	}
 	for (int p = 0; p < 2; p++) {
@@ -14630,17 +14261,17 @@ static void pw2_14x14_480_120_se_f32__c99_3x2(const float *MIXFACENET_S_C99_REST
 					}
 				}
 			}
-			vpairadd(sum4_0, acc_0_0, acc_1_0);
-			vpairadd(sum4_1, acc_2_0, acc_2_0);
-			vpairadd(sum2_0, sum4_0, sum4_1);
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_2_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
 			for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 14480 + 13504 + l];
-				sum2_0[l] = sum2_0[l] + bias;
+				sum2_0_0[l] = sum2_0_0[l] + bias;
 			}
-			vstoren(y + p * 60 + ox * 360 + 56, sum2_0, 0, 4);
-			vstoren(y + p * 60 + ox * 360 + 176, sum2_0, 4, 4);
-			vstoren(y + p * 60 + ox * 360 + 296, sum2_0, 8, 4);
+			vstoren(y + p * 60 + ox * 360 + 56, sum2_0_0, 0, 4);
+			vstoren(y + p * 60 + ox * 360 + 176, sum2_0_0, 4, 4);
+			vstoren(y + p * 60 + ox * 360 + 296, sum2_0_0, 8, 4);
 		}
 		for (int ox = 0; ox < 2; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -14662,20 +14293,20 @@ static void pw2_14x14_480_120_se_f32__c99_3x2(const float *MIXFACENET_S_C99_REST
 					}
 				}
 			}
-			vpairadd(sum4_0, acc_0_0, acc_1_0);
-			vpairadd(sum2_0, sum4_0, sum4_0);
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 			for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 14480 + 13504 + l];
-				sum2_0[l] = sum2_0[l] + bias;
+				sum2_0_0[l] = sum2_0_0[l] + bias;
 			}
-			vstoren(y + p * 60 + ox * 240 + 23096, sum2_0, 0, 4);
-			vstoren(y + p * 60 + ox * 240 + 23216, sum2_0, 4, 4);
+			vstoren(y + p * 60 + ox * 240 + 23096, sum2_0_0, 0, 4);
+			vstoren(y + p * 60 + ox * 240 + 23216, sum2_0_0, 4, 4);
 		}
 	}
 }
 
-/* 9782208 flops, reads 6696512 bytes, writes 282240, at most 9 vectors of 16 live */
+/* 9782208 flops, reads 6696512 bytes, writes 282240, at most 18 vectors of 16 live */
 static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	static const int offset_0[10] = {0, 0, 0, 0, 0, 60, 60, 60, 60, 60};
 	static const int offset_1[10] = {0, 1952, 3904, 5856, 7808, 11744, 13696, 15648, 17600, 19552};
@@ -14691,8 +14322,8 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
-	float x_0, x_1, x_2, x4_0[16], x4_1[16], x4_2[16], sum4_0[16], sum4_1[16];
-	float sum2_0[16], x2_0[16], x2_1[16], x2_2[16], sum2_1[16];
+	float x_0, x_1, x_2, x4_0[16], x4_1[16], x4_2[16], sum4_1_0[16], sum4_1_1[16];
+	float sum2_1_0[16], x2_0[16], x2_1[16], x2_2[16], sum2_0_0[16], sum2_0_1[16];
 	for (int p = 0; p < 10; p++) {
 		for (int ox = 0; ox < 64; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -14758,105 +14389,100 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3136 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3152 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3168 + l] = acc_2_1[l];
 			}
 		}
@@ -14910,71 +14536,68 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 32 + 3072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 3088 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 6208 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 6224 + l] = acc_1_1[l];
 			}
 		}
@@ -15039,81 +14662,76 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 				acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3, bias;
+			bias = w[10736 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_3 = sum2_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
+			sum2_1_0[l] = sum2_1_0[l] / exp_e_3;
 			y[ox * 48 + 31360 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 31376 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 31392 + l] = acc_2_0[l];
 		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
-			bias = w[10736 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 34496, sum2_0, 0, 4);
-		vstoren(y + ox * 48 + 34512, sum2_0, 4, 4);
-		vstoren(y + ox * 48 + 34528, sum2_0, 8, 4);
+		vstoren(y + ox * 48 + 34496, sum2_1_0, 0, 4);
+		vstoren(y + ox * 48 + 34512, sum2_1_0, 4, 4);
+		vstoren(y + ox * 48 + 34528, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -15161,62 +14779,58 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2, bias;
+			bias = w[10736 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = sum2_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			sum2_1_0[l] = sum2_1_0[l] / exp_e_2;
 			y[ox * 32 + 34432 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 34448 + l] = acc_1_0[l];
 		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
-			bias = w[10736 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 37568, sum2_0, 0, 4);
-		vstoren(y + ox * 32 + 37584, sum2_0, 4, 4);
+		vstoren(y + ox * 32 + 37568, sum2_1_0, 0, 4);
+		vstoren(y + ox * 32 + 37584, sum2_1_0, 4, 4);
 	}
 	for (int ox = 0; ox < 64; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -15270,71 +14884,68 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 				acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			float bias;
 			bias = w[10992 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 34500, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 34516, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[10992 + l];
-			sum2_1[l] = sum2_1[l] + bias;
-			sum2_1[l] = vmax(c_1, sum2_1[l]);
-			exp_t = sum2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_1[l] = sum2_1[l] / exp_e;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vstoren(y + ox * 48 + 34532, sum2_1, 0, 8);
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2, bias;
 			bias = w[11488 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+			sum2_0_1[l] = vmax(c_1, sum2_0_1[l]);
+			sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+			exp_r_0 = sum2_0_0[l] * c_2;
+			exp_r_1 = sum2_0_1[l] * c_2;
+			exp_r_2 = sum2_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
+			sum2_0_1[l] = sum2_0_1[l] / exp_e_1;
+			sum2_1_0[l] = sum2_1_0[l] / exp_e_2;
 		}
-		vstoren(y + ox * 48 + 34508, sum2_0, 0, 4);
-		vstoren(y + ox * 48 + 34524, sum2_0, 4, 4);
-		vstoren(y + ox * 48 + 34540, sum2_0, 8, 4);
+		vstorelo(y + ox * 48 + 34500, sum2_0_0);
+		vstorehi(y + ox * 48 + 34516, sum2_0_0);
+		vstorelo(y + ox * 48 + 34532, sum2_0_1);
+		vstoren(y + ox * 48 + 34508, sum2_1_0, 0, 4);
+		vstoren(y + ox * 48 + 34524, sum2_1_0, 4, 4);
+		vstoren(y + ox * 48 + 34540, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -15374,49 +14985,49 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			float bias;
 			bias = w[10992 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
-		vstoren(y + ox * 32 + 37572, sum2_0, 0, 8);
-		vstoren(y + ox * 32 + 37588, sum2_0, 8, 8);
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, bias;
 			bias = w[11488 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+			sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+			exp_r_0 = sum2_0_0[l] * c_2;
+			exp_r_1 = sum2_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
+			sum2_1_0[l] = sum2_1_0[l] / exp_e_1;
 		}
-		vstoren(y + ox * 32 + 37580, sum2_0, 0, 4);
-		vstoren(y + ox * 32 + 37596, sum2_0, 4, 4);
+		vstorelo(y + ox * 32 + 37572, sum2_0_0);
+		vstorehi(y + ox * 32 + 37588, sum2_0_0);
+		vstoren(y + ox * 32 + 37580, sum2_1_0, 0, 4);
+		vstoren(y + ox * 32 + 37596, sum2_1_0, 4, 4);
 	}
 	for (int ox = 0; ox < 64; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -15454,47 +15065,44 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 				acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, bias;
 			bias = w[21504 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 68992, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 69008, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[21504 + l];
-			sum2_1[l] = sum2_1[l] + bias;
-			sum2_1[l] = vmax(c_1, sum2_1[l]);
-			exp_t = sum2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_1[l] = sum2_1[l] / exp_e;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
+			sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+			sum2_0_1[l] = vmax(c_1, sum2_0_1[l]);
+			exp_r_0 = sum2_0_0[l] * c_2;
+			exp_r_1 = sum2_0_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
+			sum2_0_1[l] = sum2_0_1[l] / exp_e_1;
 		}
-		vstoren(y + ox * 48 + 69024, sum2_1, 0, 8);
+		vstorelo(y + ox * 48 + 68992, sum2_0_0);
+		vstorehi(y + ox * 48 + 69008, sum2_0_0);
+		vstorelo(y + ox * 48 + 69024, sum2_0_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -15523,31 +15131,31 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e, bias;
+			float exp_r_0, exp_n_0, exp_e_0, bias;
 			bias = w[21504 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-			sum2_0[l] = vmax(c_1, sum2_0[l]);
-			exp_t = sum2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			sum2_0[l] = sum2_0[l] / exp_e;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
+			sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+			exp_r_0 = sum2_0_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_n_0 = vround(exp_r_0);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_0 = exp_e_0 + c_9;
+			sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
 		}
-		vstoren(y + ox * 32 + 72064, sum2_0, 0, 8);
-		vstoren(y + ox * 32 + 72080, sum2_0, 8, 8);
+		vstorelo(y + ox * 32 + 72064, sum2_0_0);
+		vstorehi(y + ox * 32 + 72080, sum2_0_0);
 	}
 }
 
-/* 6113456 flops, reads 6776448 bytes, writes 289984, at most 15 vectors of 16 live */
+/* 6113456 flops, reads 6776448 bytes, writes 289984, at most 17 vectors of 16 live */
 static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool) {
 	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
@@ -15568,7 +15176,7 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00510204071f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 5; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -15605,79 +15213,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -15710,79 +15314,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -15810,61 +15410,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -15890,61 +15487,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -15997,79 +15591,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 15680 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15696 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15712 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15728 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -16114,79 +15704,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 15744 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15760 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15776 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15792 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -16224,61 +15810,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 15808 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15824 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15840 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -16311,61 +15894,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 15856 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15872 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15888 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -16426,79 +16006,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 34496 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34512 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34528 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34544 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 3296 + l];
 				acc_1[l] = w[b * 800 + 3296 + l];
 				acc_2[l] = w[b * 800 + 3296 + l];
@@ -16555,79 +16131,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 34560 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34576 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34592 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34608 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 3296 + l];
 				acc_1[l] = w[b * 800 + 3296 + l];
 				acc_2[l] = w[b * 800 + 3296 + l];
@@ -16675,61 +16247,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 34624 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34640 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34656 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 3296 + l];
 				acc_1[l] = w[b * 800 + 3296 + l];
 				acc_2[l] = w[b * 800 + 3296 + l];
@@ -16767,61 +16336,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 34672 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34688 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34704 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -16888,79 +16454,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 50176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50224 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 7296 + l];
 				acc_1[l] = w[b * 1312 + 7296 + l];
 				acc_2[l] = w[b * 1312 + 7296 + l];
@@ -17029,79 +16591,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 50240 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50256 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50272 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50288 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 7296 + l];
 				acc_1[l] = w[b * 1312 + 7296 + l];
 				acc_2[l] = w[b * 1312 + 7296 + l];
@@ -17157,61 +16715,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 50304 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50320 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50336 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 7296 + l];
 				acc_1[l] = w[b * 1312 + 7296 + l];
 				acc_2[l] = w[b * 1312 + 7296 + l];
@@ -17254,61 +16809,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 50352 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50368 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50384 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -17318,7 +16870,7 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *MIXFACENET
 	}
 }
 
-/* 44720 flops, reads 91040 bytes, writes 240, at most 8 vectors of 16 live */
+/* 44720 flops, reads 91040 bytes, writes 240, at most 16 vectors of 16 live */
 static void pw_1x1_360_60_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -17331,7 +16883,7 @@ static void pw_1x1_360_60_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTR
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], x_0;
-	float w_3[16], x2_0[16], sum2_0[16], x4_0[16], sum4_0[16];
+	float w_3[16], x2_0[16], sum2_3_0[16], x4_0[16], sum4_0_0[16], sum2_0_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[5776 + l];
@@ -17386,77 +16938,72 @@ static void pw_1x1_360_60_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTR
 			acc_0_3[l] = x2_0[l] * w_3[l] + acc_0_3[l];
 		}
 	}
+	vpairadd(sum2_3_0, acc_0_3, acc_0_3);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
+		bias = w[17328 + l];
+		sum2_3_0[l] = sum2_3_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		sum2_3_0[l] = vmax(c_1, sum2_3_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_3 = sum2_3_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_r_3 = vmax(c_3, exp_r_3);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_n_3 = vround(exp_r_3);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_r_3 = exp_r_3 - exp_n_3;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_3 = exp_r_3 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_3 = vldexp(exp_e_3, exp_n_3);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		exp_e_3 = exp_e_3 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
+		acc_0_2[l] = acc_0_2[l] / exp_e_2;
+		sum2_3_0[l] = sum2_3_0[l] / exp_e_3;
 		y[0 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[16 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = acc_0_2[l] / exp_e;
 		y[32 + l] = acc_0_2[l];
 	}
-	vpairadd(sum2_0, acc_0_3, acc_0_3);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[17328 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 48, sum2_0, 0, 8);
+	vstorelo(y + 48, sum2_3_0);
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = c_0;
 	}
@@ -17469,30 +17016,30 @@ static void pw_1x1_360_60_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTR
 			acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
 		}
 	}
-	vpairadd(sum4_0, acc_0_0, acc_0_0);
-	vpairadd(sum2_0, sum4_0, sum4_0);
+	vpairadd(sum4_0_0, acc_0_0, acc_0_0);
+	vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
+		float bias, exp_r_0, exp_n_0, exp_e_0;
 		bias = w[20224 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
+		sum2_0_0[l] = sum2_0_0[l] + bias;
+		sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+		exp_r_0 = sum2_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
 	}
-	vstoren(y + 56, sum2_0, 0, 4);
+	vstoren(y + 56, sum2_0_0, 0, 4);
 }
 
-/* 49856 flops, reads 89552 bytes, writes 1440, at most 9 vectors of 16 live */
+/* 49856 flops, reads 89552 bytes, writes 1440, at most 12 vectors of 16 live */
 static void pw_1x1_60_360_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -17505,7 +17052,7 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], w_3[16];
-	float x_0, x2_0[16], sum2_0[16];
+	float x_0, x2_0[16], sum2_2_0[16];
 	for (int p = 0; p < 5; p++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 3904 + l];
@@ -17560,71 +17107,68 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -17673,60 +17217,56 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 			acc_0_2[l] = x2_0[l] * w_2[l] + acc_0_2[l];
 		}
 	}
+	vpairadd(sum2_2_0, acc_0_2, acc_0_2);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2, bias;
+		bias = w[21472 + l];
+		sum2_2_0[l] = sum2_2_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		sum2_2_0[l] = vmax(c_1, sum2_2_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = sum2_2_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
+		sum2_2_0[l] = c_9 / exp_e_2;
 		y[320 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[336 + l] = acc_0_1[l];
 	}
-	vpairadd(sum2_0, acc_0_2, acc_0_2);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[21472 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = c_9 / exp_e;
-	}
-	vstoren(y + 352, sum2_0, 0, 8);
+	vstorelo(y + 352, sum2_2_0);
 }
 
 /* 8530592 flops, reads 7119392 bytes, writes 180480, at most 9 vectors of 16 live */
@@ -17739,8 +17279,8 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
 	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], res[16], x2_0[16], x2_2[16], x2_1[16];
-	float sum2_0[16], sum2_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], x4_0[16], x4_1[16];
-	float x4_2[16], sum4_0[16], sum4_1[16], res_2[16], gathered_2[16];
+	float sum2_1_0[16], sum2_1_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], x4_0[16], x4_1[16];
+	float x4_2[16], sum4_0_0[16], sum4_0_1[16], sum2_0_0[16], res_2[16], gathered_2[16];
 	for (int k = 0; k < 45; k++) {
 		x_0 = s[k * 4];
 		for (int l = 0; l < 16; l++) {
@@ -17909,31 +17449,31 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_
 			acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
 			res[l] = r[ox * 360 + l];
 			acc_0_0[l] = acc_0_0[l] + res[l];
+			res[l] = r[ox * 360 + 120 + l];
+			acc_1_0[l] = acc_1_0[l] + res[l];
+			res[l] = r[ox * 360 + 240 + l];
+			acc_2_0[l] = acc_2_0[l] + res[l];
+			res[l] = r[ox * 360 + 16 + l];
+			acc_0_1[l] = acc_0_1[l] + res[l];
+			res[l] = r[ox * 360 + 136 + l];
+			acc_1_1[l] = acc_1_1[l] + res[l];
+			res[l] = r[ox * 360 + 256 + l];
+			acc_2_1[l] = acc_2_1[l] + res[l];
 			y[ox * 360 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 120 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
 			y[ox * 360 + 120 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 240 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
 			y[ox * 360 + 240 + l] = acc_2_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 16 + l];
-			acc_0_1[l] = acc_0_1[l] + res[l];
 			y[ox * 360 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 136 + l];
-			acc_1_1[l] = acc_1_1[l] + res[l];
 			y[ox * 360 + 136 + l] = acc_1_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 256 + l];
-			acc_2_1[l] = acc_2_1[l] + res[l];
 			y[ox * 360 + 256 + l] = acc_2_1[l];
 		}
 	}
@@ -18029,21 +17569,21 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_
 			acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
 			res[l] = r[ox * 240 + 23040 + l];
 			acc_0_0[l] = acc_0_0[l] + res[l];
+			res[l] = r[ox * 240 + 23160 + l];
+			acc_1_0[l] = acc_1_0[l] + res[l];
+			res[l] = r[ox * 240 + 23056 + l];
+			acc_0_1[l] = acc_0_1[l] + res[l];
+			res[l] = r[ox * 240 + 23176 + l];
+			acc_1_1[l] = acc_1_1[l] + res[l];
 			y[ox * 240 + 23040 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 240 + 23160 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
 			y[ox * 240 + 23160 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 240 + 23056 + l];
-			acc_0_1[l] = acc_0_1[l] + res[l];
 			y[ox * 240 + 23056 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 240 + 23176 + l];
-			acc_1_1[l] = acc_1_1[l] + res[l];
 			y[ox * 240 + 23176 + l] = acc_1_1[l];
 		}
 	}
@@ -18221,46 +17761,43 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_
 		vsplat2(x2_2, x + ox * 48 + 34530);
 		for (int l = 0; l < 16; l++) {
 			acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
-			res[l] = r[ox * 360 + 32 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			y[ox * 360 + 32 + l] = acc_0_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 152 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			y[ox * 360 + 152 + l] = acc_1_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 272 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			y[ox * 360 + 272 + l] = acc_2_0[l];
-		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_1, acc_2_1, acc_2_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[8688 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			bias = w[8688 + l];
+			sum2_1_1[l] = sum2_1_1[l] + bias;
+			res[l] = r[ox * 360 + 32 + l];
+			acc_0_0[l] = acc_0_0[l] + res[l];
+			res[l] = r[ox * 360 + 152 + l];
+			acc_1_0[l] = acc_1_0[l] + res[l];
+			res[l] = r[ox * 360 + 272 + l];
+			acc_2_0[l] = acc_2_0[l] + res[l];
 		}
 		vloadn(res_0, r + ox * 360 + 48, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 360 + 168, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 360 + 48, sum2_0, 0, 8);
-		vstoren(y + ox * 360 + 168, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[8688 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
 		}
 		vloadn(res, r + ox * 360 + 288, 0, 8);
 		for (int l = 0; l < 16; l++) {
-			sum2_1[l] = sum2_1[l] + res[l];
+			sum2_1_1[l] = sum2_1_1[l] + res[l];
+			y[ox * 360 + 32 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 360 + 288, sum2_1, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 152 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 272 + l] = acc_2_0[l];
+		}
+		vstorelo(y + ox * 360 + 48, sum2_1_0);
+		vstorehi(y + ox * 360 + 168, sum2_1_0);
+		vstorelo(y + ox * 360 + 288, sum2_1_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -18364,30 +17901,30 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_
 		vsplat2(x2_1, x + ox * 32 + 37586);
 		for (int l = 0; l < 16; l++) {
 			acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
-			res[l] = r[ox * 240 + 23072 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			y[ox * 240 + 23072 + l] = acc_0_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 240 + 23192 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			y[ox * 240 + 23192 + l] = acc_1_0[l];
-		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[8688 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			res[l] = r[ox * 240 + 23072 + l];
+			acc_0_0[l] = acc_0_0[l] + res[l];
+			res[l] = r[ox * 240 + 23192 + l];
+			acc_1_0[l] = acc_1_0[l] + res[l];
 		}
 		vloadn(res_0, r + ox * 240 + 23088, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 240 + 23208, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 240 + 23072 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 240 + 23088, sum2_0, 0, 8);
-		vstoren(y + ox * 240 + 23208, sum2_0, 8, 8);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 23192 + l] = acc_1_0[l];
+		}
+		vstorelo(y + ox * 240 + 23088, sum2_1_0);
+		vstorehi(y + ox * 240 + 23208, sum2_1_0);
 	}
 	for (int k = 0; k < 45; k++) {
 		vsplat4(x4_0, s + k * 4);
@@ -18437,13 +17974,13 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_1, acc_2_0, acc_2_0);
-		vpairadd(sum2_0, sum4_0, sum4_1);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum4_0_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[10144 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 360 + 56, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -18452,11 +17989,11 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_
 		vloadn(res_2, r + ox * 360 + 296, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 360 + 56, sum2_0, 0, 4);
-		vstoren(y + ox * 360 + 176, sum2_0, 4, 4);
-		vstoren(y + ox * 360 + 296, sum2_0, 8, 4);
+		vstoren(y + ox * 360 + 56, sum2_0_0, 0, 4);
+		vstoren(y + ox * 360 + 176, sum2_0_0, 4, 4);
+		vstoren(y + ox * 360 + 296, sum2_0_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -18489,22 +18026,22 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0, sum4_0, sum4_0);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[10144 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 240 + 23096, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 240 + 23216, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 240 + 23096, sum2_0, 0, 4);
-		vstoren(y + ox * 240 + 23216, sum2_0, 4, 4);
+		vstoren(y + ox * 240 + 23096, sum2_0_0, 0, 4);
+		vstoren(y + ox * 240 + 23216, sum2_0_0, 4, 4);
 	}
 	for (int k = 0; k < 45; k++) {
 		x_0 = s[k * 4 + 180];
@@ -18732,31 +18269,31 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_
 		for (int l = 0; l < 16; l++) {
 			res[l] = r[ox * 360 + 60 + l];
 			acc_0_0[l] = acc_0_0[l] + res[l];
+			res[l] = r[ox * 360 + 180 + l];
+			acc_1_0[l] = acc_1_0[l] + res[l];
+			res[l] = r[ox * 360 + 300 + l];
+			acc_2_0[l] = acc_2_0[l] + res[l];
+			res[l] = r[ox * 360 + 76 + l];
+			acc_0_1[l] = acc_0_1[l] + res[l];
+			res[l] = r[ox * 360 + 196 + l];
+			acc_1_1[l] = acc_1_1[l] + res[l];
+			res[l] = r[ox * 360 + 316 + l];
+			acc_2_1[l] = acc_2_1[l] + res[l];
 			y[ox * 360 + 60 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 180 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
 			y[ox * 360 + 180 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 300 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
 			y[ox * 360 + 300 + l] = acc_2_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 76 + l];
-			acc_0_1[l] = acc_0_1[l] + res[l];
 			y[ox * 360 + 76 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 196 + l];
-			acc_1_1[l] = acc_1_1[l] + res[l];
 			y[ox * 360 + 196 + l] = acc_1_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 316 + l];
-			acc_2_1[l] = acc_2_1[l] + res[l];
 			y[ox * 360 + 316 + l] = acc_2_1[l];
 		}
 	}
@@ -18898,21 +18435,21 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_
 		for (int l = 0; l < 16; l++) {
 			res[l] = r[ox * 240 + 23100 + l];
 			acc_0_0[l] = acc_0_0[l] + res[l];
+			res[l] = r[ox * 240 + 23220 + l];
+			acc_1_0[l] = acc_1_0[l] + res[l];
+			res[l] = r[ox * 240 + 23116 + l];
+			acc_0_1[l] = acc_0_1[l] + res[l];
+			res[l] = r[ox * 240 + 23236 + l];
+			acc_1_1[l] = acc_1_1[l] + res[l];
 			y[ox * 240 + 23100 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 240 + 23220 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
 			y[ox * 240 + 23220 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 240 + 23116 + l];
-			acc_0_1[l] = acc_0_1[l] + res[l];
 			y[ox * 240 + 23116 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 240 + 23236 + l];
-			acc_1_1[l] = acc_1_1[l] + res[l];
 			y[ox * 240 + 23236 + l] = acc_1_1[l];
 		}
 	}
@@ -19157,47 +18694,42 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_
 				acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 92 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			y[ox * 360 + 92 + l] = acc_0_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 212 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			y[ox * 360 + 212 + l] = acc_1_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 360 + 332 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			y[ox * 360 + 332 + l] = acc_2_0[l];
-		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_1, acc_2_1, acc_2_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[19568 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			bias = w[19568 + l];
+			sum2_1_1[l] = sum2_1_1[l] + bias;
+			res[l] = r[ox * 360 + 92 + l];
+			acc_0_0[l] = acc_0_0[l] + res[l];
+			res[l] = r[ox * 360 + 212 + l];
+			acc_1_0[l] = acc_1_0[l] + res[l];
+			res[l] = r[ox * 360 + 332 + l];
+			acc_2_0[l] = acc_2_0[l] + res[l];
 		}
 		vloadn(res_0, r + ox * 360 + 108, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 360 + 228, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 360 + 108, sum2_0, 0, 8);
-		vstoren(y + ox * 360 + 228, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[19568 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
 		}
 		vloadn(res, r + ox * 360 + 348, 0, 8);
 		for (int l = 0; l < 16; l++) {
-			sum2_1[l] = sum2_1[l] + res[l];
+			sum2_1_1[l] = sum2_1_1[l] + res[l];
+			y[ox * 360 + 92 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 360 + 348, sum2_1, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 212 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 332 + l] = acc_2_0[l];
+		}
+		vstorelo(y + ox * 360 + 108, sum2_1_0);
+		vstorehi(y + ox * 360 + 228, sum2_1_0);
+		vstorelo(y + ox * 360 + 348, sum2_1_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -19352,31 +18884,29 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_
 				acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 240 + 23132 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			y[ox * 240 + 23132 + l] = acc_0_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 240 + 23252 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			y[ox * 240 + 23252 + l] = acc_1_0[l];
-		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[19568 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			res[l] = r[ox * 240 + 23132 + l];
+			acc_0_0[l] = acc_0_0[l] + res[l];
+			res[l] = r[ox * 240 + 23252 + l];
+			acc_1_0[l] = acc_1_0[l] + res[l];
 		}
 		vloadn(res_0, r + ox * 240 + 23148, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 240 + 23268, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 240 + 23132 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 240 + 23148, sum2_0, 0, 8);
-		vstoren(y + ox * 240 + 23268, sum2_0, 8, 8);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 23252 + l] = acc_1_0[l];
+		}
+		vstorelo(y + ox * 240 + 23148, sum2_1_0);
+		vstorehi(y + ox * 240 + 23268, sum2_1_0);
 	}
 	for (int k = 0; k < 45; k++) {
 		vsplat4(x4_0, s + k * 4 + 180);
@@ -19445,13 +18975,13 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_
 				acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_1, acc_2_0, acc_2_0);
-		vpairadd(sum2_0, sum4_0, sum4_1);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum4_0_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[21024 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 360 + 116, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -19460,11 +18990,11 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_
 		vloadn(res_2, r + ox * 360 + 356, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 360 + 116, sum2_0, 0, 4);
-		vstoren(y + ox * 360 + 236, sum2_0, 4, 4);
-		vstoren(y + ox * 360 + 356, sum2_0, 8, 4);
+		vstoren(y + ox * 360 + 116, sum2_0_0, 0, 4);
+		vstoren(y + ox * 360 + 236, sum2_0_0, 4, 4);
+		vstoren(y + ox * 360 + 356, sum2_0_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -19512,26 +19042,26 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_
 				acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0, sum4_0, sum4_0);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[21024 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 240 + 23156, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 240 + 23276, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 240 + 23156, sum2_0, 0, 4);
-		vstoren(y + ox * 240 + 23276, sum2_0, 4, 4);
+		vstoren(y + ox * 240 + 23156, sum2_0_0, 0, 4);
+		vstoren(y + ox * 240 + 23276, sum2_0_0, 4, 4);
 	}
 }
 
-/* 36408960 flops, reads 25537920 bytes, writes 564480, at most 9 vectors of 16 live */
+/* 36408960 flops, reads 25537920 bytes, writes 564480, at most 18 vectors of 16 live */
 static void pw_14x14_120_720_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -19609,105 +19139,100 @@ static void pw_14x14_120_720_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 6272 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3136 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3152 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3168 + l] = acc_2_1[l];
 			}
 		}
@@ -19761,71 +19286,68 @@ static void pw_14x14_120_720_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 6272 + ox * 32 + 3072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 32 + 3088 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6208 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6224 + l] = acc_1_1[l];
 			}
 		}
@@ -19875,54 +19397,52 @@ static void pw_14x14_120_720_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RE
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
 			y[ox * 48 + 137984 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 138000 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 138016 + l] = acc_2_0[l];
 		}
 	}
@@ -19962,37 +19482,36 @@ static void pw_14x14_120_720_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RE
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
 			y[ox * 32 + 141056 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 141072 + l] = acc_1_0[l];
 		}
 	}
@@ -20021,7 +19540,7 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENE
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.0204081628f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 9; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -20061,79 +19580,75 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -20163,61 +19678,58 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -20274,79 +19786,75 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 7056 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 7072 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 7088 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 7104 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 1440 + l];
 				acc_1[l] = w[b * 416 + 1440 + l];
 				acc_2[l] = w[b * 416 + 1440 + l];
@@ -20384,61 +19892,58 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 7120 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 7136 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 7152 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -20504,79 +20009,75 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 14112 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 14128 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 14144 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 14160 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 5184 + l];
 				acc_1[l] = w[b * 800 + 5184 + l];
 				acc_2[l] = w[b * 800 + 5184 + l];
@@ -20622,61 +20123,58 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 14176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 14192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 14208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -20751,79 +20249,75 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 21168 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 21184 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 21200 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 21216 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 12384 + l];
 				acc_1[l] = w[b * 1312 + 12384 + l];
 				acc_2[l] = w[b * 1312 + 12384 + l];
@@ -20876,61 +20370,58 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 21232 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 21248 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 21264 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -21013,79 +20504,75 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 28224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 28240 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 28256 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 28272 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1952 + 24192 + l];
 				acc_1[l] = w[b * 1952 + 24192 + l];
 				acc_2[l] = w[b * 1952 + 24192 + l];
@@ -21145,61 +20632,58 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 28288 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 28304 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 28320 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -21209,7 +20693,7 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *MIXFACENE
 	}
 }
 
-/* 87920 flops, reads 181760 bytes, writes 240, at most 8 vectors of 16 live */
+/* 87920 flops, reads 181760 bytes, writes 240, at most 16 vectors of 16 live */
 static void pw_1x1_720_60_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -21222,7 +20706,7 @@ static void pw_1x1_720_60_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTR
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], x_0;
-	float w_3[16], x2_0[16], sum2_0[16], x4_0[16], sum4_0[16];
+	float w_3[16], x2_0[16], sum2_3_0[16], x4_0[16], sum4_0_0[16], sum2_0_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[11536 + l];
@@ -21277,77 +20761,72 @@ static void pw_1x1_720_60_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTR
 			acc_0_3[l] = x2_0[l] * w_3[l] + acc_0_3[l];
 		}
 	}
+	vpairadd(sum2_3_0, acc_0_3, acc_0_3);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
+		bias = w[34608 + l];
+		sum2_3_0[l] = sum2_3_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		sum2_3_0[l] = vmax(c_1, sum2_3_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_3 = sum2_3_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_r_3 = vmax(c_3, exp_r_3);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_n_3 = vround(exp_r_3);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_r_3 = exp_r_3 - exp_n_3;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_3 = exp_r_3 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_3 = vldexp(exp_e_3, exp_n_3);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		exp_e_3 = exp_e_3 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
+		acc_0_2[l] = acc_0_2[l] / exp_e_2;
+		sum2_3_0[l] = sum2_3_0[l] / exp_e_3;
 		y[0 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[16 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = acc_0_2[l] / exp_e;
 		y[32 + l] = acc_0_2[l];
 	}
-	vpairadd(sum2_0, acc_0_3, acc_0_3);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[34608 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 48, sum2_0, 0, 8);
+	vstorelo(y + 48, sum2_3_0);
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = c_0;
 	}
@@ -21360,30 +20839,30 @@ static void pw_1x1_720_60_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTR
 			acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
 		}
 	}
-	vpairadd(sum4_0, acc_0_0, acc_0_0);
-	vpairadd(sum2_0, sum4_0, sum4_0);
+	vpairadd(sum4_0_0, acc_0_0, acc_0_0);
+	vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
+		float bias, exp_r_0, exp_n_0, exp_e_0;
 		bias = w[40384 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
+		sum2_0_0[l] = sum2_0_0[l] + bias;
+		sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+		exp_r_0 = sum2_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
 	}
-	vstoren(y + 56, sum2_0, 0, 4);
+	vstoren(y + 56, sum2_0_0, 0, 4);
 }
 
-/* 99360 flops, reads 178560 bytes, writes 2880, at most 9 vectors of 16 live */
+/* 99360 flops, reads 178560 bytes, writes 2880, at most 12 vectors of 16 live */
 static void pw_1x1_60_720_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -21450,71 +20929,68 @@ static void pw_1x1_60_720_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -21544,20 +21020,20 @@ static void pw_1x1_60_720_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_n_0, exp_e_0;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
 		y[704 + l] = acc_0_0[l];
 	}
 }
@@ -21566,8 +21042,8 @@ static void pw_1x1_60_720_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 static void pw_7x7_720_200_se_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, const float *MIXFACENET_S_C99_RESTRICT s, float *MIXFACENET_S_C99_RESTRICT scaled) {
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
-	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0[16];
-	float sum2_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0_0[16];
+	float sum2_0_1[16];
 	for (int p = 0; p < 6; p++) {
 		for (int k = 0; k < 180; k++) {
 			x_0 = s[k * 4];
@@ -21820,21 +21296,18 @@ static void pw_7x7_720_200_se_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRIC
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[138432 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 600 + 192, sum2_0, 0, 8);
-		vstoren(y + ox * 600 + 392, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[138432 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vstoren(y + ox * 600 + 592, sum2_1, 0, 8);
+		vstorelo(y + ox * 600 + 192, sum2_0_0);
+		vstorehi(y + ox * 600 + 392, sum2_0_0);
+		vstorelo(y + ox * 600 + 592, sum2_0_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -21865,18 +21338,18 @@ static void pw_7x7_720_200_se_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRIC
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[138432 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
-		vstoren(y + ox * 400 + 9192, sum2_0, 0, 8);
-		vstoren(y + ox * 400 + 9392, sum2_0, 8, 8);
+		vstorelo(y + ox * 400 + 9192, sum2_0_0);
+		vstorehi(y + ox * 400 + 9392, sum2_0_0);
 	}
 }
 
-/* 24578400 flops, reads 18044800 bytes, writes 235200, at most 9 vectors of 16 live */
+/* 24578400 flops, reads 18044800 bytes, writes 235200, at most 18 vectors of 16 live */
 static void pw_7x7_200_1200_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -21954,105 +21427,100 @@ static void pw_7x7_200_1200_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 1568 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 1568 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 1568 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 1568 + ox * 48 + 784 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 1568 + ox * 48 + 800 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 1568 + ox * 48 + 816 + l] = acc_2_1[l];
 			}
 		}
@@ -22106,71 +21574,68 @@ static void pw_7x7_200_1200_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 1568 + ox * 32 + 720 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 1568 + ox * 32 + 736 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 1568 + ox * 32 + 1504 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 1568 + ox * 32 + 1520 + l] = acc_1_1[l];
 			}
 		}
@@ -22220,54 +21685,52 @@ static void pw_7x7_200_1200_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
 			y[ox * 48 + 58016 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 58032 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 58048 + l] = acc_2_0[l];
 		}
 	}
@@ -22307,43 +21770,42 @@ static void pw_7x7_200_1200_swish_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
 			y[ox * 32 + 58736 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 58752 + l] = acc_1_0[l];
 		}
 	}
 }
 
-/* 3794208 flops, reads 3990208 bytes, writes 240000, at most 14 vectors of 16 live */
+/* 3794208 flops, reads 3990208 bytes, writes 240000, at most 17 vectors of 16 live */
 static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y, float *MIXFACENET_S_C99_RESTRICT pool) {
 	static const int first_row_0[7] = {1, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[7] = {3, 3, 3, 3, 3, 3, 2};
@@ -22364,7 +21826,7 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.0204081628f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 18; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -22401,79 +21863,75 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -22499,61 +21957,58 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -22606,79 +22061,75 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 14112 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 14128 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 14144 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 14160 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 2880 + l];
 				acc_1[l] = w[b * 416 + 2880 + l];
 				acc_2[l] = w[b * 416 + 2880 + l];
@@ -22711,61 +22162,58 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 14176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 14192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 14208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -22826,79 +22274,75 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 29008 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 29024 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 29040 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 29056 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 10784 + l];
 				acc_1[l] = w[b * 800 + 10784 + l];
 				acc_2[l] = w[b * 800 + 10784 + l];
@@ -22936,61 +22380,58 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 29072 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 29088 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 29104 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -23055,79 +22496,75 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 43904 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 43920 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 43936 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 43952 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 25984 + l];
 				acc_1[l] = w[b * 1312 + 25984 + l];
 				acc_2[l] = w[b * 1312 + 25984 + l];
@@ -23170,61 +22607,58 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 43968 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 43984 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 44000 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -23234,7 +22668,7 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *MIXFACENET_
 	}
 }
 
-/* 242064 flops, reads 494848 bytes, writes 400, at most 9 vectors of 16 live */
+/* 242064 flops, reads 494848 bytes, writes 400, at most 16 vectors of 16 live */
 static void pw_1x1_1200_100_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -23247,7 +22681,7 @@ static void pw_1x1_1200_100_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], w_3[16];
-	float x_0, x4_0[16], sum4_0[16], sum2_0[16];
+	float x_0, x4_0[16], sum4_2_0[16], sum2_2_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[19216 + l];
@@ -23301,71 +22735,68 @@ static void pw_1x1_1200_100_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_3 = acc_0_3[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_r_3 = vmax(c_3, exp_r_3);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_n_3 = vround(exp_r_3);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_r_3 = exp_r_3 - exp_n_3;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_3 = exp_r_3 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_3 = vldexp(exp_e_3, exp_n_3);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		exp_e_3 = exp_e_3 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
+		acc_0_2[l] = acc_0_2[l] / exp_e_2;
+		acc_0_3[l] = acc_0_3[l] / exp_e_3;
 		y[0 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[16 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = acc_0_2[l] / exp_e;
 		y[32 + l] = acc_0_2[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-		exp_t = acc_0_3[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_3[l] = acc_0_3[l] / exp_e;
 		y[48 + l] = acc_0_3[l];
 	}
 	for (int l = 0; l < 16; l++) {
@@ -23408,64 +22839,60 @@ static void pw_1x1_1200_100_swish_f32__c99_1x4(const float *MIXFACENET_S_C99_RES
 			acc_0_2[l] = x4_0[l] * w_2[l] + acc_0_2[l];
 		}
 	}
+	vpairadd(sum4_2_0, acc_0_2, acc_0_2);
+	vpairadd(sum2_2_0, sum4_2_0, sum4_2_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2, bias;
+		bias = w[115296 + l];
+		sum2_2_0[l] = sum2_2_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		sum2_2_0[l] = vmax(c_1, sum2_2_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = sum2_2_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
+		sum2_2_0[l] = sum2_2_0[l] / exp_e_2;
 		y[64 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[80 + l] = acc_0_1[l];
 	}
-	vpairadd(sum4_0, acc_0_2, acc_0_2);
-	vpairadd(sum2_0, sum4_0, sum4_0);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[115296 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 96, sum2_0, 0, 4);
+	vstoren(y + 96, sum2_2_0, 0, 4);
 }
 
-/* 261600 flops, reads 492400 bytes, writes 4800, at most 9 vectors of 16 live */
+/* 261600 flops, reads 492400 bytes, writes 4800, at most 12 vectors of 16 live */
 static void pw_1x1_100_1200_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -23532,71 +22959,68 @@ static void pw_1x1_100_1200_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_R
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -23644,54 +23068,52 @@ static void pw_1x1_100_1200_sigmoid_f32__c99_1x4(const float *MIXFACENET_S_C99_R
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
+		acc_0_2[l] = c_9 / exp_e_2;
 		y[1152 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[1168 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = c_9 / exp_e;
 		y[1184 + l] = acc_0_2[l];
 	}
 }
@@ -23703,8 +23125,8 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
-	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x4_0[16], x4_1[16], x4_2[16], sum4_0[16];
-	float sum4_1[16], sum2_0[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16], gathered_2[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x4_0[16], x4_1[16], x4_2[16], sum4_0_0[16];
+	float sum4_0_1[16], sum2_0_0[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16], gathered_2[16];
 	for (int p = 0; p < 3; p++) {
 		for (int k = 0; k < 150; k++) {
 			x_0 = s[k * 4];
@@ -23879,36 +23301,31 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 				float res;
 				res = r[p * 32 + ox * 600 + l];
 				acc_0_0[l] = acc_0_0[l] + res;
+				res = r[p * 32 + ox * 600 + 200 + l];
+				acc_1_0[l] = acc_1_0[l] + res;
+				res = r[p * 32 + ox * 600 + 400 + l];
+				acc_2_0[l] = acc_2_0[l] + res;
+				res = r[p * 32 + ox * 600 + 16 + l];
+				acc_0_1[l] = acc_0_1[l] + res;
+				res = r[p * 32 + ox * 600 + 216 + l];
+				acc_1_1[l] = acc_1_1[l] + res;
+				res = r[p * 32 + ox * 600 + 416 + l];
+				acc_2_1[l] = acc_2_1[l] + res;
 				y[p * 32 + ox * 600 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 600 + 200 + l];
-				acc_1_0[l] = acc_1_0[l] + res;
 				y[p * 32 + ox * 600 + 200 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 600 + 400 + l];
-				acc_2_0[l] = acc_2_0[l] + res;
 				y[p * 32 + ox * 600 + 400 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 600 + 16 + l];
-				acc_0_1[l] = acc_0_1[l] + res;
 				y[p * 32 + ox * 600 + 16 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 600 + 216 + l];
-				acc_1_1[l] = acc_1_1[l] + res;
 				y[p * 32 + ox * 600 + 216 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 600 + 416 + l];
-				acc_2_1[l] = acc_2_1[l] + res;
 				y[p * 32 + ox * 600 + 416 + l] = acc_2_1[l];
 			}
 		}
@@ -24009,24 +23426,21 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 				float res;
 				res = r[p * 32 + ox * 400 + 9000 + l];
 				acc_0_0[l] = acc_0_0[l] + res;
+				res = r[p * 32 + ox * 400 + 9200 + l];
+				acc_1_0[l] = acc_1_0[l] + res;
+				res = r[p * 32 + ox * 400 + 9016 + l];
+				acc_0_1[l] = acc_0_1[l] + res;
+				res = r[p * 32 + ox * 400 + 9216 + l];
+				acc_1_1[l] = acc_1_1[l] + res;
 				y[p * 32 + ox * 400 + 9000 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 400 + 9200 + l];
-				acc_1_0[l] = acc_1_0[l] + res;
 				y[p * 32 + ox * 400 + 9200 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 400 + 9016 + l];
-				acc_0_1[l] = acc_0_1[l] + res;
 				y[p * 32 + ox * 400 + 9016 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 400 + 9216 + l];
-				acc_1_1[l] = acc_1_1[l] + res;
 				y[p * 32 + ox * 400 + 9216 + l] = acc_1_1[l];
 			}
 		}
@@ -24081,13 +23495,13 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 				acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_1, acc_2_0, acc_2_0);
-		vpairadd(sum2_0, sum4_0, sum4_1);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum4_0_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[57696 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 600 + 96, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24096,11 +23510,11 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 		vloadn(res_2, r + ox * 600 + 496, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_2);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 600 + 96, sum2_0, 0, 4);
-		vstoren(y + ox * 600 + 296, sum2_0, 4, 4);
-		vstoren(y + ox * 600 + 496, sum2_0, 8, 4);
+		vstoren(y + ox * 600 + 96, sum2_0_0, 0, 4);
+		vstoren(y + ox * 600 + 296, sum2_0_0, 4, 4);
+		vstoren(y + ox * 600 + 496, sum2_0_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -24135,22 +23549,22 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 				acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0, sum4_0, sum4_0);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[57696 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 400 + 9096, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 400 + 9296, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 400 + 9096, sum2_0, 0, 4);
-		vstoren(y + ox * 400 + 9296, sum2_0, 4, 4);
+		vstoren(y + ox * 400 + 9096, sum2_0_0, 0, 4);
+		vstoren(y + ox * 400 + 9296, sum2_0_0, 4, 4);
 	}
 	for (int p = 0; p < 3; p++) {
 		for (int k = 0; k < 150; k++) {
@@ -24326,36 +23740,31 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 				float res;
 				res = r[p * 32 + ox * 600 + 100 + l];
 				acc_0_0[l] = acc_0_0[l] + res;
+				res = r[p * 32 + ox * 600 + 300 + l];
+				acc_1_0[l] = acc_1_0[l] + res;
+				res = r[p * 32 + ox * 600 + 500 + l];
+				acc_2_0[l] = acc_2_0[l] + res;
+				res = r[p * 32 + ox * 600 + 116 + l];
+				acc_0_1[l] = acc_0_1[l] + res;
+				res = r[p * 32 + ox * 600 + 316 + l];
+				acc_1_1[l] = acc_1_1[l] + res;
+				res = r[p * 32 + ox * 600 + 516 + l];
+				acc_2_1[l] = acc_2_1[l] + res;
 				y[p * 32 + ox * 600 + 100 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 600 + 300 + l];
-				acc_1_0[l] = acc_1_0[l] + res;
 				y[p * 32 + ox * 600 + 300 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 600 + 500 + l];
-				acc_2_0[l] = acc_2_0[l] + res;
 				y[p * 32 + ox * 600 + 500 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 600 + 116 + l];
-				acc_0_1[l] = acc_0_1[l] + res;
 				y[p * 32 + ox * 600 + 116 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 600 + 316 + l];
-				acc_1_1[l] = acc_1_1[l] + res;
 				y[p * 32 + ox * 600 + 316 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 600 + 516 + l];
-				acc_2_1[l] = acc_2_1[l] + res;
 				y[p * 32 + ox * 600 + 516 + l] = acc_2_1[l];
 			}
 		}
@@ -24456,24 +23865,21 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 				float res;
 				res = r[p * 32 + ox * 400 + 9100 + l];
 				acc_0_0[l] = acc_0_0[l] + res;
+				res = r[p * 32 + ox * 400 + 9300 + l];
+				acc_1_0[l] = acc_1_0[l] + res;
+				res = r[p * 32 + ox * 400 + 9116 + l];
+				acc_0_1[l] = acc_0_1[l] + res;
+				res = r[p * 32 + ox * 400 + 9316 + l];
+				acc_1_1[l] = acc_1_1[l] + res;
 				y[p * 32 + ox * 400 + 9100 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 400 + 9300 + l];
-				acc_1_0[l] = acc_1_0[l] + res;
 				y[p * 32 + ox * 400 + 9300 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 400 + 9116 + l];
-				acc_0_1[l] = acc_0_1[l] + res;
 				y[p * 32 + ox * 400 + 9116 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float res;
-				res = r[p * 32 + ox * 400 + 9316 + l];
-				acc_1_1[l] = acc_1_1[l] + res;
 				y[p * 32 + ox * 400 + 9316 + l] = acc_1_1[l];
 			}
 		}
@@ -24528,13 +23934,13 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 				}
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_1, acc_2_0, acc_2_0);
-		vpairadd(sum2_0, sum4_0, sum4_1);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum4_0_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[117808 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 600 + 196, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24543,11 +23949,11 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 		vloadn(res_2, r + ox * 600 + 596, 0, 4);
 		vperm(gathered_2, gathered_1, res_2, lanes_2);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 600 + 196, sum2_0, 0, 4);
-		vstoren(y + ox * 600 + 396, sum2_0, 4, 4);
-		vstoren(y + ox * 600 + 596, sum2_0, 8, 4);
+		vstoren(y + ox * 600 + 196, sum2_0_0, 0, 4);
+		vstoren(y + ox * 600 + 396, sum2_0_0, 4, 4);
+		vstoren(y + ox * 600 + 596, sum2_0_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -24582,30 +23988,30 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *MIXFACENET_S_C99_R
 				}
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0, sum4_0, sum4_0);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[117808 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 400 + 9196, 0, 4);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 400 + 9396, 0, 4);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 400 + 9196, sum2_0, 0, 4);
-		vstoren(y + ox * 400 + 9396, sum2_0, 4, 4);
+		vstoren(y + ox * 400 + 9196, sum2_0_0, 0, 4);
+		vstoren(y + ox * 400 + 9396, sum2_0_0, 4, 4);
 	}
 }
 
-/* 20271104 flops, reads 15451136 bytes, writes 200704, at most 9 vectors of 16 live */
+/* 20271104 flops, reads 15451136 bytes, writes 200704, at most 12 vectors of 16 live */
 static void pw_7x7_200_1024_prelu_f32__c99_3x2(const float *MIXFACENET_S_C99_RESTRICT x, const float *MIXFACENET_S_C99_RESTRICT w, float *MIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
-	float x_0, x_1, x_2, slope_0[16], slope_1[16];
+	float x_0, x_1, x_2;
 	for (int p = 0; p < 32; p++) {
 		for (int ox = 0; ox < 15; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -24671,47 +24077,42 @@ static void pw_7x7_200_1024_prelu_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 6464 + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[p * 6464 + 16 + l];
+				slope_1 = w[p * 6464 + 3248 + l];
+				below_0 = vmin(c_0, acc_1_1[l]);
+				below_1 = vmin(c_0, acc_2_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+				acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+				acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
+				below_3 = vmin(c_0, acc_0_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+				acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
 				y[p * 1568 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 1568 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 				y[p * 1568 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[p * 6464 + 3248 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[p * 1568 + ox * 48 + 784 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[p * 1568 + ox * 48 + 800 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_1[l]);
-				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-				acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
 				y[p * 1568 + ox * 48 + 816 + l] = acc_2_1[l];
 			}
 		}
@@ -24765,33 +24166,30 @@ static void pw_7x7_200_1024_prelu_f32__c99_3x2(const float *MIXFACENET_S_C99_RES
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 6464 + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[p * 6464 + 16 + l];
+				slope_1 = w[p * 6464 + 3248 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_0_1[l]);
+				below_3 = vmin(c_0, acc_1_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+				acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
 				y[p * 1568 + ox * 32 + 720 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 1568 + ox * 32 + 736 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[p * 6464 + 3248 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[p * 1568 + ox * 32 + 1504 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[p * 1568 + ox * 32 + 1520 + l] = acc_1_1[l];
 			}
 		}

@@ -7,7 +7,7 @@
  * compile with  cc -std=c11 -O3
  * model         f927052ab9db0fafe2cd8c49438f803f52530ec3296a83899b4dd94e90d83700
  * layout        a515486e3fc73428ef1e4602451249b1c9851afb8fd5d8f3788a9fe7f5311ad3
- * memory        arena 3612672 bytes, weights 15790016 bytes, stack at most 8192 bytes
+ * memory        arena 3612672 bytes, weights 15790016 bytes, stack at most 9216 bytes
  * provenance    network: ShuffleMixFaceNet-M
  *               paper: https://arxiv.org/abs/2107.13046
  *               implementation: https://github.com/fdbtrs/mixfacenets
@@ -49,6 +49,10 @@ static inline void vloadn(float *d, const float *p, int first, int n) {
 static inline void vstoren(float *p, const float *a, int first, int n) {
     memcpy(p, a + first, (size_t)n * sizeof *p);
 }
+
+static inline void vstorelo(float *p, const float *a) { memcpy(p, a, 8 * sizeof *p); }
+
+static inline void vstorehi(float *p, const float *a) { memcpy(p, a + 8, 8 * sizeof *p); }
 
 static inline void vsplat2(float *d, const float *p) {
     const float p0 = p[0], p1 = p[1];
@@ -123,7 +127,7 @@ static void pixels_112x112_3__c99(const uint8_t *SHUFFLEMIXFACENET_M_C99_RESTRIC
 	}
 }
 
-/* 5756096 flops, reads 4527564 bytes, writes 301056, at most 9 vectors of 16 live */
+/* 5756096 flops, reads 4527564 bytes, writes 301056, at most 12 vectors of 16 live */
 static void conv3x3_s2_56x56_3_24_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -135,7 +139,7 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACE
 		3, 3, 3, 3, 3, 3, 3, 3};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
-	float x_1, x_2, x_0, slope_0[16], slope_1[16];
+	float x_1, x_2, x_0;
 	for (int oy = 0; oy < 56; oy++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
@@ -256,49 +260,38 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACE
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[16 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, slope_1, below_0, below_1, below_2, below_3;
+			slope_0 = w[16 + l];
+			slope_1 = w[480 + l];
+			below_0 = vmin(c_0, acc_1_1[l]);
+			below_1 = vmin(c_0, acc_2_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+			acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+			acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_2_0[l]);
+			below_3 = vmin(c_0, acc_0_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+			acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
 			y[oy * 896 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[oy * 896 + 16 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_0[l]);
-			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 			y[oy * 896 + 32 + l] = acc_2_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[480 + l];
-			below = vmin(c_0, acc_0_1[l]);
-			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
-		}
-		vstoren(y + oy * 896 + 50176, acc_0_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
-		}
-		vstoren(y + oy * 896 + 50192, acc_1_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_1[l]);
-			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-			acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
-		}
-		vstoren(y + oy * 896 + 50208, acc_2_1, 0, 8);
+		vstorelo(y + oy * 896 + 50176, acc_0_1);
+		vstorelo(y + oy * 896 + 50192, acc_1_1);
+		vstorelo(y + oy * 896 + 50208, acc_2_1);
 		for (int ox = 0; ox < 17; ox++) {
 			for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[0 + l];
@@ -428,49 +421,38 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[16 + l];
+				slope_1 = w[480 + l];
+				below_0 = vmin(c_0, acc_1_1[l]);
+				below_1 = vmin(c_0, acc_2_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+				acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+				acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
+				below_3 = vmin(c_0, acc_0_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+				acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
 				y[ox * 48 + oy * 896 + 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[ox * 48 + oy * 896 + 64 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 				y[ox * 48 + oy * 896 + 80 + l] = acc_2_0[l];
 			}
-			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[480 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
-			}
-			vstoren(y + ox * 48 + oy * 896 + 50224, acc_0_1, 0, 8);
-			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
-			}
-			vstoren(y + ox * 48 + oy * 896 + 50240, acc_1_1, 0, 8);
-			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_1[l]);
-				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-				acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
-			}
-			vstoren(y + ox * 48 + oy * 896 + 50256, acc_2_1, 0, 8);
+			vstorelo(y + ox * 48 + oy * 896 + 50224, acc_0_1);
+			vstorelo(y + ox * 48 + oy * 896 + 50240, acc_1_1);
+			vstorelo(y + ox * 48 + oy * 896 + 50256, acc_2_1);
 		}
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
@@ -571,39 +553,32 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACE
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[16 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, slope_1, below_0, below_1, below_2, below_3;
+			slope_0 = w[16 + l];
+			slope_1 = w[480 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_0_1[l]);
+			below_3 = vmin(c_0, acc_1_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+			acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
 			y[oy * 896 + 864 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[oy * 896 + 880 + l] = acc_1_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[480 + l];
-			below = vmin(c_0, acc_0_1[l]);
-			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
-		}
-		vstoren(y + oy * 896 + 51040, acc_0_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
-		}
-		vstoren(y + oy * 896 + 51056, acc_1_1, 0, 8);
+		vstorelo(y + oy * 896 + 51040, acc_0_1);
+		vstorelo(y + oy * 896 + 51056, acc_1_1);
 	}
 }
 
-/* 2164992 flops, reads 3136512 bytes, writes 401408, at most 8 vectors of 16 live */
+/* 2164992 flops, reads 3136512 bytes, writes 401408, at most 9 vectors of 16 live */
 static void dw3_s1_56x56_24_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -614,7 +589,7 @@ static void dw3_s1_56x56_24_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_M_C9
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
-	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], slope[16];
+	float acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 2; b++) {
 		for (int oy = 0; oy < 56; oy++) {
 			for (int l = 0; l < 16; l++) {
@@ -648,32 +623,29 @@ static void dw3_s1_56x56_24_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_M_C9
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
 			}
 			for (int ox = 0; ox < 12; ox++) {
@@ -710,32 +682,29 @@ static void dw3_s1_56x56_24_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_M_C9
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					slope[l] = w[b * 176 + 16 + l];
-					below = vmin(c_0, acc_0[l]);
+					float slope, below_0, below_1, below_2, below_3;
+					slope = w[b * 176 + 16 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
 					acc_0[l] = vmax(c_0, acc_0[l]);
-					acc_0[l] = below * slope[l] + acc_0[l];
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 64 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_1[l]);
-					acc_1[l] = vmax(c_0, acc_1[l]);
-					acc_1[l] = below * slope[l] + acc_1[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 80 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_2[l]);
-					acc_2[l] = vmax(c_0, acc_2[l]);
-					acc_2[l] = below * slope[l] + acc_2[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 96 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_3[l]);
-					acc_3[l] = vmax(c_0, acc_3[l]);
-					acc_3[l] = below * slope[l] + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 112 + l] = acc_3[l];
 				}
 			}
@@ -770,32 +739,29 @@ static void dw3_s1_56x56_24_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_M_C9
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + 832 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 848 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 864 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 880 + l] = acc_3[l];
 			}
 		}
@@ -808,8 +774,8 @@ static void pw_56x56_24_24_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99
 	static const int lanes_1[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], x_0;
-	float x_1, x_2, w_1[16], x2_0[16], x2_1[16], x2_2[16], res[16], sum2_0[16];
-	float sum2_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
+	float x_1, x_2, w_1[16], x2_0[16], x2_1[16], x2_2[16], sum2_1_0[16], sum2_1_1[16];
+	float res[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
 	for (int ox = 0; ox < 1044; ox++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
@@ -947,47 +913,42 @@ static void pw_56x56_24_24_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99
 				acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 48 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			y[ox * 72 + l] = acc_0_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 48 + 16 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			y[ox * 72 + 24 + l] = acc_1_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 48 + 32 + l];
-			acc_2_0[l] = acc_2_0[l] + res[l];
-			y[ox * 72 + 48 + l] = acc_2_0[l];
-		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_1, acc_2_1, acc_2_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[400 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			bias = w[400 + l];
+			sum2_1_1[l] = sum2_1_1[l] + bias;
+			res[l] = r[ox * 48 + l];
+			acc_0_0[l] = acc_0_0[l] + res[l];
+			res[l] = r[ox * 48 + 16 + l];
+			acc_1_0[l] = acc_1_0[l] + res[l];
+			res[l] = r[ox * 48 + 32 + l];
+			acc_2_0[l] = acc_2_0[l] + res[l];
 		}
 		vloadn(res_0, r + ox * 48 + 50176, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 48 + 50192, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 72 + 16, sum2_0, 0, 8);
-		vstoren(y + ox * 72 + 40, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[400 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
 		}
 		vloadn(res, r + ox * 48 + 50208, 0, 8);
 		for (int l = 0; l < 16; l++) {
-			sum2_1[l] = sum2_1[l] + res[l];
+			sum2_1_1[l] = sum2_1_1[l] + res[l];
+			y[ox * 72 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 72 + 64, sum2_1, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 72 + 24 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 72 + 48 + l] = acc_2_0[l];
+		}
+		vstorelo(y + ox * 72 + 16, sum2_1_0);
+		vstorehi(y + ox * 72 + 40, sum2_1_0);
+		vstorelo(y + ox * 72 + 64, sum2_1_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -1092,42 +1053,40 @@ static void pw_56x56_24_24_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99
 				acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 32 + 50112 + l];
-			acc_0_0[l] = acc_0_0[l] + res[l];
-			y[ox * 48 + 75168 + l] = acc_0_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			res[l] = r[ox * 32 + 50128 + l];
-			acc_1_0[l] = acc_1_0[l] + res[l];
-			y[ox * 48 + 75192 + l] = acc_1_0[l];
-		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[400 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			res[l] = r[ox * 32 + 50112 + l];
+			acc_0_0[l] = acc_0_0[l] + res[l];
+			res[l] = r[ox * 32 + 50128 + l];
+			acc_1_0[l] = acc_1_0[l] + res[l];
 		}
 		vloadn(res_0, r + ox * 32 + 100288, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 32 + 100304, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 48 + 75168 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 48 + 75184, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 75208, sum2_0, 8, 8);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 48 + 75192 + l] = acc_1_0[l];
+		}
+		vstorelo(y + ox * 48 + 75184, sum2_1_0);
+		vstorehi(y + ox * 48 + 75208, sum2_1_0);
 	}
 }
 
-/* 14049280 flops, reads 11612928 bytes, writes 1806336, at most 9 vectors of 16 live */
+/* 14049280 flops, reads 11612928 bytes, writes 1806336, at most 12 vectors of 16 live */
 static void pw2_56x56_24_144_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	static const int offset_0[3] = {0, 0, 1};
 	static const int offset_1[3] = {0, 448, 1568};
 	static const int offset_2[3] = {0, 100352, 301056};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
-	float x_0, x_1, x_2, slope_0[16], slope_1[16];
+	float x_0, x_1, x_2;
 	for (int p = 0; p < 3; p++) {
 		for (int ox = 0; ox < 1044; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -1193,47 +1152,42 @@ static void pw2_56x56_24_144_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[offset_1[p] + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[offset_1[p] + 16 + l];
+				slope_1 = w[offset_1[p] + 240 + l];
+				below_0 = vmin(c_0, acc_1_1[l]);
+				below_1 = vmin(c_0, acc_2_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+				acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+				acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
+				below_3 = vmin(c_0, acc_0_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+				acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
 				y[offset_2[p] + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[offset_2[p] + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 				y[offset_2[p] + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[offset_1[p] + 240 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[offset_2[p] + ox * 48 + 50176 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[offset_2[p] + ox * 48 + 50192 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_1[l]);
-				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-				acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
 				y[offset_2[p] + ox * 48 + 50208 + l] = acc_2_1[l];
 			}
 		}
@@ -1287,33 +1241,30 @@ static void pw2_56x56_24_144_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[offset_1[p] + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[offset_1[p] + 16 + l];
+				slope_1 = w[offset_1[p] + 240 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_0_1[l]);
+				below_3 = vmin(c_0, acc_1_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+				acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
 				y[offset_2[p] + ox * 32 + 50112 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[offset_2[p] + ox * 32 + 50128 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[offset_1[p] + 240 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[offset_2[p] + ox * 32 + 100288 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[offset_2[p] + ox * 32 + 100304 + l] = acc_1_1[l];
 			}
 		}
@@ -1363,27 +1314,21 @@ static void pw2_56x56_24_144_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[912 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, below_0, below_1, below_2;
+			slope_0 = w[912 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_2_0[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
-		}
-		vstoren(y + ox * 48 + 200704, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
 			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
-		}
-		vstoren(y + ox * 48 + 200720, acc_1_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_0[l]);
 			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
 		}
-		vstoren(y + ox * 48 + 200736, acc_2_0, 0, 8);
+		vstorelo(y + ox * 48 + 200704, acc_0_0);
+		vstorelo(y + ox * 48 + 200720, acc_1_0);
+		vstorelo(y + ox * 48 + 200736, acc_2_0);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -1421,20 +1366,17 @@ static void pw2_56x56_24_144_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[912 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, below_0, below_1;
+			slope_0 = w[912 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
-		}
-		vstoren(y + ox * 32 + 250816, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
 			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
 		}
-		vstoren(y + ox * 32 + 250832, acc_1_0, 0, 8);
+		vstorelo(y + ox * 32 + 250816, acc_0_0);
+		vstorelo(y + ox * 32 + 250832, acc_1_0);
 	}
 	for (int ox = 0; ox < 1044; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -1500,47 +1442,38 @@ static void pw2_56x56_24_144_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[1136 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, slope_1, below_0, below_1, below_2, below_3;
+			slope_0 = w[1136 + l];
+			slope_1 = w[1360 + l];
+			below_0 = vmin(c_0, acc_1_1[l]);
+			below_1 = vmin(c_0, acc_2_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+			acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+			acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_2_0[l]);
+			below_3 = vmin(c_0, acc_0_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
-		}
-		vstoren(y + ox * 48 + 200712, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
 			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
-		}
-		vstoren(y + ox * 48 + 200728, acc_1_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_0[l]);
 			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
-		}
-		vstoren(y + ox * 48 + 200744, acc_2_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[1360 + l];
-			below = vmin(c_0, acc_0_1[l]);
 			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+			acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
+		}
+		vstorelo(y + ox * 48 + 200712, acc_0_0);
+		vstorelo(y + ox * 48 + 200728, acc_1_0);
+		vstorelo(y + ox * 48 + 200744, acc_2_0);
+		for (int l = 0; l < 16; l++) {
 			y[ox * 48 + 250880 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 			y[ox * 48 + 250896 + l] = acc_1_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_1[l]);
-			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-			acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
 			y[ox * 48 + 250912 + l] = acc_2_1[l];
 		}
 	}
@@ -1594,33 +1527,28 @@ static void pw2_56x56_24_144_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[1136 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, slope_1, below_0, below_1, below_2, below_3;
+			slope_0 = w[1136 + l];
+			slope_1 = w[1360 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_0_1[l]);
+			below_3 = vmin(c_0, acc_1_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
-		}
-		vstoren(y + ox * 32 + 250824, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
 			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
-		}
-		vstoren(y + ox * 32 + 250840, acc_1_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[1360 + l];
-			below = vmin(c_0, acc_0_1[l]);
 			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+			acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
+		}
+		vstorelo(y + ox * 32 + 250824, acc_0_0);
+		vstorelo(y + ox * 32 + 250840, acc_1_0);
+		for (int l = 0; l < 16; l++) {
 			y[ox * 32 + 300992 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 			y[ox * 32 + 301008 + l] = acc_1_1[l];
 		}
 	}
@@ -1669,25 +1597,23 @@ static void pw2_56x56_24_144_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[2032 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, below_0, below_1, below_2;
+			slope_0 = w[2032 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_2_0[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
 			y[ox * 48 + 401408 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[ox * 48 + 401424 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_0[l]);
-			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 			y[ox * 48 + 401440 + l] = acc_2_0[l];
 		}
 	}
@@ -1727,18 +1653,17 @@ static void pw2_56x56_24_144_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[2032 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, below_0, below_1;
+			slope_0 = w[2032 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
 			y[ox * 32 + 451520 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[ox * 32 + 451536 + l] = acc_1_0[l];
 		}
 	}
@@ -1771,7 +1696,7 @@ static void dw3_5_7_s1_56x56_144_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET
 		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 6, 5, 4};
 	const float c_0 = 0.0f;
-	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], slope[16];
+	float acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 3; b++) {
 		for (int oy = 0; oy < 56; oy++) {
 			for (int l = 0; l < 16; l++) {
@@ -1805,32 +1730,29 @@ static void dw3_5_7_s1_56x56_144_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
 			}
 			for (int ox = 0; ox < 12; ox++) {
@@ -1867,32 +1789,29 @@ static void dw3_5_7_s1_56x56_144_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					slope[l] = w[b * 176 + 16 + l];
-					below = vmin(c_0, acc_0[l]);
+					float slope, below_0, below_1, below_2, below_3;
+					slope = w[b * 176 + 16 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
 					acc_0[l] = vmax(c_0, acc_0[l]);
-					acc_0[l] = below * slope[l] + acc_0[l];
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 64 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_1[l]);
-					acc_1[l] = vmax(c_0, acc_1[l]);
-					acc_1[l] = below * slope[l] + acc_1[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 80 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_2[l]);
-					acc_2[l] = vmax(c_0, acc_2[l]);
-					acc_2[l] = below * slope[l] + acc_2[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 96 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_3[l]);
-					acc_3[l] = vmax(c_0, acc_3[l]);
-					acc_3[l] = below * slope[l] + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 112 + l] = acc_3[l];
 				}
 			}
@@ -1927,32 +1846,29 @@ static void dw3_5_7_s1_56x56_144_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + 832 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 848 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 864 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 880 + l] = acc_3[l];
 			}
 		}
@@ -1999,32 +1915,29 @@ static void dw3_5_7_s1_56x56_144_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 432 + 544 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 432 + 544 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + 150528 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 150544 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 150560 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 150576 + l] = acc_3[l];
 			}
 			for (int ox = 0; ox < 12; ox++) {
@@ -2073,32 +1986,29 @@ static void dw3_5_7_s1_56x56_144_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					slope[l] = w[b * 432 + 544 + l];
-					below = vmin(c_0, acc_0[l]);
+					float slope, below_0, below_1, below_2, below_3;
+					slope = w[b * 432 + 544 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
 					acc_0[l] = vmax(c_0, acc_0[l]);
-					acc_0[l] = below * slope[l] + acc_0[l];
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 150592 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_1[l]);
-					acc_1[l] = vmax(c_0, acc_1[l]);
-					acc_1[l] = below * slope[l] + acc_1[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 150608 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_2[l]);
-					acc_2[l] = vmax(c_0, acc_2[l]);
-					acc_2[l] = below * slope[l] + acc_2[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 150624 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_3[l]);
-					acc_3[l] = vmax(c_0, acc_3[l]);
-					acc_3[l] = below * slope[l] + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 150640 + l] = acc_3[l];
 				}
 			}
@@ -2142,32 +2052,29 @@ static void dw3_5_7_s1_56x56_144_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 432 + 544 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 432 + 544 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + 151360 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 151376 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 151392 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 151408 + l] = acc_3[l];
 			}
 		}
@@ -2222,32 +2129,29 @@ static void dw3_5_7_s1_56x56_144_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 816 + 1840 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 816 + 1840 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + 301056 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 301072 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 301088 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 301104 + l] = acc_3[l];
 			}
 			for (int ox = 0; ox < 12; ox++) {
@@ -2308,32 +2212,29 @@ static void dw3_5_7_s1_56x56_144_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					slope[l] = w[b * 816 + 1840 + l];
-					below = vmin(c_0, acc_0[l]);
+					float slope, below_0, below_1, below_2, below_3;
+					slope = w[b * 816 + 1840 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
 					acc_0[l] = vmax(c_0, acc_0[l]);
-					acc_0[l] = below * slope[l] + acc_0[l];
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 301120 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_1[l]);
-					acc_1[l] = vmax(c_0, acc_1[l]);
-					acc_1[l] = below * slope[l] + acc_1[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 301136 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_2[l]);
-					acc_2[l] = vmax(c_0, acc_2[l]);
-					acc_2[l] = below * slope[l] + acc_2[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 301152 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_3[l]);
-					acc_3[l] = vmax(c_0, acc_3[l]);
-					acc_3[l] = below * slope[l] + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 301168 + l] = acc_3[l];
 				}
 			}
@@ -2385,32 +2286,29 @@ static void dw3_5_7_s1_56x56_144_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 816 + 1840 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 816 + 1840 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + 301888 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 301904 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 301920 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 301936 + l] = acc_3[l];
 			}
 		}
@@ -2758,11 +2656,11 @@ static void pw2_56x56_144_32_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99_R
 	}
 }
 
-/* 10838016 flops, reads 8835328 bytes, writes 1204224, at most 9 vectors of 16 live */
+/* 10838016 flops, reads 8835328 bytes, writes 1204224, at most 12 vectors of 16 live */
 static void pw2_56x56_32_96_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
-	float x_0, x_1, x_2, slope_0[16], slope_1[16];
+	float x_0, x_1, x_2;
 	for (int p = 0; p < 2; p++) {
 		for (int ox = 0; ox < 1044; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -2828,47 +2726,42 @@ static void pw2_56x56_32_96_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 864 + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[p * 864 + 16 + l];
+				slope_1 = w[p * 864 + 304 + l];
+				below_0 = vmin(c_0, acc_1_1[l]);
+				below_1 = vmin(c_0, acc_2_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+				acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+				acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
+				below_3 = vmin(c_0, acc_0_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+				acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
 				y[p * 150528 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 150528 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 				y[p * 150528 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[p * 864 + 304 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[p * 150528 + ox * 48 + 50176 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[p * 150528 + ox * 48 + 50192 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_1[l]);
-				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-				acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
 				y[p * 150528 + ox * 48 + 50208 + l] = acc_2_1[l];
 			}
 		}
@@ -2922,33 +2815,30 @@ static void pw2_56x56_32_96_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 864 + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[p * 864 + 16 + l];
+				slope_1 = w[p * 864 + 304 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_0_1[l]);
+				below_3 = vmin(c_0, acc_1_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+				acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
 				y[p * 150528 + ox * 32 + 50112 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 150528 + ox * 32 + 50128 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[p * 864 + 304 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[p * 150528 + ox * 32 + 100288 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[p * 150528 + ox * 32 + 100304 + l] = acc_1_1[l];
 			}
 		}
@@ -2999,25 +2889,23 @@ static void pw2_56x56_32_96_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 864 + 592 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, below_0, below_1, below_2;
+				slope_0 = w[p * 864 + 592 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
 				y[p * 150528 + ox * 48 + 100352 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 150528 + ox * 48 + 100368 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 				y[p * 150528 + ox * 48 + 100384 + l] = acc_2_0[l];
 			}
 		}
@@ -3057,25 +2945,24 @@ static void pw2_56x56_32_96_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 864 + 592 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, below_0, below_1;
+				slope_0 = w[p * 864 + 592 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
 				y[p * 150528 + ox * 32 + 150464 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 150528 + ox * 32 + 150480 + l] = acc_1_0[l];
 			}
 		}
 	}
 }
 
-/* 6494976 flops, reads 9409536 bytes, writes 1204224, at most 8 vectors of 16 live */
+/* 6494976 flops, reads 9409536 bytes, writes 1204224, at most 9 vectors of 16 live */
 static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -3086,7 +2973,7 @@ static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_M_C9
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
-	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], slope[16];
+	float acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 6; b++) {
 		for (int oy = 0; oy < 56; oy++) {
 			for (int l = 0; l < 16; l++) {
@@ -3120,32 +3007,29 @@ static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_M_C9
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
 			}
 			for (int ox = 0; ox < 12; ox++) {
@@ -3182,32 +3066,29 @@ static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_M_C9
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					slope[l] = w[b * 176 + 16 + l];
-					below = vmin(c_0, acc_0[l]);
+					float slope, below_0, below_1, below_2, below_3;
+					slope = w[b * 176 + 16 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
 					acc_0[l] = vmax(c_0, acc_0[l]);
-					acc_0[l] = below * slope[l] + acc_0[l];
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 64 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_1[l]);
-					acc_1[l] = vmax(c_0, acc_1[l]);
-					acc_1[l] = below * slope[l] + acc_1[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 80 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_2[l]);
-					acc_2[l] = vmax(c_0, acc_2[l]);
-					acc_2[l] = below * slope[l] + acc_2[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 96 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_3[l]);
-					acc_3[l] = vmax(c_0, acc_3[l]);
-					acc_3[l] = below * slope[l] + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 112 + l] = acc_3[l];
 				}
 			}
@@ -3242,32 +3123,29 @@ static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_M_C9
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + 832 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 848 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 864 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 880 + l] = acc_3[l];
 			}
 		}
@@ -3333,7 +3211,6 @@ static void pw2_56x56_96_32_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C9
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-				y[p * 16 + ox * 96 + l] = acc_0_0[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 96 + 32, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -3341,7 +3218,6 @@ static void pw2_56x56_96_32_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C9
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-				y[p * 16 + ox * 96 + 32 + l] = acc_1_0[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 96 + 64, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -3349,6 +3225,12 @@ static void pw2_56x56_96_32_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C9
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_2_0[l] = acc_2_0[l] + gathered_1[l];
+				y[p * 16 + ox * 96 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 16 + ox * 96 + 32 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
 				y[p * 16 + ox * 96 + 64 + l] = acc_2_0[l];
 			}
 		}
@@ -3395,7 +3277,6 @@ static void pw2_56x56_96_32_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C9
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-				y[p * 16 + ox * 64 + 100224 + l] = acc_0_0[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 64 + 100256, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -3403,13 +3284,16 @@ static void pw2_56x56_96_32_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C9
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
+				y[p * 16 + ox * 64 + 100224 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
 				y[p * 16 + ox * 64 + 100256 + l] = acc_1_0[l];
 			}
 		}
 	}
 }
 
-/* 49373184 flops, reads 30523392 bytes, writes 2408448, at most 9 vectors of 16 live */
+/* 49373184 flops, reads 30523392 bytes, writes 2408448, at most 18 vectors of 16 live */
 static void pw_56x56_32_192_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -3487,105 +3371,100 @@ static void pw_56x56_32_192_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 100352 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 100352 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 100352 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 100352 + ox * 48 + 50176 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 100352 + ox * 48 + 50192 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 100352 + ox * 48 + 50208 + l] = acc_2_1[l];
 			}
 		}
@@ -3639,78 +3518,75 @@ static void pw_56x56_32_192_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 100352 + ox * 32 + 50112 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 100352 + ox * 32 + 50128 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 100352 + ox * 32 + 100288 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 100352 + ox * 32 + 100304 + l] = acc_1_1[l];
 			}
 		}
 	}
 }
 
-/* 14411136 flops, reads 17197440 bytes, writes 602880, at most 15 vectors of 16 live */
+/* 14411136 flops, reads 17197440 bytes, writes 602880, at most 17 vectors of 16 live */
 static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool) {
 	static const int first_row_0[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
@@ -3739,7 +3615,7 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00127551018f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 3; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -3779,79 +3655,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 6; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -3890,79 +3762,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 64 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 80 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 96 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 112 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 		}
@@ -4020,79 +3888,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 37632 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 37648 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 37664 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 37680 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -4143,79 +4007,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 37696 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 37712 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 37728 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 37744 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -4264,79 +4124,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 38016 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 38032 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 38048 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 38064 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -4402,79 +4258,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 75264 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75280 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75296 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75312 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -4537,79 +4389,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 75328 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 75344 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 75360 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 75376 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -4668,79 +4516,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 75648 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75664 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75680 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75696 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -4815,79 +4659,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 112896 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 112912 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 112928 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 112944 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -4962,79 +4802,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 112960 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 112976 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 112992 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 113008 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -5102,79 +4938,75 @@ static void dw3_5_7_9_s2_28x28_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 113280 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 113296 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 113312 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 113328 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -5222,25 +5054,25 @@ static void pw_1x1_192_16_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C9
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_n_0, exp_e_0;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
 		y[0 + l] = acc_0_0[l];
 	}
 }
 
-/* 9600 flops, reads 13248 bytes, writes 768, at most 9 vectors of 16 live */
+/* 9600 flops, reads 13248 bytes, writes 768, at most 12 vectors of 16 live */
 static void pw_1x1_16_192_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -5307,71 +5139,68 @@ static void pw_1x1_16_192_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -5381,8 +5210,8 @@ static void pw_1x1_16_192_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_
 static void pw_28x28_192_40_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT s, float *SHUFFLEMIXFACENET_M_C99_RESTRICT scaled) {
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
-	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0[16];
-	float sum2_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0_0[16];
+	float sum2_0_1[16];
 	for (int k = 0; k < 48; k++) {
 		x_0 = s[k * 4];
 		for (int l = 0; l < 16; l++) {
@@ -5633,21 +5462,18 @@ static void pw_28x28_192_40_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[6176 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 120 + 32, sum2_0, 0, 8);
-		vstoren(y + ox * 120 + 72, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[6176 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vstoren(y + ox * 120 + 112, sum2_1, 0, 8);
+		vstorelo(y + ox * 120 + 32, sum2_0_0);
+		vstorehi(y + ox * 120 + 72, sum2_0_0);
+		vstorelo(y + ox * 120 + 112, sum2_0_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -5678,18 +5504,18 @@ static void pw_28x28_192_40_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[6176 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
-		vstoren(y + ox * 80 + 31232, sum2_0, 0, 8);
-		vstoren(y + ox * 80 + 31272, sum2_0, 8, 8);
+		vstorelo(y + ox * 80 + 31232, sum2_0_0);
+		vstorehi(y + ox * 80 + 31272, sum2_0_0);
 	}
 }
 
-/* 11640832 flops, reads 6670336 bytes, writes 752640, at most 9 vectors of 16 live */
+/* 11640832 flops, reads 6670336 bytes, writes 752640, at most 18 vectors of 16 live */
 static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	static const int offset_0[6] = {0, 0, 0, 1, 1, 1};
 	static const int offset_1[6] = {0, 672, 1344, 3360, 4032, 4704};
@@ -5770,105 +5596,100 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 12544 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 12560 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 12576 + l] = acc_2_1[l];
 			}
 		}
@@ -5922,71 +5743,68 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 32 + 12480 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 12496 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 25024 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 25040 + l] = acc_1_1[l];
 			}
 		}
@@ -6055,107 +5873,96 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+			exp_r_0 = acc_1_1[l] * c_2;
+			exp_r_1 = acc_2_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e_0;
+			acc_2_1[l] = acc_2_1[l] / exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_3 = acc_0_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
+			acc_0_1[l] = acc_0_1[l] / exp_e_3;
 			y[ox * 48 + 75264 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 75280 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 75296 + l] = acc_2_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 87808, acc_0_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 87824, acc_1_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-			exp_t = acc_2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_1[l] = acc_2_1[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 87840, acc_2_1, 0, 8);
+		vstorelo(y + ox * 48 + 87808, acc_0_1);
+		vstorelo(y + ox * 48 + 87824, acc_1_1);
+		vstorelo(y + ox * 48 + 87840, acc_2_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -6207,73 +6014,66 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_0_1[l] * c_2;
+			exp_r_3 = acc_1_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_0_1[l] = acc_0_1[l] / exp_e_2;
+			acc_1_1[l] = acc_1_1[l] / exp_e_3;
 			y[ox * 32 + 87744 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 87760 + l] = acc_1_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 100288, acc_0_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 100304, acc_1_1, 0, 8);
+		vstorelo(y + ox * 32 + 100288, acc_0_1);
+		vstorelo(y + ox * 32 + 100304, acc_1_1);
 	}
 	for (int ox = 0; ox < 260; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -6339,105 +6139,96 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+			exp_r_0 = acc_1_1[l] * c_2;
+			exp_r_1 = acc_2_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e_0;
+			acc_2_1[l] = acc_2_1[l] / exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 87816, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 87832, acc_1_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 87848, acc_2_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_3 = acc_0_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
+			acc_0_1[l] = acc_0_1[l] / exp_e_3;
+		}
+		vstorelo(y + ox * 48 + 87816, acc_0_0);
+		vstorelo(y + ox * 48 + 87832, acc_1_0);
+		vstorelo(y + ox * 48 + 87848, acc_2_0);
+		for (int l = 0; l < 16; l++) {
 			y[ox * 48 + 100352 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
 			y[ox * 48 + 100368 + l] = acc_1_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-			exp_t = acc_2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_1[l] = acc_2_1[l] / exp_e;
 			y[ox * 48 + 100384 + l] = acc_2_1[l];
 		}
 	}
@@ -6491,77 +6282,72 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 100296, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 100312, acc_1_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_0_1[l] * c_2;
+			exp_r_3 = acc_1_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_0_1[l] = acc_0_1[l] / exp_e_2;
+			acc_1_1[l] = acc_1_1[l] / exp_e_3;
+		}
+		vstorelo(y + ox * 32 + 100296, acc_0_0);
+		vstorelo(y + ox * 32 + 100312, acc_1_0);
+		for (int l = 0; l < 16; l++) {
 			y[ox * 32 + 112832 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
 			y[ox * 32 + 112848 + l] = acc_1_1[l];
 		}
 	}
 }
 
-/* 9678192 flops, reads 8962432 bytes, writes 753600, at most 11 vectors of 16 live */
+/* 9678192 flops, reads 8962432 bytes, writes 753600, at most 17 vectors of 16 live */
 static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool) {
 	static const int first_row_0[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
@@ -6582,7 +6368,7 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00127551018f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 7; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -6619,79 +6405,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -6727,79 +6509,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 64 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 80 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 96 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 112 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -6833,79 +6611,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 384 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 400 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 416 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 432 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -6958,79 +6732,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 87808 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 87824 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 87840 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 87856 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -7078,79 +6848,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 87872 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 87888 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 87904 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 87920 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -7193,79 +6959,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 88192 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 88208 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 88224 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 88240 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -7275,7 +7037,7 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 	}
 }
 
-/* 10224 flops, reads 21248 bytes, writes 80, at most 5 vectors of 16 live */
+/* 10224 flops, reads 21248 bytes, writes 80, at most 8 vectors of 16 live */
 static void pw_1x1_240_20_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -7287,7 +7049,7 @@ static void pw_1x1_240_20_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C9
 	const float c_7 = 0.240222275f;
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
-	float acc_0_0[16], acc_0_1[16], w_0[16], x_0, w_1[16], x4_0[16], sum4_0[16], sum2_0[16];
+	float acc_0_0[16], acc_0_1[16], w_0[16], x_0, w_1[16], x4_0[16], sum4_1_0[16], sum2_1_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = c_0;
@@ -7319,47 +7081,44 @@ static void pw_1x1_240_20_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C9
 			acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
 		}
 	}
+	vpairadd(sum4_1_0, acc_0_1, acc_0_1);
+	vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
+		bias = w[3856 + l];
+		sum2_1_0[l] = sum2_1_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = sum2_1_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		sum2_1_0[l] = sum2_1_0[l] / exp_e_1;
 		y[0 + l] = acc_0_0[l];
 	}
-	vpairadd(sum4_0, acc_0_1, acc_0_1);
-	vpairadd(sum2_0, sum4_0, sum4_0);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[3856 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 16, sum2_0, 0, 4);
+	vstoren(y + 16, sum2_1_0, 0, 4);
 }
 
-/* 13920 flops, reads 20480 bytes, writes 960, at most 9 vectors of 16 live */
+/* 13920 flops, reads 20480 bytes, writes 960, at most 12 vectors of 16 live */
 static void pw_1x1_20_240_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -7426,71 +7185,68 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -7538,54 +7294,52 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
+		acc_0_2[l] = c_9 / exp_e_2;
 		y[192 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[208 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = c_9 / exp_e;
 		y[224 + l] = acc_0_2[l];
 	}
 }
@@ -7599,8 +7353,8 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], x4_0[16], acc_0_0[16];
-	float acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x4_1[16], x4_2[16], res_0[16];
-	float gathered_0[16], res_1[16], gathered_1[16], sum4_0[16], sum4_1[16], sum2_0[16], res_2[16], gathered_2[16];
+	float acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x4_1[16], x4_2[16], sum4_1_0[16];
+	float sum4_1_1[16], sum2_1_0[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16], gathered_2[16];
 	for (int k = 0; k < 30; k++) {
 		x_0 = s[k * 4];
 		for (int l = 0; l < 16; l++) {
@@ -7746,13 +7500,20 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[1936 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+		}
 		vloadn(res_0, r + ox * 120, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 120 + 16, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 120 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 120 + 40, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -7760,7 +7521,6 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 120 + 40 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 120 + 80, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -7768,15 +7528,6 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			y[ox * 120 + 80 + l] = acc_2_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1936 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 120 + 32, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -7785,11 +7536,18 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vloadn(res_2, r + ox * 120 + 112, 0, 7);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_2[l];
+			y[ox * 120 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 120 + 16, sum2_0, 0, 4);
-		vstoren(y + ox * 120 + 56, sum2_0, 4, 4);
-		vstoren(y + ox * 120 + 96, sum2_0, 8, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 40 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 80 + l] = acc_2_0[l];
+		}
+		vstoren(y + ox * 120 + 16, sum2_1_0, 0, 4);
+		vstoren(y + ox * 120 + 56, sum2_1_0, 4, 4);
+		vstoren(y + ox * 120 + 96, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -7878,13 +7636,19 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[1936 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+		}
 		vloadn(res_0, r + ox * 80 + 31200, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 80 + 31216, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 80 + 31200 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 80 + 31240, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -7892,24 +7656,20 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 80 + 31240 + l] = acc_1_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1936 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 80 + 31232, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 80 + 31272, 0, 7);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 80 + 31200 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 80 + 31216, sum2_0, 0, 4);
-		vstoren(y + ox * 80 + 31256, sum2_0, 4, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 80 + 31240 + l] = acc_1_0[l];
+		}
+		vstoren(y + ox * 80 + 31216, sum2_1_0, 0, 4);
+		vstoren(y + ox * 80 + 31256, sum2_1_0, 4, 4);
 	}
 	for (int k = 0; k < 30; k++) {
 		x_0 = s[k * 4 + 120];
@@ -8056,13 +7816,20 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				}
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[4368 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+		}
 		vloadn(res_0, r + ox * 120 + 1, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 120 + 17, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 120 + 20 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 120 + 41, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -8070,7 +7837,6 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 120 + 60 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 120 + 81, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -8078,15 +7844,6 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			y[ox * 120 + 100 + l] = acc_2_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[4368 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 120 + 33, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -8095,11 +7852,18 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vloadn(res_2, r + ox * 120 + 113, 0, 7);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_2[l];
+			y[ox * 120 + 20 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 120 + 36, sum2_0, 0, 4);
-		vstoren(y + ox * 120 + 76, sum2_0, 4, 4);
-		vstoren(y + ox * 120 + 116, sum2_0, 8, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 60 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 100 + l] = acc_2_0[l];
+		}
+		vstoren(y + ox * 120 + 36, sum2_1_0, 0, 4);
+		vstoren(y + ox * 120 + 76, sum2_1_0, 4, 4);
+		vstoren(y + ox * 120 + 116, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -8188,13 +7952,19 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				}
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[4368 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+		}
 		vloadn(res_0, r + ox * 80 + 31201, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 80 + 31217, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 80 + 31220 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 80 + 31241, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -8202,28 +7972,24 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 80 + 31260 + l] = acc_1_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[4368 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 80 + 31233, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 80 + 31273, 0, 7);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 80 + 31220 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 80 + 31236, sum2_0, 0, 4);
-		vstoren(y + ox * 80 + 31276, sum2_0, 4, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 80 + 31260 + l] = acc_1_0[l];
+		}
+		vstoren(y + ox * 80 + 31236, sum2_1_0, 0, 4);
+		vstoren(y + ox * 80 + 31276, sum2_1_0, 4, 4);
 	}
 }
 
-/* 18439680 flops, reads 11816960 bytes, writes 752640, at most 9 vectors of 16 live */
+/* 18439680 flops, reads 11816960 bytes, writes 752640, at most 18 vectors of 16 live */
 static void pw_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -8301,105 +8067,100 @@ static void pw_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 25088 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 25088 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 25088 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 25088 + ox * 48 + 12544 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 25088 + ox * 48 + 12560 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 25088 + ox * 48 + 12576 + l] = acc_2_1[l];
 			}
 		}
@@ -8453,71 +8214,68 @@ static void pw_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 25088 + ox * 32 + 12480 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 25088 + ox * 32 + 12496 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 25088 + ox * 32 + 25024 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 25088 + ox * 32 + 25040 + l] = acc_1_1[l];
 			}
 		}
@@ -8567,54 +8325,52 @@ static void pw_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
 			y[ox * 48 + 175616 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 175632 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 175648 + l] = acc_2_0[l];
 		}
 	}
@@ -8654,43 +8410,42 @@ static void pw_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
 			y[ox * 32 + 188096 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 188112 + l] = acc_1_0[l];
 		}
 	}
 }
 
-/* 3235440 flops, reads 4064640 bytes, writes 189120, at most 13 vectors of 16 live */
+/* 3235440 flops, reads 4064640 bytes, writes 189120, at most 17 vectors of 16 live */
 static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool) {
 	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
@@ -8709,7 +8464,7 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00510204071f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 5; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -8749,79 +8504,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -8857,79 +8608,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 2; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -8962,61 +8709,58 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
 					y[b * 3136 + oy * 224 + ox * 48 + 128 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 3136 + oy * 224 + ox * 48 + 144 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 3136 + oy * 224 + ox * 48 + 160 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_2[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 		}
@@ -9074,79 +8818,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 15680 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15696 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15712 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15728 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -9194,79 +8934,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 15744 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15760 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15776 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15792 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -9306,61 +9042,58 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 15808 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15824 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15840 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -9398,61 +9131,58 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 15856 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15872 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15888 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -9518,79 +9248,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 31360 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31376 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31392 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31408 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 2880 + l];
 				acc_1[l] = w[b * 800 + 2880 + l];
 				acc_2[l] = w[b * 800 + 2880 + l];
@@ -9650,79 +9376,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 31424 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31440 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31456 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31472 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 2880 + l];
 				acc_1[l] = w[b * 800 + 2880 + l];
 				acc_2[l] = w[b * 800 + 2880 + l];
@@ -9772,61 +9494,58 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 31488 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31504 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31520 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 2880 + l];
 				acc_1[l] = w[b * 800 + 2880 + l];
 				acc_2[l] = w[b * 800 + 2880 + l];
@@ -9872,61 +9591,58 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 31536 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31552 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31568 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -9974,25 +9690,25 @@ static void pw_1x1_240_10_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C9
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_n_0, exp_e_0;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
 	}
 	vstoren(y + 0, acc_0_0, 0, 10);
 }
 
-/* 9120 flops, reads 10720 bytes, writes 960, at most 9 vectors of 16 live */
+/* 9120 flops, reads 10720 bytes, writes 960, at most 12 vectors of 16 live */
 static void pw_1x1_10_240_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -10075,75 +9791,72 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_
 		}
 		x_0 = x[9];
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
 			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
 			acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -10204,57 +9917,55 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_
 	}
 	x_0 = x[9];
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 		acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 		acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
 		acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
+		acc_0_2[l] = c_9 / exp_e_2;
 		y[192 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[208 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = c_9 / exp_e;
 		y[224 + l] = acc_0_2[l];
 	}
 }
@@ -10591,7 +10302,7 @@ static void pw_14x14_240_80_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99
 	}
 }
 
-/* 9219840 flops, reads 5946880 bytes, writes 376320, at most 9 vectors of 16 live */
+/* 9219840 flops, reads 5946880 bytes, writes 376320, at most 18 vectors of 16 live */
 static void pw2_14x14_80_480_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	static const int offset_0[14] = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1};
 	static const int offset_1[14] = {0, 1312, 2624, 3936, 5248, 6560, 7872, 9840, 11152, 12464, 13776, 15088, 16400, 17712};
@@ -10672,105 +10383,100 @@ static void pw2_14x14_80_480_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3136 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3152 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3168 + l] = acc_2_1[l];
 			}
 		}
@@ -10824,71 +10530,68 @@ static void pw2_14x14_80_480_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 32 + 3072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 3088 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 6208 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 6224 + l] = acc_1_1[l];
 			}
 		}
@@ -10939,54 +10642,52 @@ static void pw2_14x14_80_480_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
 				y[p * 47040 + ox * 48 + 43904 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 47040 + ox * 48 + 43920 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 47040 + ox * 48 + 43936 + l] = acc_2_0[l];
 			}
 		}
@@ -11026,44 +10727,43 @@ static void pw2_14x14_80_480_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
 				y[p * 47040 + ox * 32 + 46976 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 47040 + ox * 32 + 46992 + l] = acc_1_0[l];
 			}
 		}
 	}
 }
 
-/* 7728096 flops, reads 8529280 bytes, writes 378240, at most 15 vectors of 16 live */
+/* 7728096 flops, reads 8529280 bytes, writes 378240, at most 17 vectors of 16 live */
 static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool) {
 	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
@@ -11084,7 +10784,7 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00510204071f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 7; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -11121,79 +10821,75 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -11226,79 +10922,75 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -11326,61 +11018,58 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -11406,61 +11095,58 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -11513,79 +11199,75 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 21952 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 21968 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 21984 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22000 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 1120 + l];
 				acc_1[l] = w[b * 416 + 1120 + l];
 				acc_2[l] = w[b * 416 + 1120 + l];
@@ -11630,79 +11312,75 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 22016 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22032 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22048 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22064 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 1120 + l];
 				acc_1[l] = w[b * 416 + 1120 + l];
 				acc_2[l] = w[b * 416 + 1120 + l];
@@ -11740,61 +11418,58 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 22080 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22096 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22112 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 1120 + l];
 				acc_1[l] = w[b * 416 + 1120 + l];
 				acc_2[l] = w[b * 416 + 1120 + l];
@@ -11827,61 +11502,58 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 22128 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22144 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22160 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -11942,79 +11614,75 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 47040 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47056 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47072 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47088 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 4448 + l];
 				acc_1[l] = w[b * 800 + 4448 + l];
 				acc_2[l] = w[b * 800 + 4448 + l];
@@ -12071,79 +11739,75 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 47104 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47120 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47136 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47152 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 4448 + l];
 				acc_1[l] = w[b * 800 + 4448 + l];
 				acc_2[l] = w[b * 800 + 4448 + l];
@@ -12191,61 +11855,58 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 47168 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47184 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47200 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 4448 + l];
 				acc_1[l] = w[b * 800 + 4448 + l];
 				acc_2[l] = w[b * 800 + 4448 + l];
@@ -12283,61 +11944,58 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 47216 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47232 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47248 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -12404,79 +12062,75 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 68992 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 69008 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 69024 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 69040 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 10048 + l];
 				acc_1[l] = w[b * 1312 + 10048 + l];
 				acc_2[l] = w[b * 1312 + 10048 + l];
@@ -12545,79 +12199,75 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 69056 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 69072 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 69088 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 69104 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 10048 + l];
 				acc_1[l] = w[b * 1312 + 10048 + l];
 				acc_2[l] = w[b * 1312 + 10048 + l];
@@ -12673,61 +12323,58 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 69120 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 69136 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 69152 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 10048 + l];
 				acc_1[l] = w[b * 1312 + 10048 + l];
 				acc_2[l] = w[b * 1312 + 10048 + l];
@@ -12770,61 +12417,58 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 69168 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 69184 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 69200 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -12834,7 +12478,7 @@ static void dw3_5_7_9_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 	}
 }
 
-/* 19824 flops, reads 42368 bytes, writes 80, at most 5 vectors of 16 live */
+/* 19824 flops, reads 42368 bytes, writes 80, at most 8 vectors of 16 live */
 static void pw_1x1_480_20_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -12846,7 +12490,7 @@ static void pw_1x1_480_20_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C9
 	const float c_7 = 0.240222275f;
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
-	float acc_0_0[16], acc_0_1[16], w_0[16], x_0, w_1[16], x4_0[16], sum4_0[16], sum2_0[16];
+	float acc_0_0[16], acc_0_1[16], w_0[16], x_0, w_1[16], x4_0[16], sum4_1_0[16], sum2_1_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = c_0;
@@ -12878,47 +12522,44 @@ static void pw_1x1_480_20_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C9
 			acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
 		}
 	}
+	vpairadd(sum4_1_0, acc_0_1, acc_0_1);
+	vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
+		bias = w[7696 + l];
+		sum2_1_0[l] = sum2_1_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = sum2_1_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		sum2_1_0[l] = sum2_1_0[l] / exp_e_1;
 		y[0 + l] = acc_0_0[l];
 	}
-	vpairadd(sum4_0, acc_0_1, acc_0_1);
-	vpairadd(sum2_0, sum4_0, sum4_0);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[7696 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 16, sum2_0, 0, 4);
+	vstoren(y + 16, sum2_1_0, 0, 4);
 }
 
-/* 27840 flops, reads 40960 bytes, writes 1920, at most 9 vectors of 16 live */
+/* 27840 flops, reads 40960 bytes, writes 1920, at most 12 vectors of 16 live */
 static void pw_1x1_20_480_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -12985,71 +12626,68 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -13088,37 +12726,36 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
 		y[448 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[464 + l] = acc_0_1[l];
 	}
 }
@@ -13130,7 +12767,7 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
 	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
-	float x2_0[16], x2_2[16], x2_1[16], sum2_0[16], sum2_1[16];
+	float x2_0[16], x2_2[16], x2_1[16], sum2_0_0[16], sum2_0_1[16];
 	for (int p = 0; p < 2; p++) {
 		for (int k = 0; k < 60; k++) {
 			x_0 = s[p * 240 + k * 4];
@@ -13253,7 +12890,6 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-				y[p * 40 + ox * 240 + l] = acc_0_0[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 240 + 80, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -13261,7 +12897,6 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-				y[p * 40 + ox * 240 + 80 + l] = acc_1_0[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 240 + 160, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -13269,7 +12904,6 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-				y[p * 40 + ox * 240 + 160 + l] = acc_2_0[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 240 + 32, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -13277,7 +12911,6 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-				y[p * 40 + ox * 240 + 16 + l] = acc_0_1[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 240 + 112, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -13285,7 +12918,6 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_1[l] = acc_1_1[l] + gathered_1[l];
-				y[p * 40 + ox * 240 + 96 + l] = acc_1_1[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 240 + 192, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -13293,6 +12925,21 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_2_1[l] = acc_2_1[l] + gathered_1[l];
+				y[p * 40 + ox * 240 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 40 + ox * 240 + 80 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 40 + ox * 240 + 160 + l] = acc_2_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 40 + ox * 240 + 16 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 40 + ox * 240 + 96 + l] = acc_1_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
 				y[p * 40 + ox * 240 + 176 + l] = acc_2_1[l];
 			}
 		}
@@ -13353,7 +13000,6 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-				y[p * 40 + ox * 160 + 15360 + l] = acc_0_0[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 160 + 15440, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -13361,7 +13007,6 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-				y[p * 40 + ox * 160 + 15440 + l] = acc_1_0[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 160 + 15392, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -13369,7 +13014,6 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-				y[p * 40 + ox * 160 + 15376 + l] = acc_0_1[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 160 + 15472, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -13377,6 +13021,15 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+				y[p * 40 + ox * 160 + 15360 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 40 + ox * 160 + 15440 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 40 + ox * 160 + 15376 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
 				y[p * 40 + ox * 160 + 15456 + l] = acc_1_1[l];
 			}
 		}
@@ -13434,33 +13087,30 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 					}
 				}
 			}
-			vpairadd(sum2_0, acc_0_0, acc_1_0);
-			vpairadd(sum2_1, acc_2_0, acc_2_0);
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 			for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 9648 + 7712 + l];
-				sum2_0[l] = sum2_0[l] + bias;
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[p * 9648 + 7712 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
 			}
 			vloadn(res_0, r + p * 1 + ox * 240 + 64, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
 			vloadn(res_1, r + p * 1 + ox * 240 + 144, 0, 15);
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
-				sum2_0[l] = sum2_0[l] + gathered_1[l];
-			}
-			vstoren(y + p * 40 + ox * 240 + 32, sum2_0, 0, 8);
-			vstoren(y + p * 40 + ox * 240 + 112, sum2_0, 8, 8);
-			for (int l = 0; l < 16; l++) {
-				float bias;
-				bias = w[p * 9648 + 7712 + l];
-				sum2_1[l] = sum2_1[l] + bias;
+				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 240 + 224, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
 			for (int l = 0; l < 16; l++) {
-				sum2_1[l] = sum2_1[l] + gathered_0[l];
+				sum2_0_1[l] = sum2_0_1[l] + gathered_0[l];
 			}
-			vstoren(y + p * 40 + ox * 240 + 192, sum2_1, 0, 8);
+			vstorelo(y + p * 40 + ox * 240 + 32, sum2_0_0);
+			vstorehi(y + p * 40 + ox * 240 + 112, sum2_0_0);
+			vstorelo(y + p * 40 + ox * 240 + 192, sum2_0_1);
 		}
 		for (int ox = 0; ox < 2; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -13491,26 +13141,26 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 					}
 				}
 			}
-			vpairadd(sum2_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 			for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 9648 + 7712 + l];
-				sum2_0[l] = sum2_0[l] + bias;
+				sum2_0_0[l] = sum2_0_0[l] + bias;
 			}
 			vloadn(res_0, r + p * 1 + ox * 160 + 15424, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
 			vloadn(res_1, r + p * 1 + ox * 160 + 15504, 0, 15);
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
-				sum2_0[l] = sum2_0[l] + gathered_1[l];
+				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 			}
-			vstoren(y + p * 40 + ox * 160 + 15392, sum2_0, 0, 8);
-			vstoren(y + p * 40 + ox * 160 + 15472, sum2_0, 8, 8);
+			vstorelo(y + p * 40 + ox * 160 + 15392, sum2_0_0);
+			vstorehi(y + p * 40 + ox * 160 + 15472, sum2_0_0);
 		}
 	}
 }
 
-/* 16746240 flops, reads 11454720 bytes, writes 376320, at most 9 vectors of 16 live */
+/* 16746240 flops, reads 11454720 bytes, writes 376320, at most 18 vectors of 16 live */
 static void pw_14x14_80_480_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -13588,105 +13238,100 @@ static void pw_14x14_80_480_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 6272 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3136 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3152 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3168 + l] = acc_2_1[l];
 			}
 		}
@@ -13740,78 +13385,75 @@ static void pw_14x14_80_480_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 6272 + ox * 32 + 3072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 32 + 3088 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6208 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6224 + l] = acc_1_1[l];
 			}
 		}
 	}
 }
 
-/* 3324000 flops, reads 2833920 bytes, writes 378240, at most 9 vectors of 16 live */
+/* 3324000 flops, reads 2833920 bytes, writes 378240, at most 17 vectors of 16 live */
 static void dw3_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool) {
 	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
@@ -13826,7 +13468,7 @@ static void dw3_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENE
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00510204071f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 30; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -13863,79 +13505,75 @@ static void dw3_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -13968,79 +13606,75 @@ static void dw3_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -14068,61 +13702,58 @@ static void dw3_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -14148,61 +13779,58 @@ static void dw3_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -14212,7 +13840,7 @@ static void dw3_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENE
 	}
 }
 
-/* 39296 flops, reads 80832 bytes, writes 160, at most 6 vectors of 16 live */
+/* 39296 flops, reads 80832 bytes, writes 160, at most 12 vectors of 16 live */
 static void pw_1x1_480_40_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -14225,7 +13853,7 @@ static void pw_1x1_480_40_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C9
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], w_0[16], w_1[16], x_0, w_2[16], x2_0[16];
-	float sum2_0[16];
+	float sum2_2_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[7696 + l];
@@ -14271,63 +13899,59 @@ static void pw_1x1_480_40_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C9
 			acc_0_2[l] = x2_0[l] * w_2[l] + acc_0_2[l];
 		}
 	}
+	vpairadd(sum2_2_0, acc_0_2, acc_0_2);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
+		bias = w[15392 + l];
+		sum2_2_0[l] = sum2_2_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		sum2_2_0[l] = vmax(c_1, sum2_2_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = sum2_2_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
+		sum2_2_0[l] = sum2_2_0[l] / exp_e_2;
 		y[0 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[16 + l] = acc_0_1[l];
 	}
-	vpairadd(sum2_0, acc_0_2, acc_0_2);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[15392 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 32, sum2_0, 0, 8);
+	vstorelo(y + 32, sum2_2_0);
 }
 
-/* 47040 flops, reads 80000 bytes, writes 1920, at most 9 vectors of 16 live */
+/* 47040 flops, reads 80000 bytes, writes 1920, at most 12 vectors of 16 live */
 static void pw_1x1_40_480_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -14394,71 +14018,68 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -14497,37 +14118,36 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
 		y[448 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[464 + l] = acc_0_1[l];
 	}
 }
@@ -14536,8 +14156,8 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_
 static void pw_14x14_480_120_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT s, float *SHUFFLEMIXFACENET_M_C99_RESTRICT scaled) {
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
-	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0[16];
-	float sum2_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_1_0[16];
+	float sum2_1_1[16];
 	for (int p = 0; p < 3; p++) {
 		for (int k = 0; k < 120; k++) {
 			x_0 = s[k * 4];
@@ -14851,7 +14471,14 @@ static void pw_14x14_480_120_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C9
 				}
 			}
 		}
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_1, acc_2_1, acc_2_1);
 		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[53872 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			bias = w[53872 + l];
+			sum2_1_1[l] = sum2_1_1[l] + bias;
 			y[ox * 360 + 96 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
@@ -14860,21 +14487,9 @@ static void pw_14x14_480_120_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C9
 		for (int l = 0; l < 16; l++) {
 			y[ox * 360 + 336 + l] = acc_2_0[l];
 		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_1, acc_2_1, acc_2_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[53872 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 360 + 112, sum2_0, 0, 8);
-		vstoren(y + ox * 360 + 232, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[53872 + l];
-			sum2_1[l] = sum2_1[l] + bias;
-		}
-		vstoren(y + ox * 360 + 352, sum2_1, 0, 8);
+		vstorelo(y + ox * 360 + 112, sum2_1_0);
+		vstorehi(y + ox * 360 + 232, sum2_1_0);
+		vstorelo(y + ox * 360 + 352, sum2_1_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -14933,24 +14548,22 @@ static void pw_14x14_480_120_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C9
 				}
 			}
 		}
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
 		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[53872 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 			y[ox * 240 + 23136 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
 			y[ox * 240 + 23256 + l] = acc_1_0[l];
 		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[53872 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 240 + 23152, sum2_0, 0, 8);
-		vstoren(y + ox * 240 + 23272, sum2_0, 8, 8);
+		vstorelo(y + ox * 240 + 23152, sum2_1_0);
+		vstorehi(y + ox * 240 + 23272, sum2_1_0);
 	}
 }
 
-/* 10386432 flops, reads 6948096 bytes, writes 282240, at most 9 vectors of 16 live */
+/* 10386432 flops, reads 6948096 bytes, writes 282240, at most 18 vectors of 16 live */
 static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	static const int offset_0[9] = {0, 0, 0, 0, 0, 1, 1, 1, 1};
 	static const int offset_1[9] = {0, 1952, 3904, 5856, 7808, 13664, 15616, 17568, 19520};
@@ -15031,105 +14644,100 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3136 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3152 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3168 + l] = acc_2_1[l];
 			}
 		}
@@ -15183,71 +14791,68 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 32 + 3072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 3088 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 6208 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 6224 + l] = acc_1_1[l];
 			}
 		}
@@ -15316,106 +14921,95 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+			exp_r_0 = acc_1_1[l] * c_2;
+			exp_r_1 = acc_2_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e_0;
+			acc_2_1[l] = acc_2_1[l] / exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_3 = acc_0_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
+			acc_0_1[l] = acc_0_1[l] / exp_e_3;
 			y[ox * 48 + 31360 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 31376 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 31392 + l] = acc_2_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
-		}
 		vstoren(y + ox * 48 + 34496, acc_0_1, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
-		}
 		vstoren(y + ox * 48 + 34512, acc_1_1, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-			exp_t = acc_2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_1[l] = acc_2_1[l] / exp_e;
-		}
 		vstoren(y + ox * 48 + 34528, acc_2_1, 0, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
@@ -15468,72 +15062,65 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_0_1[l] * c_2;
+			exp_r_3 = acc_1_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_0_1[l] = acc_0_1[l] / exp_e_2;
+			acc_1_1[l] = acc_1_1[l] / exp_e_3;
 			y[ox * 32 + 34432 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 34448 + l] = acc_1_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
-		}
 		vstoren(y + ox * 32 + 37568, acc_0_1, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
-		}
 		vstoren(y + ox * 32 + 37584, acc_1_1, 0, 4);
 	}
 	for (int ox = 0; ox < 64; ox++) {
@@ -15600,105 +15187,96 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+			exp_r_0 = acc_1_1[l] * c_2;
+			exp_r_1 = acc_2_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e_0;
+			acc_2_1[l] = acc_2_1[l] / exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_3 = acc_0_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
+			acc_0_1[l] = acc_0_1[l] / exp_e_3;
 		}
 		vstoren(y + ox * 48 + 34500, acc_0_0, 0, 12);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
-		}
 		vstoren(y + ox * 48 + 34516, acc_1_0, 0, 12);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
-		}
 		vstoren(y + ox * 48 + 34532, acc_2_0, 0, 12);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
 			y[ox * 48 + 37632 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
 			y[ox * 48 + 37648 + l] = acc_1_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-			exp_t = acc_2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_1[l] = acc_2_1[l] / exp_e;
 			y[ox * 48 + 37664 + l] = acc_2_1[l];
 		}
 	}
@@ -15752,71 +15330,66 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_0_1[l] * c_2;
+			exp_r_3 = acc_1_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_0_1[l] = acc_0_1[l] / exp_e_2;
+			acc_1_1[l] = acc_1_1[l] / exp_e_3;
 		}
 		vstoren(y + ox * 32 + 37572, acc_0_0, 0, 12);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
-		}
 		vstoren(y + ox * 32 + 37588, acc_1_0, 0, 12);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
 			y[ox * 32 + 40704 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
 			y[ox * 32 + 40720 + l] = acc_1_1[l];
 		}
 	}
@@ -15884,107 +15457,96 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+			exp_r_0 = acc_1_1[l] * c_2;
+			exp_r_1 = acc_2_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e_0;
+			acc_2_1[l] = acc_2_1[l] / exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_3 = acc_0_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
+			acc_0_1[l] = acc_0_1[l] / exp_e_3;
 			y[ox * 48 + 65856 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 65872 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 65888 + l] = acc_2_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 68992, acc_0_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 69008, acc_1_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-			exp_t = acc_2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_1[l] = acc_2_1[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 69024, acc_2_1, 0, 8);
+		vstorelo(y + ox * 48 + 68992, acc_0_1);
+		vstorelo(y + ox * 48 + 69008, acc_1_1);
+		vstorelo(y + ox * 48 + 69024, acc_2_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -16036,77 +15598,70 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_0_1[l] * c_2;
+			exp_r_3 = acc_1_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_0_1[l] = acc_0_1[l] / exp_e_2;
+			acc_1_1[l] = acc_1_1[l] / exp_e_3;
 			y[ox * 32 + 68928 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 68944 + l] = acc_1_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 72064, acc_0_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 72080, acc_1_1, 0, 8);
+		vstorelo(y + ox * 32 + 72064, acc_0_1);
+		vstorelo(y + ox * 32 + 72080, acc_1_1);
 	}
 }
 
-/* 6113456 flops, reads 6776448 bytes, writes 289984, at most 15 vectors of 16 live */
+/* 6113456 flops, reads 6776448 bytes, writes 289984, at most 17 vectors of 16 live */
 static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool) {
 	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
@@ -16127,7 +15682,7 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00510204071f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 5; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -16164,79 +15719,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -16269,79 +15820,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -16369,61 +15916,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -16449,61 +15993,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -16556,79 +16097,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 15680 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15696 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15712 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15728 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -16673,79 +16210,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 15744 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15760 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15776 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15792 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -16783,61 +16316,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 15808 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15824 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15840 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -16870,61 +16400,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 15856 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15872 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15888 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -16985,79 +16512,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 34496 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34512 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34528 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34544 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 3296 + l];
 				acc_1[l] = w[b * 800 + 3296 + l];
 				acc_2[l] = w[b * 800 + 3296 + l];
@@ -17114,79 +16637,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 34560 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34576 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34592 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34608 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 3296 + l];
 				acc_1[l] = w[b * 800 + 3296 + l];
 				acc_2[l] = w[b * 800 + 3296 + l];
@@ -17234,61 +16753,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 34624 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34640 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34656 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 3296 + l];
 				acc_1[l] = w[b * 800 + 3296 + l];
 				acc_2[l] = w[b * 800 + 3296 + l];
@@ -17326,61 +16842,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 34672 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34688 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34704 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -17447,79 +16960,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 50176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50224 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 7296 + l];
 				acc_1[l] = w[b * 1312 + 7296 + l];
 				acc_2[l] = w[b * 1312 + 7296 + l];
@@ -17588,79 +17097,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 50240 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50256 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50272 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50288 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 7296 + l];
 				acc_1[l] = w[b * 1312 + 7296 + l];
 				acc_2[l] = w[b * 1312 + 7296 + l];
@@ -17716,61 +17221,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 50304 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50320 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50336 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 7296 + l];
 				acc_1[l] = w[b * 1312 + 7296 + l];
 				acc_2[l] = w[b * 1312 + 7296 + l];
@@ -17813,61 +17315,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 50352 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50368 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50384 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -17877,7 +17376,7 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 	}
 }
 
-/* 44720 flops, reads 91040 bytes, writes 240, at most 8 vectors of 16 live */
+/* 44720 flops, reads 91040 bytes, writes 240, at most 16 vectors of 16 live */
 static void pw_1x1_360_60_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -17890,7 +17389,7 @@ static void pw_1x1_360_60_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C9
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], x_0;
-	float w_3[16], x2_0[16], sum2_0[16], x4_0[16], sum4_0[16];
+	float w_3[16], x2_0[16], sum2_3_0[16], x4_0[16], sum4_0_0[16], sum2_0_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[5776 + l];
@@ -17945,77 +17444,72 @@ static void pw_1x1_360_60_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C9
 			acc_0_3[l] = x2_0[l] * w_3[l] + acc_0_3[l];
 		}
 	}
+	vpairadd(sum2_3_0, acc_0_3, acc_0_3);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
+		bias = w[17328 + l];
+		sum2_3_0[l] = sum2_3_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		sum2_3_0[l] = vmax(c_1, sum2_3_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_3 = sum2_3_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_r_3 = vmax(c_3, exp_r_3);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_n_3 = vround(exp_r_3);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_r_3 = exp_r_3 - exp_n_3;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_3 = exp_r_3 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_3 = vldexp(exp_e_3, exp_n_3);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		exp_e_3 = exp_e_3 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
+		acc_0_2[l] = acc_0_2[l] / exp_e_2;
+		sum2_3_0[l] = sum2_3_0[l] / exp_e_3;
 		y[0 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[16 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = acc_0_2[l] / exp_e;
 		y[32 + l] = acc_0_2[l];
 	}
-	vpairadd(sum2_0, acc_0_3, acc_0_3);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[17328 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 48, sum2_0, 0, 8);
+	vstorelo(y + 48, sum2_3_0);
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = c_0;
 	}
@@ -18028,30 +17522,30 @@ static void pw_1x1_360_60_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C9
 			acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
 		}
 	}
-	vpairadd(sum4_0, acc_0_0, acc_0_0);
-	vpairadd(sum2_0, sum4_0, sum4_0);
+	vpairadd(sum4_0_0, acc_0_0, acc_0_0);
+	vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
+		float bias, exp_r_0, exp_n_0, exp_e_0;
 		bias = w[20224 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
+		sum2_0_0[l] = sum2_0_0[l] + bias;
+		sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+		exp_r_0 = sum2_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
 	}
-	vstoren(y + 56, sum2_0, 0, 4);
+	vstoren(y + 56, sum2_0_0, 0, 4);
 }
 
-/* 49856 flops, reads 89552 bytes, writes 1440, at most 9 vectors of 16 live */
+/* 49856 flops, reads 89552 bytes, writes 1440, at most 12 vectors of 16 live */
 static void pw_1x1_60_360_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -18064,7 +17558,7 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], w_3[16];
-	float x_0, x2_0[16], sum2_0[16];
+	float x_0, x2_0[16], sum2_2_0[16];
 	for (int p = 0; p < 5; p++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 3904 + l];
@@ -18119,71 +17613,68 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -18232,60 +17723,56 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_
 			acc_0_2[l] = x2_0[l] * w_2[l] + acc_0_2[l];
 		}
 	}
+	vpairadd(sum2_2_0, acc_0_2, acc_0_2);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2, bias;
+		bias = w[21472 + l];
+		sum2_2_0[l] = sum2_2_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		sum2_2_0[l] = vmax(c_1, sum2_2_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = sum2_2_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
+		sum2_2_0[l] = c_9 / exp_e_2;
 		y[320 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[336 + l] = acc_0_1[l];
 	}
-	vpairadd(sum2_0, acc_0_2, acc_0_2);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[21472 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = c_9 / exp_e;
-	}
-	vstoren(y + 352, sum2_0, 0, 8);
+	vstorelo(y + 352, sum2_2_0);
 }
 
 /* 8530592 flops, reads 7200928 bytes, writes 180480, at most 9 vectors of 16 live */
@@ -18298,8 +17785,8 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
 	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
-	float x2_0[16], x2_2[16], x2_1[16], sum2_0[16], sum2_1[16], x4_0[16], x4_1[16], x4_2[16];
-	float sum4_0[16], sum4_1[16], res_2[16], gathered_2[16];
+	float x2_0[16], x2_2[16], x2_1[16], sum2_1_0[16], sum2_1_1[16], x4_0[16], x4_1[16], x4_2[16];
+	float sum4_0_0[16], sum4_0_1[16], sum2_0_0[16], res_2[16], gathered_2[16];
 	for (int k = 0; k < 45; k++) {
 		x_0 = s[k * 4];
 		for (int l = 0; l < 16; l++) {
@@ -18473,7 +17960,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 360 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 360 + 120, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18481,7 +17967,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 360 + 120 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 360 + 240, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18489,7 +17974,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			y[ox * 360 + 240 + l] = acc_2_0[l];
 		}
 		vloadn(res_0, r + ox * 360 + 32, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18497,7 +17981,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-			y[ox * 360 + 16 + l] = acc_0_1[l];
 		}
 		vloadn(res_0, r + ox * 360 + 152, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18505,7 +17988,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_1[l] = acc_1_1[l] + gathered_1[l];
-			y[ox * 360 + 136 + l] = acc_1_1[l];
 		}
 		vloadn(res_0, r + ox * 360 + 272, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18513,6 +17995,21 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_1[l] = acc_2_1[l] + gathered_1[l];
+			y[ox * 360 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 120 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 240 + l] = acc_2_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 16 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 136 + l] = acc_1_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
 			y[ox * 360 + 256 + l] = acc_2_1[l];
 		}
 	}
@@ -18613,7 +18110,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 240 + 23040 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 240 + 23160, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18621,7 +18117,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 240 + 23160 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 240 + 23072, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18629,7 +18124,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-			y[ox * 240 + 23056 + l] = acc_0_1[l];
 		}
 		vloadn(res_0, r + ox * 240 + 23192, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18637,6 +18131,15 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+			y[ox * 240 + 23040 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 23160 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 23056 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
 			y[ox * 240 + 23176 + l] = acc_1_1[l];
 		}
 	}
@@ -18815,13 +18318,21 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		for (int l = 0; l < 16; l++) {
 			acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
 		}
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_1, acc_2_1, acc_2_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[8688 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			bias = w[8688 + l];
+			sum2_1_1[l] = sum2_1_1[l] + bias;
+		}
 		vloadn(res_0, r + ox * 360 + 64, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 360 + 80, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 360 + 32 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 360 + 184, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18829,7 +18340,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 360 + 152 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 360 + 304, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18837,35 +18347,29 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			y[ox * 360 + 272 + l] = acc_2_0[l];
-		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_1, acc_2_1, acc_2_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[8688 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 360 + 96, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 360 + 216, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 360 + 48, sum2_0, 0, 8);
-		vstoren(y + ox * 360 + 168, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[8688 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
 		}
 		vloadn(res_0, r + ox * 360 + 336, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		for (int l = 0; l < 16; l++) {
-			sum2_1[l] = sum2_1[l] + gathered_0[l];
+			sum2_1_1[l] = sum2_1_1[l] + gathered_0[l];
+			y[ox * 360 + 32 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 360 + 288, sum2_1, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 152 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 272 + l] = acc_2_0[l];
+		}
+		vstorelo(y + ox * 360 + 48, sum2_1_0);
+		vstorehi(y + ox * 360 + 168, sum2_1_0);
+		vstorelo(y + ox * 360 + 288, sum2_1_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -18970,13 +18474,18 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		for (int l = 0; l < 16; l++) {
 			acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
 		}
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[8688 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+		}
 		vloadn(res_0, r + ox * 240 + 23104, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 240 + 23120, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 240 + 23072 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 240 + 23224, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18984,23 +18493,20 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 240 + 23192 + l] = acc_1_0[l];
-		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[8688 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 240 + 23136, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 240 + 23256, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 240 + 23072 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 240 + 23088, sum2_0, 0, 8);
-		vstoren(y + ox * 240 + 23208, sum2_0, 8, 8);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 23192 + l] = acc_1_0[l];
+		}
+		vstorelo(y + ox * 240 + 23088, sum2_1_0);
+		vstorehi(y + ox * 240 + 23208, sum2_1_0);
 	}
 	for (int k = 0; k < 45; k++) {
 		vsplat4(x4_0, s + k * 4);
@@ -19050,13 +18556,13 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_1, acc_2_0, acc_2_0);
-		vpairadd(sum2_0, sum4_0, sum4_1);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum4_0_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[10144 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 360 + 112, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -19065,11 +18571,11 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vloadn(res_2, r + ox * 360 + 352, 0, 7);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 360 + 56, sum2_0, 0, 4);
-		vstoren(y + ox * 360 + 176, sum2_0, 4, 4);
-		vstoren(y + ox * 360 + 296, sum2_0, 8, 4);
+		vstoren(y + ox * 360 + 56, sum2_0_0, 0, 4);
+		vstoren(y + ox * 360 + 176, sum2_0_0, 4, 4);
+		vstoren(y + ox * 360 + 296, sum2_0_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -19102,22 +18608,22 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0, sum4_0, sum4_0);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[10144 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 240 + 23152, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 240 + 23272, 0, 7);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 240 + 23096, sum2_0, 0, 4);
-		vstoren(y + ox * 240 + 23216, sum2_0, 4, 4);
+		vstoren(y + ox * 240 + 23096, sum2_0_0, 0, 4);
+		vstoren(y + ox * 240 + 23216, sum2_0_0, 4, 4);
 	}
 	for (int k = 0; k < 45; k++) {
 		x_0 = s[k * 4 + 180];
@@ -19348,7 +18854,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 360 + 60 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 360 + 121, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -19356,7 +18861,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 360 + 180 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 360 + 241, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -19364,7 +18868,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			y[ox * 360 + 300 + l] = acc_2_0[l];
 		}
 		vloadn(res_0, r + ox * 360 + 33, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -19372,7 +18875,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-			y[ox * 360 + 76 + l] = acc_0_1[l];
 		}
 		vloadn(res_0, r + ox * 360 + 153, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -19380,7 +18882,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_1[l] = acc_1_1[l] + gathered_1[l];
-			y[ox * 360 + 196 + l] = acc_1_1[l];
 		}
 		vloadn(res_0, r + ox * 360 + 273, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -19388,6 +18889,21 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_1[l] = acc_2_1[l] + gathered_1[l];
+			y[ox * 360 + 60 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 180 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 300 + l] = acc_2_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 76 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 196 + l] = acc_1_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
 			y[ox * 360 + 316 + l] = acc_2_1[l];
 		}
 	}
@@ -19532,7 +19048,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 240 + 23100 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 240 + 23161, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -19540,7 +19055,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 240 + 23220 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 240 + 23073, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -19548,7 +19062,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-			y[ox * 240 + 23116 + l] = acc_0_1[l];
 		}
 		vloadn(res_0, r + ox * 240 + 23193, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -19556,6 +19069,15 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+			y[ox * 240 + 23100 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 23220 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 23116 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
 			y[ox * 240 + 23236 + l] = acc_1_1[l];
 		}
 	}
@@ -19800,13 +19322,21 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 				acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_1, acc_2_1, acc_2_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[19568 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			bias = w[19568 + l];
+			sum2_1_1[l] = sum2_1_1[l] + bias;
+		}
 		vloadn(res_0, r + ox * 360 + 65, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 360 + 81, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 360 + 92 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 360 + 185, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -19814,7 +19344,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 360 + 212 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 360 + 305, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -19822,35 +19351,29 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			y[ox * 360 + 332 + l] = acc_2_0[l];
-		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_1, acc_2_1, acc_2_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[19568 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 360 + 97, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 360 + 217, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 360 + 108, sum2_0, 0, 8);
-		vstoren(y + ox * 360 + 228, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[19568 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
 		}
 		vloadn(res_0, r + ox * 360 + 337, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		for (int l = 0; l < 16; l++) {
-			sum2_1[l] = sum2_1[l] + gathered_0[l];
+			sum2_1_1[l] = sum2_1_1[l] + gathered_0[l];
+			y[ox * 360 + 92 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 360 + 348, sum2_1, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 212 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 332 + l] = acc_2_0[l];
+		}
+		vstorelo(y + ox * 360 + 108, sum2_1_0);
+		vstorehi(y + ox * 360 + 228, sum2_1_0);
+		vstorelo(y + ox * 360 + 348, sum2_1_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -20005,13 +19528,18 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 				acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[19568 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+		}
 		vloadn(res_0, r + ox * 240 + 23105, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 240 + 23121, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 240 + 23132 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 240 + 23225, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -20019,23 +19547,20 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 240 + 23252 + l] = acc_1_0[l];
-		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[19568 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 240 + 23137, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 240 + 23257, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 240 + 23132 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 240 + 23148, sum2_0, 0, 8);
-		vstoren(y + ox * 240 + 23268, sum2_0, 8, 8);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 23252 + l] = acc_1_0[l];
+		}
+		vstorelo(y + ox * 240 + 23148, sum2_1_0);
+		vstorehi(y + ox * 240 + 23268, sum2_1_0);
 	}
 	for (int k = 0; k < 45; k++) {
 		vsplat4(x4_0, s + k * 4 + 180);
@@ -20104,13 +19629,13 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 				acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_1, acc_2_0, acc_2_0);
-		vpairadd(sum2_0, sum4_0, sum4_1);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum4_0_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[21024 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 360 + 113, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -20119,11 +19644,11 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vloadn(res_2, r + ox * 360 + 353, 0, 7);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 360 + 116, sum2_0, 0, 4);
-		vstoren(y + ox * 360 + 236, sum2_0, 4, 4);
-		vstoren(y + ox * 360 + 356, sum2_0, 8, 4);
+		vstoren(y + ox * 360 + 116, sum2_0_0, 0, 4);
+		vstoren(y + ox * 360 + 236, sum2_0_0, 4, 4);
+		vstoren(y + ox * 360 + 356, sum2_0_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -20171,26 +19696,26 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 				acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0, sum4_0, sum4_0);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[21024 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 240 + 23153, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 240 + 23273, 0, 7);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 240 + 23156, sum2_0, 0, 4);
-		vstoren(y + ox * 240 + 23276, sum2_0, 4, 4);
+		vstoren(y + ox * 240 + 23156, sum2_0_0, 0, 4);
+		vstoren(y + ox * 240 + 23276, sum2_0_0, 4, 4);
 	}
 }
 
-/* 36408960 flops, reads 25537920 bytes, writes 564480, at most 9 vectors of 16 live */
+/* 36408960 flops, reads 25537920 bytes, writes 564480, at most 18 vectors of 16 live */
 static void pw_14x14_120_720_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -20268,105 +19793,100 @@ static void pw_14x14_120_720_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 6272 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3136 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3152 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3168 + l] = acc_2_1[l];
 			}
 		}
@@ -20420,71 +19940,68 @@ static void pw_14x14_120_720_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 6272 + ox * 32 + 3072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 32 + 3088 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6208 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6224 + l] = acc_1_1[l];
 			}
 		}
@@ -20534,54 +20051,52 @@ static void pw_14x14_120_720_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
 			y[ox * 48 + 137984 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 138000 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 138016 + l] = acc_2_0[l];
 		}
 	}
@@ -20621,43 +20136,42 @@ static void pw_14x14_120_720_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
 			y[ox * 32 + 141056 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 141072 + l] = acc_1_0[l];
 		}
 	}
 }
 
-/* 2901792 flops, reads 3631488 bytes, writes 144000, at most 15 vectors of 16 live */
+/* 2901792 flops, reads 3631488 bytes, writes 144000, at most 17 vectors of 16 live */
 static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool) {
 	static const int first_row_0[7] = {1, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[7] = {3, 3, 3, 3, 3, 3, 3};
@@ -20678,7 +20192,7 @@ static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.0204081628f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 11; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -20718,79 +20232,75 @@ static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -20820,61 +20330,58 @@ static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -20931,79 +20438,75 @@ static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 8624 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 8640 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 8656 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 8672 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 1760 + l];
 				acc_1[l] = w[b * 416 + 1760 + l];
 				acc_2[l] = w[b * 416 + 1760 + l];
@@ -21041,61 +20544,58 @@ static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 8688 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 8704 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 8720 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -21161,79 +20661,75 @@ static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 17248 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 17264 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 17280 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 17296 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 6336 + l];
 				acc_1[l] = w[b * 800 + 6336 + l];
 				acc_2[l] = w[b * 800 + 6336 + l];
@@ -21279,61 +20775,58 @@ static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 17312 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 17328 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 17344 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -21408,79 +20901,75 @@ static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 25872 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 25888 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 25904 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 25920 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 15136 + l];
 				acc_1[l] = w[b * 1312 + 15136 + l];
 				acc_2[l] = w[b * 1312 + 15136 + l];
@@ -21533,61 +21022,58 @@ static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 25936 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 25952 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 25968 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -21597,7 +21083,7 @@ static void dw3_5_7_9_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 	}
 }
 
-/* 87920 flops, reads 181760 bytes, writes 240, at most 8 vectors of 16 live */
+/* 87920 flops, reads 181760 bytes, writes 240, at most 16 vectors of 16 live */
 static void pw_1x1_720_60_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -21610,7 +21096,7 @@ static void pw_1x1_720_60_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C9
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], x_0;
-	float w_3[16], x2_0[16], sum2_0[16], x4_0[16], sum4_0[16];
+	float w_3[16], x2_0[16], sum2_3_0[16], x4_0[16], sum4_0_0[16], sum2_0_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[11536 + l];
@@ -21665,77 +21151,72 @@ static void pw_1x1_720_60_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C9
 			acc_0_3[l] = x2_0[l] * w_3[l] + acc_0_3[l];
 		}
 	}
+	vpairadd(sum2_3_0, acc_0_3, acc_0_3);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
+		bias = w[34608 + l];
+		sum2_3_0[l] = sum2_3_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		sum2_3_0[l] = vmax(c_1, sum2_3_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_3 = sum2_3_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_r_3 = vmax(c_3, exp_r_3);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_n_3 = vround(exp_r_3);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_r_3 = exp_r_3 - exp_n_3;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_3 = exp_r_3 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_3 = vldexp(exp_e_3, exp_n_3);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		exp_e_3 = exp_e_3 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
+		acc_0_2[l] = acc_0_2[l] / exp_e_2;
+		sum2_3_0[l] = sum2_3_0[l] / exp_e_3;
 		y[0 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[16 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = acc_0_2[l] / exp_e;
 		y[32 + l] = acc_0_2[l];
 	}
-	vpairadd(sum2_0, acc_0_3, acc_0_3);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[34608 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 48, sum2_0, 0, 8);
+	vstorelo(y + 48, sum2_3_0);
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = c_0;
 	}
@@ -21748,30 +21229,30 @@ static void pw_1x1_720_60_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C9
 			acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
 		}
 	}
-	vpairadd(sum4_0, acc_0_0, acc_0_0);
-	vpairadd(sum2_0, sum4_0, sum4_0);
+	vpairadd(sum4_0_0, acc_0_0, acc_0_0);
+	vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
+		float bias, exp_r_0, exp_n_0, exp_e_0;
 		bias = w[40384 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
+		sum2_0_0[l] = sum2_0_0[l] + bias;
+		sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+		exp_r_0 = sum2_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
 	}
-	vstoren(y + 56, sum2_0, 0, 4);
+	vstoren(y + 56, sum2_0_0, 0, 4);
 }
 
-/* 99360 flops, reads 178560 bytes, writes 2880, at most 9 vectors of 16 live */
+/* 99360 flops, reads 178560 bytes, writes 2880, at most 12 vectors of 16 live */
 static void pw_1x1_60_720_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -21838,71 +21319,68 @@ static void pw_1x1_60_720_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -21932,20 +21410,20 @@ static void pw_1x1_60_720_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_n_0, exp_e_0;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
 		y[704 + l] = acc_0_0[l];
 	}
 }
@@ -21954,8 +21432,8 @@ static void pw_1x1_60_720_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_
 static void pw_7x7_720_200_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT s, float *SHUFFLEMIXFACENET_M_C99_RESTRICT scaled) {
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
-	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0[16];
-	float sum2_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0_0[16];
+	float sum2_0_1[16];
 	for (int p = 0; p < 6; p++) {
 		for (int k = 0; k < 180; k++) {
 			x_0 = s[k * 4];
@@ -22208,21 +21686,18 @@ static void pw_7x7_720_200_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99_
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[138432 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 600 + 192, sum2_0, 0, 8);
-		vstoren(y + ox * 600 + 392, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[138432 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vstoren(y + ox * 600 + 592, sum2_1, 0, 8);
+		vstorelo(y + ox * 600 + 192, sum2_0_0);
+		vstorehi(y + ox * 600 + 392, sum2_0_0);
+		vstorelo(y + ox * 600 + 592, sum2_0_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -22253,18 +21728,18 @@ static void pw_7x7_720_200_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99_
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[138432 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
-		vstoren(y + ox * 400 + 9192, sum2_0, 0, 8);
-		vstoren(y + ox * 400 + 9392, sum2_0, 8, 8);
+		vstorelo(y + ox * 400 + 9192, sum2_0_0);
+		vstorehi(y + ox * 400 + 9392, sum2_0_0);
 	}
 }
 
-/* 24578400 flops, reads 18044800 bytes, writes 235200, at most 9 vectors of 16 live */
+/* 24578400 flops, reads 18044800 bytes, writes 235200, at most 18 vectors of 16 live */
 static void pw_7x7_200_1200_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -22342,105 +21817,100 @@ static void pw_7x7_200_1200_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 1568 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 1568 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 1568 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 1568 + ox * 48 + 784 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 1568 + ox * 48 + 800 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 1568 + ox * 48 + 816 + l] = acc_2_1[l];
 			}
 		}
@@ -22494,71 +21964,68 @@ static void pw_7x7_200_1200_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 1568 + ox * 32 + 720 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 1568 + ox * 32 + 736 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 1568 + ox * 32 + 1504 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 1568 + ox * 32 + 1520 + l] = acc_1_1[l];
 			}
 		}
@@ -22608,54 +22075,52 @@ static void pw_7x7_200_1200_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
 			y[ox * 48 + 58016 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 58032 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 58048 + l] = acc_2_0[l];
 		}
 	}
@@ -22695,43 +22160,42 @@ static void pw_7x7_200_1200_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
 			y[ox * 32 + 58736 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 58752 + l] = acc_1_0[l];
 		}
 	}
 }
 
-/* 3794208 flops, reads 3990208 bytes, writes 240000, at most 14 vectors of 16 live */
+/* 3794208 flops, reads 3990208 bytes, writes 240000, at most 17 vectors of 16 live */
 static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y, float *SHUFFLEMIXFACENET_M_C99_RESTRICT pool) {
 	static const int first_row_0[7] = {1, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[7] = {3, 3, 3, 3, 3, 3, 2};
@@ -22752,7 +22216,7 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXF
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.0204081628f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 18; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -22789,79 +22253,75 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXF
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -22887,61 +22347,58 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXF
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -22994,79 +22451,75 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXF
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 14112 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 14128 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 14144 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 14160 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 2880 + l];
 				acc_1[l] = w[b * 416 + 2880 + l];
 				acc_2[l] = w[b * 416 + 2880 + l];
@@ -23099,61 +22552,58 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXF
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 14176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 14192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 14208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -23214,79 +22664,75 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXF
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 29008 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 29024 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 29040 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 29056 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 10784 + l];
 				acc_1[l] = w[b * 800 + 10784 + l];
 				acc_2[l] = w[b * 800 + 10784 + l];
@@ -23324,61 +22770,58 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXF
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 29072 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 29088 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 29104 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -23443,79 +22886,75 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXF
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 43904 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 43920 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 43936 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 43952 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 25984 + l];
 				acc_1[l] = w[b * 1312 + 25984 + l];
 				acc_2[l] = w[b * 1312 + 25984 + l];
@@ -23558,61 +22997,58 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXF
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 43968 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 43984 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 44000 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -23622,7 +23058,7 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXF
 	}
 }
 
-/* 242064 flops, reads 494848 bytes, writes 400, at most 9 vectors of 16 live */
+/* 242064 flops, reads 494848 bytes, writes 400, at most 16 vectors of 16 live */
 static void pw_1x1_1200_100_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -23635,7 +23071,7 @@ static void pw_1x1_1200_100_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], w_3[16];
-	float x_0, x4_0[16], sum4_0[16], sum2_0[16];
+	float x_0, x4_0[16], sum4_2_0[16], sum2_2_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[19216 + l];
@@ -23689,71 +23125,68 @@ static void pw_1x1_1200_100_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_3 = acc_0_3[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_r_3 = vmax(c_3, exp_r_3);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_n_3 = vround(exp_r_3);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_r_3 = exp_r_3 - exp_n_3;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_3 = exp_r_3 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_3 = vldexp(exp_e_3, exp_n_3);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		exp_e_3 = exp_e_3 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
+		acc_0_2[l] = acc_0_2[l] / exp_e_2;
+		acc_0_3[l] = acc_0_3[l] / exp_e_3;
 		y[0 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[16 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = acc_0_2[l] / exp_e;
 		y[32 + l] = acc_0_2[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-		exp_t = acc_0_3[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_3[l] = acc_0_3[l] / exp_e;
 		y[48 + l] = acc_0_3[l];
 	}
 	for (int l = 0; l < 16; l++) {
@@ -23796,64 +23229,60 @@ static void pw_1x1_1200_100_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_
 			acc_0_2[l] = x4_0[l] * w_2[l] + acc_0_2[l];
 		}
 	}
+	vpairadd(sum4_2_0, acc_0_2, acc_0_2);
+	vpairadd(sum2_2_0, sum4_2_0, sum4_2_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2, bias;
+		bias = w[115296 + l];
+		sum2_2_0[l] = sum2_2_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		sum2_2_0[l] = vmax(c_1, sum2_2_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = sum2_2_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
+		sum2_2_0[l] = sum2_2_0[l] / exp_e_2;
 		y[64 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[80 + l] = acc_0_1[l];
 	}
-	vpairadd(sum4_0, acc_0_2, acc_0_2);
-	vpairadd(sum2_0, sum4_0, sum4_0);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[115296 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 96, sum2_0, 0, 4);
+	vstoren(y + 96, sum2_2_0, 0, 4);
 }
 
-/* 261600 flops, reads 492400 bytes, writes 4800, at most 9 vectors of 16 live */
+/* 261600 flops, reads 492400 bytes, writes 4800, at most 12 vectors of 16 live */
 static void pw_1x1_100_1200_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -23920,71 +23349,68 @@ static void pw_1x1_100_1200_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -24032,54 +23458,52 @@ static void pw_1x1_100_1200_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
+		acc_0_2[l] = c_9 / exp_e_2;
 		y[1152 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[1168 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = c_9 / exp_e;
 		y[1184 + l] = acc_0_2[l];
 	}
 }
@@ -24094,7 +23518,7 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
 	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
-	float x4_0[16], x4_1[16], x4_2[16], sum4_0[16], sum4_1[16], sum2_0[16], res_2[16], gathered_2[16];
+	float x4_0[16], x4_1[16], x4_2[16], sum4_0_0[16], sum4_0_1[16], sum2_0_0[16], res_2[16], gathered_2[16];
 	for (int p = 0; p < 3; p++) {
 		for (int k = 0; k < 150; k++) {
 			x_0 = s[k * 4];
@@ -24271,7 +23695,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-				y[p * 32 + ox * 600 + l] = acc_0_0[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 600 + 200, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24279,7 +23702,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-				y[p * 32 + ox * 600 + 200 + l] = acc_1_0[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 600 + 400, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24287,7 +23709,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-				y[p * 32 + ox * 600 + 400 + l] = acc_2_0[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 600 + 32, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24295,7 +23716,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-				y[p * 32 + ox * 600 + 16 + l] = acc_0_1[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 600 + 232, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24303,7 +23723,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_1[l] = acc_1_1[l] + gathered_1[l];
-				y[p * 32 + ox * 600 + 216 + l] = acc_1_1[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 600 + 432, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24311,6 +23730,21 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_2_1[l] = acc_2_1[l] + gathered_1[l];
+				y[p * 32 + ox * 600 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + 200 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + 400 + l] = acc_2_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + 16 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + 216 + l] = acc_1_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
 				y[p * 32 + ox * 600 + 416 + l] = acc_2_1[l];
 			}
 		}
@@ -24413,7 +23847,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-				y[p * 32 + ox * 400 + 9000 + l] = acc_0_0[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 400 + 9200, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24421,7 +23854,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-				y[p * 32 + ox * 400 + 9200 + l] = acc_1_0[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 400 + 9032, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24429,7 +23861,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-				y[p * 32 + ox * 400 + 9016 + l] = acc_0_1[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 400 + 9232, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24437,6 +23868,15 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+				y[p * 32 + ox * 400 + 9000 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 400 + 9200 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 400 + 9016 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
 				y[p * 32 + ox * 400 + 9216 + l] = acc_1_1[l];
 			}
 		}
@@ -24491,13 +23931,13 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_1, acc_2_0, acc_2_0);
-		vpairadd(sum2_0, sum4_0, sum4_1);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum4_0_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[57696 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 600 + 192, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -24506,11 +23946,11 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vloadn(res_2, r + ox * 600 + 592, 0, 7);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 600 + 96, sum2_0, 0, 4);
-		vstoren(y + ox * 600 + 296, sum2_0, 4, 4);
-		vstoren(y + ox * 600 + 496, sum2_0, 8, 4);
+		vstoren(y + ox * 600 + 96, sum2_0_0, 0, 4);
+		vstoren(y + ox * 600 + 296, sum2_0_0, 4, 4);
+		vstoren(y + ox * 600 + 496, sum2_0_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -24545,22 +23985,22 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0, sum4_0, sum4_0);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[57696 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 400 + 9192, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 400 + 9392, 0, 7);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 400 + 9096, sum2_0, 0, 4);
-		vstoren(y + ox * 400 + 9296, sum2_0, 4, 4);
+		vstoren(y + ox * 400 + 9096, sum2_0_0, 0, 4);
+		vstoren(y + ox * 400 + 9296, sum2_0_0, 4, 4);
 	}
 	for (int p = 0; p < 3; p++) {
 		for (int k = 0; k < 150; k++) {
@@ -24738,7 +24178,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-				y[p * 32 + ox * 600 + 100 + l] = acc_0_0[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 600 + 201, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24746,7 +24185,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-				y[p * 32 + ox * 600 + 300 + l] = acc_1_0[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 600 + 401, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24754,7 +24192,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-				y[p * 32 + ox * 600 + 500 + l] = acc_2_0[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 600 + 33, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24762,7 +24199,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-				y[p * 32 + ox * 600 + 116 + l] = acc_0_1[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 600 + 233, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24770,7 +24206,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_1[l] = acc_1_1[l] + gathered_1[l];
-				y[p * 32 + ox * 600 + 316 + l] = acc_1_1[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 600 + 433, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24778,6 +24213,21 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_2_1[l] = acc_2_1[l] + gathered_1[l];
+				y[p * 32 + ox * 600 + 100 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + 300 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + 500 + l] = acc_2_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + 116 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + 316 + l] = acc_1_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
 				y[p * 32 + ox * 600 + 516 + l] = acc_2_1[l];
 			}
 		}
@@ -24880,7 +24330,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-				y[p * 32 + ox * 400 + 9100 + l] = acc_0_0[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 400 + 9201, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24888,7 +24337,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-				y[p * 32 + ox * 400 + 9300 + l] = acc_1_0[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 400 + 9033, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24896,7 +24344,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-				y[p * 32 + ox * 400 + 9116 + l] = acc_0_1[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 400 + 9233, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24904,6 +24351,15 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+				y[p * 32 + ox * 400 + 9100 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 400 + 9300 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 400 + 9116 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
 				y[p * 32 + ox * 400 + 9316 + l] = acc_1_1[l];
 			}
 		}
@@ -24958,13 +24414,13 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				}
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_1, acc_2_0, acc_2_0);
-		vpairadd(sum2_0, sum4_0, sum4_1);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum4_0_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[117808 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 600 + 193, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -24973,11 +24429,11 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vloadn(res_2, r + ox * 600 + 593, 0, 7);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 600 + 196, sum2_0, 0, 4);
-		vstoren(y + ox * 600 + 396, sum2_0, 4, 4);
-		vstoren(y + ox * 600 + 596, sum2_0, 8, 4);
+		vstoren(y + ox * 600 + 196, sum2_0_0, 0, 4);
+		vstoren(y + ox * 600 + 396, sum2_0_0, 4, 4);
+		vstoren(y + ox * 600 + 596, sum2_0_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -25012,30 +24468,30 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				}
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0, sum4_0, sum4_0);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[117808 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 400 + 9193, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 400 + 9393, 0, 7);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 400 + 9196, sum2_0, 0, 4);
-		vstoren(y + ox * 400 + 9396, sum2_0, 4, 4);
+		vstoren(y + ox * 400 + 9196, sum2_0_0, 0, 4);
+		vstoren(y + ox * 400 + 9396, sum2_0_0, 4, 4);
 	}
 }
 
-/* 20271104 flops, reads 15451136 bytes, writes 200704, at most 9 vectors of 16 live */
+/* 20271104 flops, reads 15451136 bytes, writes 200704, at most 12 vectors of 16 live */
 static void pw_7x7_200_1024_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_M_C99_RESTRICT w, float *SHUFFLEMIXFACENET_M_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
-	float x_0, x_1, x_2, slope_0[16], slope_1[16];
+	float x_0, x_1, x_2;
 	for (int p = 0; p < 32; p++) {
 		for (int ox = 0; ox < 15; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -25101,47 +24557,42 @@ static void pw_7x7_200_1024_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 6464 + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[p * 6464 + 16 + l];
+				slope_1 = w[p * 6464 + 3248 + l];
+				below_0 = vmin(c_0, acc_1_1[l]);
+				below_1 = vmin(c_0, acc_2_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+				acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+				acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
+				below_3 = vmin(c_0, acc_0_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+				acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
 				y[p * 1568 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 1568 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 				y[p * 1568 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[p * 6464 + 3248 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[p * 1568 + ox * 48 + 784 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[p * 1568 + ox * 48 + 800 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_1[l]);
-				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-				acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
 				y[p * 1568 + ox * 48 + 816 + l] = acc_2_1[l];
 			}
 		}
@@ -25195,33 +24646,30 @@ static void pw_7x7_200_1024_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_M_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 6464 + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[p * 6464 + 16 + l];
+				slope_1 = w[p * 6464 + 3248 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_0_1[l]);
+				below_3 = vmin(c_0, acc_1_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+				acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
 				y[p * 1568 + ox * 32 + 720 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 1568 + ox * 32 + 736 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[p * 6464 + 3248 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[p * 1568 + ox * 32 + 1504 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[p * 1568 + ox * 32 + 1520 + l] = acc_1_1[l];
 			}
 		}

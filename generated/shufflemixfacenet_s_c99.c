@@ -50,6 +50,10 @@ static inline void vstoren(float *p, const float *a, int first, int n) {
     memcpy(p, a + first, (size_t)n * sizeof *p);
 }
 
+static inline void vstorelo(float *p, const float *a) { memcpy(p, a, 8 * sizeof *p); }
+
+static inline void vstorehi(float *p, const float *a) { memcpy(p, a + 8, 8 * sizeof *p); }
+
 static inline void vsplat2(float *d, const float *p) {
     const float p0 = p[0], p1 = p[1];
     for (int l = 0; l < 16; l += 2) d[l] = p0, d[l + 1] = p1;
@@ -123,7 +127,7 @@ static void pixels_112x112_3__c99(const uint8_t *SHUFFLEMIXFACENET_S_C99_RESTRIC
 	}
 }
 
-/* 2878048 flops, reads 2431116 bytes, writes 200704, at most 5 vectors of 16 live */
+/* 2878048 flops, reads 2431116 bytes, writes 200704, at most 7 vectors of 16 live */
 static void conv3x3_s2_56x56_3_16_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -134,7 +138,7 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACE
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], w_0[16], x_1, x_2, x_0, slope_0[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], w_0[16], x_1, x_2, x_0;
 	for (int oy = 0; oy < 56; oy++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
@@ -219,25 +223,23 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACE
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[16 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, below_0, below_1, below_2;
+			slope_0 = w[16 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_2_0[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
 			y[oy * 896 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[oy * 896 + 16 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_0[l]);
-			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 			y[oy * 896 + 32 + l] = acc_2_0[l];
 		}
 		for (int ox = 0; ox < 17; ox++) {
@@ -330,25 +332,23 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, below_0, below_1, below_2;
+				slope_0 = w[16 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
 				y[ox * 48 + oy * 896 + 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[ox * 48 + oy * 896 + 64 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 				y[ox * 48 + oy * 896 + 80 + l] = acc_2_0[l];
 			}
 		}
@@ -422,24 +422,23 @@ static void conv3x3_s2_56x56_3_16_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACE
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[16 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, below_0, below_1;
+			slope_0 = w[16 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
 			y[oy * 896 + 864 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[oy * 896 + 880 + l] = acc_1_0[l];
 		}
 	}
 }
 
-/* 1082496 flops, reads 1568256 bytes, writes 200704, at most 8 vectors of 16 live */
+/* 1082496 flops, reads 1568256 bytes, writes 200704, at most 9 vectors of 16 live */
 static void dw3_s1_56x56_16_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -450,7 +449,7 @@ static void dw3_s1_56x56_16_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C9
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
-	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], slope[16];
+	float acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int oy = 0; oy < 56; oy++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0[l] = w[0 + l];
@@ -483,32 +482,29 @@ static void dw3_s1_56x56_16_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C9
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope[l] = w[16 + l];
-			below = vmin(c_0, acc_0[l]);
+			float slope, below_0, below_1, below_2, below_3;
+			slope = w[16 + l];
+			below_0 = vmin(c_0, acc_0[l]);
+			below_1 = vmin(c_0, acc_1[l]);
+			below_2 = vmin(c_0, acc_2[l]);
+			below_3 = vmin(c_0, acc_3[l]);
 			acc_0[l] = vmax(c_0, acc_0[l]);
-			acc_0[l] = below * slope[l] + acc_0[l];
+			acc_1[l] = vmax(c_0, acc_1[l]);
+			acc_2[l] = vmax(c_0, acc_2[l]);
+			acc_3[l] = vmax(c_0, acc_3[l]);
+			acc_0[l] = below_0 * slope + acc_0[l];
+			acc_1[l] = below_1 * slope + acc_1[l];
+			acc_2[l] = below_2 * slope + acc_2[l];
+			acc_3[l] = below_3 * slope + acc_3[l];
 			y[oy * 896 + l] = acc_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1[l]);
-			acc_1[l] = vmax(c_0, acc_1[l]);
-			acc_1[l] = below * slope[l] + acc_1[l];
 			y[oy * 896 + 16 + l] = acc_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2[l]);
-			acc_2[l] = vmax(c_0, acc_2[l]);
-			acc_2[l] = below * slope[l] + acc_2[l];
 			y[oy * 896 + 32 + l] = acc_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_3[l]);
-			acc_3[l] = vmax(c_0, acc_3[l]);
-			acc_3[l] = below * slope[l] + acc_3[l];
 			y[oy * 896 + 48 + l] = acc_3[l];
 		}
 		for (int ox = 0; ox < 12; ox++) {
@@ -545,32 +541,29 @@ static void dw3_s1_56x56_16_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C9
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[oy * 896 + ox * 64 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[oy * 896 + ox * 64 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[oy * 896 + ox * 64 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[oy * 896 + ox * 64 + 112 + l] = acc_3[l];
 			}
 		}
@@ -605,32 +598,29 @@ static void dw3_s1_56x56_16_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C9
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope[l] = w[16 + l];
-			below = vmin(c_0, acc_0[l]);
+			float slope, below_0, below_1, below_2, below_3;
+			slope = w[16 + l];
+			below_0 = vmin(c_0, acc_0[l]);
+			below_1 = vmin(c_0, acc_1[l]);
+			below_2 = vmin(c_0, acc_2[l]);
+			below_3 = vmin(c_0, acc_3[l]);
 			acc_0[l] = vmax(c_0, acc_0[l]);
-			acc_0[l] = below * slope[l] + acc_0[l];
+			acc_1[l] = vmax(c_0, acc_1[l]);
+			acc_2[l] = vmax(c_0, acc_2[l]);
+			acc_3[l] = vmax(c_0, acc_3[l]);
+			acc_0[l] = below_0 * slope + acc_0[l];
+			acc_1[l] = below_1 * slope + acc_1[l];
+			acc_2[l] = below_2 * slope + acc_2[l];
+			acc_3[l] = below_3 * slope + acc_3[l];
 			y[oy * 896 + 832 + l] = acc_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1[l]);
-			acc_1[l] = vmax(c_0, acc_1[l]);
-			acc_1[l] = below * slope[l] + acc_1[l];
 			y[oy * 896 + 848 + l] = acc_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2[l]);
-			acc_2[l] = vmax(c_0, acc_2[l]);
-			acc_2[l] = below * slope[l] + acc_2[l];
 			y[oy * 896 + 864 + l] = acc_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_3[l]);
-			acc_3[l] = vmax(c_0, acc_3[l]);
-			acc_3[l] = below * slope[l] + acc_3[l];
 			y[oy * 896 + 880 + l] = acc_3[l];
 		}
 	}
@@ -687,18 +677,16 @@ static void pw_56x56_16_16_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99
 			float res;
 			res = r[ox * 48 + l];
 			acc_0_0[l] = acc_0_0[l] + res;
+			res = r[ox * 48 + 16 + l];
+			acc_1_0[l] = acc_1_0[l] + res;
+			res = r[ox * 48 + 32 + l];
+			acc_2_0[l] = acc_2_0[l] + res;
 			y[ox * 48 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float res;
-			res = r[ox * 48 + 16 + l];
-			acc_1_0[l] = acc_1_0[l] + res;
 			y[ox * 48 + 16 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float res;
-			res = r[ox * 48 + 32 + l];
-			acc_2_0[l] = acc_2_0[l] + res;
 			y[ox * 48 + 32 + l] = acc_2_0[l];
 		}
 	}
@@ -741,22 +729,21 @@ static void pw_56x56_16_16_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99
 			float res;
 			res = r[ox * 32 + 50112 + l];
 			acc_0_0[l] = acc_0_0[l] + res;
+			res = r[ox * 32 + 50128 + l];
+			acc_1_0[l] = acc_1_0[l] + res;
 			y[ox * 32 + 50112 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float res;
-			res = r[ox * 32 + 50128 + l];
-			acc_1_0[l] = acc_1_0[l] + res;
 			y[ox * 32 + 50128 + l] = acc_1_0[l];
 		}
 	}
 }
 
-/* 6021120 flops, reads 5220608 bytes, writes 1204224, at most 9 vectors of 16 live */
+/* 6021120 flops, reads 5220608 bytes, writes 1204224, at most 12 vectors of 16 live */
 static void pw2_56x56_16_96_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
-	float x_0, x_1, x_2, slope_0[16], slope_1[16];
+	float x_0, x_1, x_2;
 	for (int p = 0; p < 2; p++) {
 		for (int ox = 0; ox < 1044; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -822,47 +809,42 @@ static void pw2_56x56_16_96_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 480 + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[p * 480 + 16 + l];
+				slope_1 = w[p * 480 + 176 + l];
+				below_0 = vmin(c_0, acc_1_1[l]);
+				below_1 = vmin(c_0, acc_2_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+				acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+				acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
+				below_3 = vmin(c_0, acc_0_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+				acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
 				y[p * 150528 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 150528 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 				y[p * 150528 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[p * 480 + 176 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[p * 150528 + ox * 48 + 50176 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[p * 150528 + ox * 48 + 50192 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_1[l]);
-				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-				acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
 				y[p * 150528 + ox * 48 + 50208 + l] = acc_2_1[l];
 			}
 		}
@@ -916,33 +898,30 @@ static void pw2_56x56_16_96_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 480 + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[p * 480 + 16 + l];
+				slope_1 = w[p * 480 + 176 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_0_1[l]);
+				below_3 = vmin(c_0, acc_1_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+				acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
 				y[p * 150528 + ox * 32 + 50112 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 150528 + ox * 32 + 50128 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[p * 480 + 176 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[p * 150528 + ox * 32 + 100288 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[p * 150528 + ox * 32 + 100304 + l] = acc_1_1[l];
 			}
 		}
@@ -993,25 +972,23 @@ static void pw2_56x56_16_96_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 480 + 336 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, below_0, below_1, below_2;
+				slope_0 = w[p * 480 + 336 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
 				y[p * 150528 + ox * 48 + 100352 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 150528 + ox * 48 + 100368 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 				y[p * 150528 + ox * 48 + 100384 + l] = acc_2_0[l];
 			}
 		}
@@ -1051,25 +1028,24 @@ static void pw2_56x56_16_96_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 480 + 336 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, below_0, below_1;
+				slope_0 = w[p * 480 + 336 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
 				y[p * 150528 + ox * 32 + 150464 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 150528 + ox * 32 + 150480 + l] = acc_1_0[l];
 			}
 		}
 	}
 }
 
-/* 6494976 flops, reads 9409536 bytes, writes 1204224, at most 8 vectors of 16 live */
+/* 6494976 flops, reads 9409536 bytes, writes 1204224, at most 9 vectors of 16 live */
 static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1080,7 +1056,7 @@ static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C9
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
-	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], slope[16];
+	float acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 6; b++) {
 		for (int oy = 0; oy < 56; oy++) {
 			for (int l = 0; l < 16; l++) {
@@ -1114,32 +1090,29 @@ static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C9
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
 			}
 			for (int ox = 0; ox < 12; ox++) {
@@ -1176,32 +1149,29 @@ static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C9
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					slope[l] = w[b * 176 + 16 + l];
-					below = vmin(c_0, acc_0[l]);
+					float slope, below_0, below_1, below_2, below_3;
+					slope = w[b * 176 + 16 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
 					acc_0[l] = vmax(c_0, acc_0[l]);
-					acc_0[l] = below * slope[l] + acc_0[l];
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 64 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_1[l]);
-					acc_1[l] = vmax(c_0, acc_1[l]);
-					acc_1[l] = below * slope[l] + acc_1[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 80 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_2[l]);
-					acc_2[l] = vmax(c_0, acc_2[l]);
-					acc_2[l] = below * slope[l] + acc_2[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 96 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_3[l]);
-					acc_3[l] = vmax(c_0, acc_3[l]);
-					acc_3[l] = below * slope[l] + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 112 + l] = acc_3[l];
 				}
 			}
@@ -1236,32 +1206,29 @@ static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C9
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + 832 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 848 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 864 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 880 + l] = acc_3[l];
 			}
 		}
@@ -1272,8 +1239,8 @@ static void dw3_s1_56x56_96_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C9
 static void pw2_56x56_96_24_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], x2_0[16];
-	float x2_1[16], x2_2[16], w_1[16], x4_0[16], x4_1[16], x4_2[16], sum2_0[16], sum2_1[16];
-	float sum4_0[16], sum4_1[16];
+	float x2_1[16], x2_2[16], w_1[16], x4_0[16], x4_1[16], x4_2[16], sum2_0_0[16], sum2_0_1[16];
+	float sum4_1_0[16], sum4_1_1[16], sum2_1_0[16];
 	for (int p = 0; p < 2; p++) {
 		for (int ox = 0; ox < 1044; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -1329,32 +1296,29 @@ static void pw2_56x56_96_24_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RE
 					}
 				}
 			}
-			vpairadd(sum2_0, acc_0_0, acc_1_0);
-			vpairadd(sum2_1, acc_2_0, acc_2_0);
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 			for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 608 + l];
-				sum2_0[l] = sum2_0[l] + bias;
-			}
-			vstoren(y + p * 12 + ox * 72, sum2_0, 0, 8);
-			vstoren(y + p * 12 + ox * 72 + 24, sum2_0, 8, 8);
-			for (int l = 0; l < 16; l++) {
-				float bias;
+				sum2_0_0[l] = sum2_0_0[l] + bias;
 				bias = w[p * 608 + l];
-				sum2_1[l] = sum2_1[l] + bias;
+				sum2_0_1[l] = sum2_0_1[l] + bias;
 			}
-			vstoren(y + p * 12 + ox * 72 + 48, sum2_1, 0, 8);
-			vpairadd(sum4_0, acc_0_1, acc_1_1);
-			vpairadd(sum4_1, acc_2_1, acc_2_1);
-			vpairadd(sum2_0, sum4_0, sum4_1);
+			vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+			vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+			vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
 			for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 608 + 400 + l];
-				sum2_0[l] = sum2_0[l] + bias;
+				sum2_1_0[l] = sum2_1_0[l] + bias;
 			}
-			vstoren(y + p * 12 + ox * 72 + 8, sum2_0, 0, 4);
-			vstoren(y + p * 12 + ox * 72 + 32, sum2_0, 4, 4);
-			vstoren(y + p * 12 + ox * 72 + 56, sum2_0, 8, 4);
+			vstorelo(y + p * 12 + ox * 72, sum2_0_0);
+			vstorehi(y + p * 12 + ox * 72 + 24, sum2_0_0);
+			vstorelo(y + p * 12 + ox * 72 + 48, sum2_0_1);
+			vstoren(y + p * 12 + ox * 72 + 8, sum2_1_0, 0, 4);
+			vstoren(y + p * 12 + ox * 72 + 32, sum2_1_0, 4, 4);
+			vstoren(y + p * 12 + ox * 72 + 56, sum2_1_0, 8, 4);
 		}
 		for (int ox = 0; ox < 2; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -1396,32 +1360,32 @@ static void pw2_56x56_96_24_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RE
 					}
 				}
 			}
-			vpairadd(sum2_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 			for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 608 + l];
-				sum2_0[l] = sum2_0[l] + bias;
+				sum2_0_0[l] = sum2_0_0[l] + bias;
 			}
-			vstoren(y + p * 12 + ox * 48 + 75168, sum2_0, 0, 8);
-			vstoren(y + p * 12 + ox * 48 + 75192, sum2_0, 8, 8);
-			vpairadd(sum4_0, acc_0_1, acc_1_1);
-			vpairadd(sum2_0, sum4_0, sum4_0);
+			vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+			vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 			for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 608 + 400 + l];
-				sum2_0[l] = sum2_0[l] + bias;
+				sum2_1_0[l] = sum2_1_0[l] + bias;
 			}
-			vstoren(y + p * 12 + ox * 48 + 75176, sum2_0, 0, 4);
-			vstoren(y + p * 12 + ox * 48 + 75200, sum2_0, 4, 4);
+			vstorelo(y + p * 12 + ox * 48 + 75168, sum2_0_0);
+			vstorehi(y + p * 12 + ox * 48 + 75192, sum2_0_0);
+			vstoren(y + p * 12 + ox * 48 + 75176, sum2_1_0, 0, 4);
+			vstoren(y + p * 12 + ox * 48 + 75200, sum2_1_0, 4, 4);
 		}
 	}
 }
 
-/* 8429568 flops, reads 7027968 bytes, writes 903168, at most 9 vectors of 16 live */
+/* 8429568 flops, reads 7027968 bytes, writes 903168, at most 12 vectors of 16 live */
 static void pw2_56x56_24_72_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
-	float x_0, x_1, x_2, slope_0[16], slope_1[16];
+	float x_0, x_1, x_2;
 	for (int ox = 0; ox < 1044; ox++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
@@ -1486,47 +1450,42 @@ static void pw2_56x56_24_72_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[16 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, slope_1, below_0, below_1, below_2, below_3;
+			slope_0 = w[16 + l];
+			slope_1 = w[240 + l];
+			below_0 = vmin(c_0, acc_1_1[l]);
+			below_1 = vmin(c_0, acc_2_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+			acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+			acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_2_0[l]);
+			below_3 = vmin(c_0, acc_0_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+			acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
 			y[ox * 48 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[ox * 48 + 16 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_0[l]);
-			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 			y[ox * 48 + 32 + l] = acc_2_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[240 + l];
-			below = vmin(c_0, acc_0_1[l]);
-			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 			y[ox * 48 + 50176 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 			y[ox * 48 + 50192 + l] = acc_1_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_1[l]);
-			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-			acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
 			y[ox * 48 + 50208 + l] = acc_2_1[l];
 		}
 	}
@@ -1580,33 +1539,30 @@ static void pw2_56x56_24_72_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[16 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, slope_1, below_0, below_1, below_2, below_3;
+			slope_0 = w[16 + l];
+			slope_1 = w[240 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_0_1[l]);
+			below_3 = vmin(c_0, acc_1_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+			acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
 			y[ox * 32 + 50112 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[ox * 32 + 50128 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[240 + l];
-			below = vmin(c_0, acc_0_1[l]);
-			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 			y[ox * 32 + 100288 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 			y[ox * 32 + 100304 + l] = acc_1_1[l];
 		}
 	}
@@ -1655,26 +1611,20 @@ static void pw2_56x56_24_72_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[464 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, below_0, below_1, below_2;
+			slope_0 = w[464 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_2_0[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
 		}
 		vstoren(y + ox * 48 + 100352, acc_0_0, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
-		}
 		vstoren(y + ox * 48 + 100368, acc_1_0, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_0[l]);
-			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
-		}
 		vstoren(y + ox * 48 + 100384, acc_2_0, 0, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
@@ -1713,19 +1663,16 @@ static void pw2_56x56_24_72_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[464 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, below_0, below_1;
+			slope_0 = w[464 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
 		}
 		vstoren(y + ox * 32 + 150464, acc_0_0, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
-		}
 		vstoren(y + ox * 32 + 150480, acc_1_0, 0, 4);
 	}
 	for (int ox = 0; ox < 1044; ox++) {
@@ -1792,47 +1739,38 @@ static void pw2_56x56_24_72_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[688 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, slope_1, below_0, below_1, below_2, below_3;
+			slope_0 = w[688 + l];
+			slope_1 = w[912 + l];
+			below_0 = vmin(c_0, acc_1_1[l]);
+			below_1 = vmin(c_0, acc_2_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+			acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+			acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_2_0[l]);
+			below_3 = vmin(c_0, acc_0_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+			acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
 		}
 		vstoren(y + ox * 48 + 100356, acc_0_0, 0, 12);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
-		}
 		vstoren(y + ox * 48 + 100372, acc_1_0, 0, 12);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_0[l]);
-			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
-		}
 		vstoren(y + ox * 48 + 100388, acc_2_0, 0, 12);
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[912 + l];
-			below = vmin(c_0, acc_0_1[l]);
-			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 			y[ox * 48 + 150528 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 			y[ox * 48 + 150544 + l] = acc_1_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_1[l]);
-			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-			acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
 			y[ox * 48 + 150560 + l] = acc_2_1[l];
 		}
 	}
@@ -1886,33 +1824,28 @@ static void pw2_56x56_24_72_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[688 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, slope_1, below_0, below_1, below_2, below_3;
+			slope_0 = w[688 + l];
+			slope_1 = w[912 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_0_1[l]);
+			below_3 = vmin(c_0, acc_1_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+			acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
 		}
 		vstoren(y + ox * 32 + 150468, acc_0_0, 0, 12);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
-		}
 		vstoren(y + ox * 32 + 150484, acc_1_0, 0, 12);
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[912 + l];
-			below = vmin(c_0, acc_0_1[l]);
-			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 			y[ox * 32 + 200640 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 			y[ox * 32 + 200656 + l] = acc_1_1[l];
 		}
 	}
@@ -1961,27 +1894,21 @@ static void pw2_56x56_24_72_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[1136 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, below_0, below_1, below_2;
+			slope_0 = w[1136 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_2_0[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
-		}
-		vstoren(y + ox * 48 + 200704, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
 			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
-		}
-		vstoren(y + ox * 48 + 200720, acc_1_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_0[l]);
 			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
 		}
-		vstoren(y + ox * 48 + 200736, acc_2_0, 0, 8);
+		vstorelo(y + ox * 48 + 200704, acc_0_0);
+		vstorelo(y + ox * 48 + 200720, acc_1_0);
+		vstorelo(y + ox * 48 + 200736, acc_2_0);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -2019,24 +1946,21 @@ static void pw2_56x56_24_72_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[1136 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, below_0, below_1;
+			slope_0 = w[1136 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
-		}
-		vstoren(y + ox * 32 + 250816, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
 			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
 		}
-		vstoren(y + ox * 32 + 250832, acc_1_0, 0, 8);
+		vstorelo(y + ox * 32 + 250816, acc_0_0);
+		vstorelo(y + ox * 32 + 250832, acc_1_0);
 	}
 }
 
-/* 5412480 flops, reads 7841280 bytes, writes 1003520, at most 8 vectors of 16 live */
+/* 5412480 flops, reads 7841280 bytes, writes 1003520, at most 9 vectors of 16 live */
 static void dw3_s1_56x56_72_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -2047,7 +1971,7 @@ static void dw3_s1_56x56_72_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C9
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
-	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], slope[16];
+	float acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 5; b++) {
 		for (int oy = 0; oy < 56; oy++) {
 			for (int l = 0; l < 16; l++) {
@@ -2081,32 +2005,29 @@ static void dw3_s1_56x56_72_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C9
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
 			}
 			for (int ox = 0; ox < 12; ox++) {
@@ -2143,32 +2064,29 @@ static void dw3_s1_56x56_72_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C9
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					slope[l] = w[b * 176 + 16 + l];
-					below = vmin(c_0, acc_0[l]);
+					float slope, below_0, below_1, below_2, below_3;
+					slope = w[b * 176 + 16 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
 					acc_0[l] = vmax(c_0, acc_0[l]);
-					acc_0[l] = below * slope[l] + acc_0[l];
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 64 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_1[l]);
-					acc_1[l] = vmax(c_0, acc_1[l]);
-					acc_1[l] = below * slope[l] + acc_1[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 80 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_2[l]);
-					acc_2[l] = vmax(c_0, acc_2[l]);
-					acc_2[l] = below * slope[l] + acc_2[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 96 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_3[l]);
-					acc_3[l] = vmax(c_0, acc_3[l]);
-					acc_3[l] = below * slope[l] + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 112 + l] = acc_3[l];
 				}
 			}
@@ -2203,32 +2121,29 @@ static void dw3_s1_56x56_72_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C9
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + 832 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 848 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 864 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 880 + l] = acc_3[l];
 			}
 		}
@@ -2244,8 +2159,9 @@ static void pw2_56x56_72_24_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C9
 	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], x2_0[16];
-	float x2_1[16], x2_2[16], w_1[16], x4_0[16], x4_1[16], x4_2[16], sum2_0[16], sum2_1[16];
-	float res_0[16], gathered_0[16], res_1[16], gathered_1[16], sum4_0[16], sum4_1[16], res_2[16], gathered_2[16];
+	float x2_1[16], x2_2[16], w_1[16], x4_0[16], x4_1[16], x4_2[16], sum2_0_0[16], sum2_0_1[16];
+	float sum4_1_0[16], sum4_1_1[16], sum2_1_0[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16];
+	float gathered_2[16];
 	for (int ox = 0; ox < 1044; ox++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
@@ -2341,40 +2257,34 @@ static void pw2_56x56_72_24_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C9
 		for (int l = 0; l < 16; l++) {
 			acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[0 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
+			bias = w[0 + l];
+			sum2_0_1[l] = sum2_0_1[l] + bias;
+		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[304 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 72, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 72 + 24, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 72, sum2_0, 0, 8);
-		vstoren(y + ox * 72 + 24, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[0 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
 		vloadn(res_0, r + ox * 72 + 48, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		for (int l = 0; l < 16; l++) {
-			sum2_1[l] = sum2_1[l] + gathered_0[l];
-		}
-		vstoren(y + ox * 72 + 48, sum2_1, 0, 8);
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[304 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + gathered_0[l];
 		}
 		vloadn(res_0, r + ox * 72 + 16, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -2383,11 +2293,14 @@ static void pw2_56x56_72_24_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C9
 		vloadn(res_2, r + ox * 72 + 64, 0, 7);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 72 + 8, sum2_0, 0, 4);
-		vstoren(y + ox * 72 + 32, sum2_0, 4, 4);
-		vstoren(y + ox * 72 + 56, sum2_0, 8, 4);
+		vstorelo(y + ox * 72, sum2_0_0);
+		vstorehi(y + ox * 72 + 24, sum2_0_0);
+		vstorelo(y + ox * 72 + 48, sum2_0_1);
+		vstoren(y + ox * 72 + 8, sum2_1_0, 0, 4);
+		vstoren(y + ox * 72 + 32, sum2_1_0, 4, 4);
+		vstoren(y + ox * 72 + 56, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -2458,37 +2371,37 @@ static void pw2_56x56_72_24_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C9
 		for (int l = 0; l < 16; l++) {
 			acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[0 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
+		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[304 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 48 + 75168, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 48 + 75192, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 48 + 75168, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 75192, sum2_0, 8, 8);
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[304 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
 		vloadn(res_0, r + ox * 48 + 75184, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 48 + 75208, 0, 7);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 48 + 75176, sum2_0, 0, 4);
-		vstoren(y + ox * 48 + 75200, sum2_0, 4, 4);
+		vstorelo(y + ox * 48 + 75168, sum2_0_0);
+		vstorehi(y + ox * 48 + 75192, sum2_0_0);
+		vstoren(y + ox * 48 + 75176, sum2_1_0, 0, 4);
+		vstoren(y + ox * 48 + 75200, sum2_1_0, 4, 4);
 	}
 	for (int ox = 0; ox < 1044; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -2628,40 +2541,34 @@ static void pw2_56x56_72_24_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C9
 				acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[464 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
+			bias = w[464 + l];
+			sum2_0_1[l] = sum2_0_1[l] + bias;
+		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[768 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 72 + 1, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 72 + 25, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 72 + 12, sum2_0, 0, 8);
-		vstoren(y + ox * 72 + 36, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[464 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
 		vloadn(res_0, r + ox * 72 + 49, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		for (int l = 0; l < 16; l++) {
-			sum2_1[l] = sum2_1[l] + gathered_0[l];
-		}
-		vstoren(y + ox * 72 + 60, sum2_1, 0, 8);
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[768 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + gathered_0[l];
 		}
 		vloadn(res_0, r + ox * 72 + 17, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -2670,11 +2577,14 @@ static void pw2_56x56_72_24_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C9
 		vloadn(res_2, r + ox * 72 + 65, 0, 7);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 72 + 20, sum2_0, 0, 4);
-		vstoren(y + ox * 72 + 44, sum2_0, 4, 4);
-		vstoren(y + ox * 72 + 68, sum2_0, 8, 4);
+		vstorelo(y + ox * 72 + 12, sum2_0_0);
+		vstorehi(y + ox * 72 + 36, sum2_0_0);
+		vstorelo(y + ox * 72 + 60, sum2_0_1);
+		vstoren(y + ox * 72 + 20, sum2_1_0, 0, 4);
+		vstoren(y + ox * 72 + 44, sum2_1_0, 4, 4);
+		vstoren(y + ox * 72 + 68, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -2776,41 +2686,41 @@ static void pw2_56x56_72_24_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C9
 				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[464 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
+		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[768 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 48 + 75169, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 48 + 75193, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 48 + 75180, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 75204, sum2_0, 8, 8);
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[768 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
 		vloadn(res_0, r + ox * 48 + 75185, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 48 + 75209, 0, 7);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 48 + 75188, sum2_0, 0, 4);
-		vstoren(y + ox * 48 + 75212, sum2_0, 4, 4);
+		vstorelo(y + ox * 48 + 75180, sum2_0_0);
+		vstorehi(y + ox * 48 + 75204, sum2_0_0);
+		vstoren(y + ox * 48 + 75188, sum2_1_0, 0, 4);
+		vstoren(y + ox * 48 + 75212, sum2_1_0, 4, 4);
 	}
 }
 
-/* 29804544 flops, reads 17771520 bytes, writes 1806336, at most 9 vectors of 16 live */
+/* 29804544 flops, reads 17771520 bytes, writes 1806336, at most 18 vectors of 16 live */
 static void pw_56x56_24_144_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -2888,105 +2798,100 @@ static void pw_56x56_24_144_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 100352 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 100352 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 100352 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 100352 + ox * 48 + 50176 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 100352 + ox * 48 + 50192 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 100352 + ox * 48 + 50208 + l] = acc_2_1[l];
 			}
 		}
@@ -3040,71 +2945,68 @@ static void pw_56x56_24_144_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 100352 + ox * 32 + 50112 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 100352 + ox * 32 + 50128 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 100352 + ox * 32 + 100288 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 100352 + ox * 32 + 100304 + l] = acc_1_1[l];
 			}
 		}
@@ -3154,54 +3056,52 @@ static void pw_56x56_24_144_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
 			y[ox * 48 + 401408 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 401424 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 401440 + l] = acc_2_0[l];
 		}
 	}
@@ -3241,43 +3141,42 @@ static void pw_56x56_24_144_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
 			y[ox * 32 + 451520 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 451536 + l] = acc_1_0[l];
 		}
 	}
 }
 
-/* 8073936 flops, reads 9566208 bytes, writes 452160, at most 13 vectors of 16 live */
+/* 8073936 flops, reads 9566208 bytes, writes 452160, at most 17 vectors of 16 live */
 static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool) {
 	static const int first_row_0[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
@@ -3302,7 +3201,7 @@ static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00127551018f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 3; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -3342,79 +3241,75 @@ static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 6; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -3453,79 +3348,75 @@ static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 64 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 80 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 96 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 112 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 		}
@@ -3583,79 +3474,75 @@ static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 37632 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 37648 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 37664 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 37680 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -3706,79 +3593,75 @@ static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 37696 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 37712 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 37728 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 37744 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -3827,79 +3710,75 @@ static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 38016 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 38032 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 38048 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 38064 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -3965,79 +3844,75 @@ static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 75264 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75280 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75296 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75312 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -4100,79 +3975,75 @@ static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 75328 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 75344 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 75360 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 75376 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -4231,79 +4102,75 @@ static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 75648 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75664 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75680 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 75696 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -4313,7 +4180,7 @@ static void dw3_5_7_s2_28x28_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 	}
 }
 
-/* 4112 flops, reads 8192 bytes, writes 48, at most 5 vectors of 16 live */
+/* 4112 flops, reads 8192 bytes, writes 48, at most 8 vectors of 16 live */
 static void pw_1x1_144_12_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -4325,7 +4192,8 @@ static void pw_1x1_144_12_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C9
 	const float c_7 = 0.240222275f;
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
-	float acc_0_0[16], acc_0_1[16], w_0[16], x2_0[16], w_1[16], x4_0[16], sum2_0[16], sum4_0[16];
+	float acc_0_0[16], acc_0_1[16], w_0[16], x2_0[16], w_1[16], x4_0[16], sum2_0_0[16], sum4_1_0[16];
+	float sum2_1_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = c_0;
 		acc_0_1[l] = c_0;
@@ -4349,50 +4217,50 @@ static void pw_1x1_144_12_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C9
 			acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
 		}
 	}
-	vpairadd(sum2_0, acc_0_0, acc_0_0);
+	vpairadd(sum2_0_0, acc_0_0, acc_0_0);
 	for (int l = 0; l < 16; l++) {
-		float bias, exp_t, exp_n, exp_r, exp_e;
+		float bias;
 		bias = w[0 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
+		sum2_0_0[l] = sum2_0_0[l] + bias;
 	}
-	vstoren(y + 0, sum2_0, 0, 8);
-	vpairadd(sum4_0, acc_0_1, acc_0_1);
-	vpairadd(sum2_0, sum4_0, sum4_0);
+	vpairadd(sum4_1_0, acc_0_1, acc_0_1);
+	vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 	for (int l = 0; l < 16; l++) {
-		float bias, exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 		bias = w[1168 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
+		sum2_1_0[l] = sum2_1_0[l] + bias;
+		sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+		sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+		exp_r_0 = sum2_0_0[l] * c_2;
+		exp_r_1 = sum2_1_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
+		sum2_1_0[l] = sum2_1_0[l] / exp_e_1;
 	}
-	vstoren(y + 8, sum2_0, 0, 4);
+	vstorelo(y + 0, sum2_0_0);
+	vstoren(y + 8, sum2_1_0, 0, 4);
 }
 
-/* 6048 flops, reads 7632 bytes, writes 576, at most 9 vectors of 16 live */
+/* 6048 flops, reads 7632 bytes, writes 576, at most 12 vectors of 16 live */
 static void pw_1x1_12_144_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -4459,71 +4327,68 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -4553,20 +4418,20 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_n_0, exp_e_0;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
 		y[128 + l] = acc_0_0[l];
 	}
 }
@@ -4575,8 +4440,8 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 static void pw_28x28_144_40_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled) {
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
-	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0[16];
-	float sum2_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0_0[16];
+	float sum2_0_1[16];
 	for (int k = 0; k < 36; k++) {
 		x_0 = s[k * 4];
 		for (int l = 0; l < 16; l++) {
@@ -4827,21 +4692,18 @@ static void pw_28x28_144_40_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[4640 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 120 + 32, sum2_0, 0, 8);
-		vstoren(y + ox * 120 + 72, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[4640 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vstoren(y + ox * 120 + 112, sum2_1, 0, 8);
+		vstorelo(y + ox * 120 + 32, sum2_0_0);
+		vstorehi(y + ox * 120 + 72, sum2_0_0);
+		vstorelo(y + ox * 120 + 112, sum2_0_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -4872,18 +4734,18 @@ static void pw_28x28_144_40_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[4640 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
-		vstoren(y + ox * 80 + 31232, sum2_0, 0, 8);
-		vstoren(y + ox * 80 + 31272, sum2_0, 8, 8);
+		vstorelo(y + ox * 80 + 31232, sum2_0_0);
+		vstorehi(y + ox * 80 + 31272, sum2_0_0);
 	}
 }
 
-/* 11640832 flops, reads 6670336 bytes, writes 752640, at most 9 vectors of 16 live */
+/* 11640832 flops, reads 6670336 bytes, writes 752640, at most 18 vectors of 16 live */
 static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	static const int offset_0[6] = {0, 0, 0, 1, 1, 1};
 	static const int offset_1[6] = {0, 672, 1344, 3360, 4032, 4704};
@@ -4964,105 +4826,100 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 12544 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 12560 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 12576 + l] = acc_2_1[l];
 			}
 		}
@@ -5116,71 +4973,68 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 32 + 12480 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 12496 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 25024 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 25040 + l] = acc_1_1[l];
 			}
 		}
@@ -5249,107 +5103,96 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+			exp_r_0 = acc_1_1[l] * c_2;
+			exp_r_1 = acc_2_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e_0;
+			acc_2_1[l] = acc_2_1[l] / exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_3 = acc_0_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
+			acc_0_1[l] = acc_0_1[l] / exp_e_3;
 			y[ox * 48 + 75264 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 75280 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 75296 + l] = acc_2_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 87808, acc_0_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 87824, acc_1_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-			exp_t = acc_2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_1[l] = acc_2_1[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 87840, acc_2_1, 0, 8);
+		vstorelo(y + ox * 48 + 87808, acc_0_1);
+		vstorelo(y + ox * 48 + 87824, acc_1_1);
+		vstorelo(y + ox * 48 + 87840, acc_2_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -5401,73 +5244,66 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_0_1[l] * c_2;
+			exp_r_3 = acc_1_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_0_1[l] = acc_0_1[l] / exp_e_2;
+			acc_1_1[l] = acc_1_1[l] / exp_e_3;
 			y[ox * 32 + 87744 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 87760 + l] = acc_1_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 100288, acc_0_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 100304, acc_1_1, 0, 8);
+		vstorelo(y + ox * 32 + 100288, acc_0_1);
+		vstorelo(y + ox * 32 + 100304, acc_1_1);
 	}
 	for (int ox = 0; ox < 260; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -5533,105 +5369,96 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+			exp_r_0 = acc_1_1[l] * c_2;
+			exp_r_1 = acc_2_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e_0;
+			acc_2_1[l] = acc_2_1[l] / exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 87816, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 87832, acc_1_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 87848, acc_2_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_3 = acc_0_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
+			acc_0_1[l] = acc_0_1[l] / exp_e_3;
+		}
+		vstorelo(y + ox * 48 + 87816, acc_0_0);
+		vstorelo(y + ox * 48 + 87832, acc_1_0);
+		vstorelo(y + ox * 48 + 87848, acc_2_0);
+		for (int l = 0; l < 16; l++) {
 			y[ox * 48 + 100352 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
 			y[ox * 48 + 100368 + l] = acc_1_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-			exp_t = acc_2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_1[l] = acc_2_1[l] / exp_e;
 			y[ox * 48 + 100384 + l] = acc_2_1[l];
 		}
 	}
@@ -5685,77 +5512,72 @@ static void pw2_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 100296, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 100312, acc_1_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_0_1[l] * c_2;
+			exp_r_3 = acc_1_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_0_1[l] = acc_0_1[l] / exp_e_2;
+			acc_1_1[l] = acc_1_1[l] / exp_e_3;
+		}
+		vstorelo(y + ox * 32 + 100296, acc_0_0);
+		vstorelo(y + ox * 32 + 100312, acc_1_0);
+		for (int l = 0; l < 16; l++) {
 			y[ox * 32 + 112832 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
 			y[ox * 32 + 112848 + l] = acc_1_1[l];
 		}
 	}
 }
 
-/* 9678192 flops, reads 8962432 bytes, writes 753600, at most 11 vectors of 16 live */
+/* 9678192 flops, reads 8962432 bytes, writes 753600, at most 17 vectors of 16 live */
 static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool) {
 	static const int first_row_0[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
@@ -5776,7 +5598,7 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00127551018f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 7; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -5813,79 +5635,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -5921,79 +5739,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 64 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 80 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 96 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 112 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -6027,79 +5841,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 384 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 400 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 416 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 432 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -6152,79 +5962,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 87808 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 87824 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 87840 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 87856 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -6272,79 +6078,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 87872 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 87888 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 87904 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 87920 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -6387,79 +6189,75 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 88192 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 88208 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 88224 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 88240 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -6469,7 +6267,7 @@ static void dw3_5_s1_28x28_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 	}
 }
 
-/* 10224 flops, reads 21248 bytes, writes 80, at most 5 vectors of 16 live */
+/* 10224 flops, reads 21248 bytes, writes 80, at most 8 vectors of 16 live */
 static void pw_1x1_240_20_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -6481,7 +6279,7 @@ static void pw_1x1_240_20_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C9
 	const float c_7 = 0.240222275f;
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
-	float acc_0_0[16], acc_0_1[16], w_0[16], x_0, w_1[16], x4_0[16], sum4_0[16], sum2_0[16];
+	float acc_0_0[16], acc_0_1[16], w_0[16], x_0, w_1[16], x4_0[16], sum4_1_0[16], sum2_1_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = c_0;
@@ -6513,47 +6311,44 @@ static void pw_1x1_240_20_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C9
 			acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
 		}
 	}
+	vpairadd(sum4_1_0, acc_0_1, acc_0_1);
+	vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
+		bias = w[3856 + l];
+		sum2_1_0[l] = sum2_1_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = sum2_1_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		sum2_1_0[l] = sum2_1_0[l] / exp_e_1;
 		y[0 + l] = acc_0_0[l];
 	}
-	vpairadd(sum4_0, acc_0_1, acc_0_1);
-	vpairadd(sum2_0, sum4_0, sum4_0);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[3856 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 16, sum2_0, 0, 4);
+	vstoren(y + 16, sum2_1_0, 0, 4);
 }
 
-/* 13920 flops, reads 20480 bytes, writes 960, at most 9 vectors of 16 live */
+/* 13920 flops, reads 20480 bytes, writes 960, at most 12 vectors of 16 live */
 static void pw_1x1_20_240_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -6620,71 +6415,68 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -6732,54 +6524,52 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
+		acc_0_2[l] = c_9 / exp_e_2;
 		y[192 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[208 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = c_9 / exp_e;
 		y[224 + l] = acc_0_2[l];
 	}
 }
@@ -6793,8 +6583,8 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], x4_0[16], acc_0_0[16];
-	float acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x4_1[16], x4_2[16], res_0[16];
-	float gathered_0[16], res_1[16], gathered_1[16], sum4_0[16], sum4_1[16], sum2_0[16], res_2[16], gathered_2[16];
+	float acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x4_1[16], x4_2[16], sum4_1_0[16];
+	float sum4_1_1[16], sum2_1_0[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16], gathered_2[16];
 	for (int k = 0; k < 30; k++) {
 		x_0 = s[k * 4];
 		for (int l = 0; l < 16; l++) {
@@ -6940,13 +6730,20 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[1936 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+		}
 		vloadn(res_0, r + ox * 120, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 120 + 16, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 120 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 120 + 40, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -6954,7 +6751,6 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 120 + 40 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 120 + 80, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -6962,15 +6758,6 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			y[ox * 120 + 80 + l] = acc_2_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1936 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 120 + 32, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -6979,11 +6766,18 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vloadn(res_2, r + ox * 120 + 112, 0, 7);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_2[l];
+			y[ox * 120 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 120 + 16, sum2_0, 0, 4);
-		vstoren(y + ox * 120 + 56, sum2_0, 4, 4);
-		vstoren(y + ox * 120 + 96, sum2_0, 8, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 40 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 80 + l] = acc_2_0[l];
+		}
+		vstoren(y + ox * 120 + 16, sum2_1_0, 0, 4);
+		vstoren(y + ox * 120 + 56, sum2_1_0, 4, 4);
+		vstoren(y + ox * 120 + 96, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -7072,13 +6866,19 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[1936 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+		}
 		vloadn(res_0, r + ox * 80 + 31200, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 80 + 31216, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 80 + 31200 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 80 + 31240, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -7086,24 +6886,20 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 80 + 31240 + l] = acc_1_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1936 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 80 + 31232, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 80 + 31272, 0, 7);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 80 + 31200 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 80 + 31216, sum2_0, 0, 4);
-		vstoren(y + ox * 80 + 31256, sum2_0, 4, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 80 + 31240 + l] = acc_1_0[l];
+		}
+		vstoren(y + ox * 80 + 31216, sum2_1_0, 0, 4);
+		vstoren(y + ox * 80 + 31256, sum2_1_0, 4, 4);
 	}
 	for (int k = 0; k < 30; k++) {
 		x_0 = s[k * 4 + 120];
@@ -7250,13 +7046,20 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				}
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[4368 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+		}
 		vloadn(res_0, r + ox * 120 + 1, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 120 + 17, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 120 + 20 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 120 + 41, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -7264,7 +7067,6 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 120 + 60 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 120 + 81, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -7272,15 +7074,6 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			y[ox * 120 + 100 + l] = acc_2_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[4368 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 120 + 33, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -7289,11 +7082,18 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vloadn(res_2, r + ox * 120 + 113, 0, 7);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_2[l];
+			y[ox * 120 + 20 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 120 + 36, sum2_0, 0, 4);
-		vstoren(y + ox * 120 + 76, sum2_0, 4, 4);
-		vstoren(y + ox * 120 + 116, sum2_0, 8, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 60 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 100 + l] = acc_2_0[l];
+		}
+		vstoren(y + ox * 120 + 36, sum2_1_0, 0, 4);
+		vstoren(y + ox * 120 + 76, sum2_1_0, 4, 4);
+		vstoren(y + ox * 120 + 116, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -7382,13 +7182,19 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				}
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[4368 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+		}
 		vloadn(res_0, r + ox * 80 + 31201, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 80 + 31217, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 80 + 31220 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 80 + 31241, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -7396,28 +7202,24 @@ static void pw2_28x28_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 80 + 31260 + l] = acc_1_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[4368 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 80 + 31233, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 80 + 31273, 0, 7);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 80 + 31220 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 80 + 31236, sum2_0, 0, 4);
-		vstoren(y + ox * 80 + 31276, sum2_0, 4, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 80 + 31260 + l] = acc_1_0[l];
+		}
+		vstoren(y + ox * 80 + 31236, sum2_1_0, 0, 4);
+		vstoren(y + ox * 80 + 31276, sum2_1_0, 4, 4);
 	}
 }
 
-/* 18439680 flops, reads 11816960 bytes, writes 752640, at most 9 vectors of 16 live */
+/* 18439680 flops, reads 11816960 bytes, writes 752640, at most 18 vectors of 16 live */
 static void pw_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -7495,105 +7297,100 @@ static void pw_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 25088 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 25088 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 25088 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 25088 + ox * 48 + 12544 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 25088 + ox * 48 + 12560 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 25088 + ox * 48 + 12576 + l] = acc_2_1[l];
 			}
 		}
@@ -7647,71 +7444,68 @@ static void pw_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 25088 + ox * 32 + 12480 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 25088 + ox * 32 + 12496 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 25088 + ox * 32 + 25024 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 25088 + ox * 32 + 25040 + l] = acc_1_1[l];
 			}
 		}
@@ -7761,54 +7555,52 @@ static void pw_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
 			y[ox * 48 + 175616 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 175632 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 175648 + l] = acc_2_0[l];
 		}
 	}
@@ -7848,43 +7640,42 @@ static void pw_28x28_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
 			y[ox * 32 + 188096 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 188112 + l] = acc_1_0[l];
 		}
 	}
 }
 
-/* 3235440 flops, reads 4064640 bytes, writes 189120, at most 13 vectors of 16 live */
+/* 3235440 flops, reads 4064640 bytes, writes 189120, at most 17 vectors of 16 live */
 static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool) {
 	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
@@ -7903,7 +7694,7 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00510204071f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 5; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -7943,79 +7734,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -8051,79 +7838,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 2; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -8156,61 +7939,58 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
 					y[b * 3136 + oy * 224 + ox * 48 + 128 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 3136 + oy * 224 + ox * 48 + 144 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 3136 + oy * 224 + ox * 48 + 160 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_2[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 		}
@@ -8268,79 +8048,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 15680 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15696 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15712 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15728 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -8388,79 +8164,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 15744 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15760 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15776 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15792 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -8500,61 +8272,58 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 15808 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15824 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15840 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -8592,61 +8361,58 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 15856 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15872 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15888 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -8712,79 +8478,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 31360 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31376 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31392 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31408 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 2880 + l];
 				acc_1[l] = w[b * 800 + 2880 + l];
 				acc_2[l] = w[b * 800 + 2880 + l];
@@ -8844,79 +8606,75 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 31424 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31440 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31456 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31472 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 2880 + l];
 				acc_1[l] = w[b * 800 + 2880 + l];
 				acc_2[l] = w[b * 800 + 2880 + l];
@@ -8966,61 +8724,58 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 31488 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31504 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31520 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 2880 + l];
 				acc_1[l] = w[b * 800 + 2880 + l];
 				acc_2[l] = w[b * 800 + 2880 + l];
@@ -9066,61 +8821,58 @@ static void dw3_5_7_s2_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 31536 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31552 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31568 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -9168,25 +8920,25 @@ static void pw_1x1_240_10_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C9
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_n_0, exp_e_0;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
 	}
 	vstoren(y + 0, acc_0_0, 0, 10);
 }
 
-/* 9120 flops, reads 10720 bytes, writes 960, at most 9 vectors of 16 live */
+/* 9120 flops, reads 10720 bytes, writes 960, at most 12 vectors of 16 live */
 static void pw_1x1_10_240_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -9269,75 +9021,72 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 		}
 		x_0 = x[9];
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
 			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
 			acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -9398,57 +9147,55 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 	}
 	x_0 = x[9];
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 		acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 		acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
 		acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
+		acc_0_2[l] = c_9 / exp_e_2;
 		y[192 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[208 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = c_9 / exp_e;
 		y[224 + l] = acc_0_2[l];
 	}
 }
@@ -9457,8 +9204,8 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 static void pw2_14x14_240_80_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled) {
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
-	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0[16];
-	float sum2_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0_0[16];
+	float sum2_0_1[16];
 	for (int k = 0; k < 30; k++) {
 		x_0 = s[k * 4];
 		for (int l = 0; l < 16; l++) {
@@ -9835,21 +9582,18 @@ static void pw2_14x14_240_80_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C9
 				acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[3872 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 240 + 32, sum2_0, 0, 8);
-		vstoren(y + ox * 240 + 112, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[3872 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vstoren(y + ox * 240 + 192, sum2_1, 0, 8);
+		vstorelo(y + ox * 240 + 32, sum2_0_0);
+		vstorehi(y + ox * 240 + 112, sum2_0_0);
+		vstorelo(y + ox * 240 + 192, sum2_0_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -9902,14 +9646,14 @@ static void pw2_14x14_240_80_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C9
 				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[3872 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
-		vstoren(y + ox * 160 + 15392, sum2_0, 0, 8);
-		vstoren(y + ox * 160 + 15472, sum2_0, 8, 8);
+		vstorelo(y + ox * 160 + 15392, sum2_0_0);
+		vstorehi(y + ox * 160 + 15472, sum2_0_0);
 	}
 	for (int k = 0; k < 30; k++) {
 		x_0 = s[k * 4 + 120];
@@ -10287,21 +10031,18 @@ static void pw2_14x14_240_80_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C9
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[8720 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 240 + 72, sum2_0, 0, 8);
-		vstoren(y + ox * 240 + 152, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[8720 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vstoren(y + ox * 240 + 232, sum2_1, 0, 8);
+		vstorelo(y + ox * 240 + 72, sum2_0_0);
+		vstorehi(y + ox * 240 + 152, sum2_0_0);
+		vstorelo(y + ox * 240 + 232, sum2_0_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -10354,18 +10095,18 @@ static void pw2_14x14_240_80_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C9
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[8720 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
-		vstoren(y + ox * 160 + 15432, sum2_0, 0, 8);
-		vstoren(y + ox * 160 + 15512, sum2_0, 8, 8);
+		vstorelo(y + ox * 160 + 15432, sum2_0_0);
+		vstorehi(y + ox * 160 + 15512, sum2_0_0);
 	}
 }
 
-/* 16746240 flops, reads 11454720 bytes, writes 376320, at most 9 vectors of 16 live */
+/* 16746240 flops, reads 11454720 bytes, writes 376320, at most 18 vectors of 16 live */
 static void pw_14x14_80_480_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -10443,105 +10184,100 @@ static void pw_14x14_80_480_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 6272 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3136 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3152 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3168 + l] = acc_2_1[l];
 			}
 		}
@@ -10595,78 +10331,75 @@ static void pw_14x14_80_480_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 6272 + ox * 32 + 3072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 32 + 3088 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6208 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6224 + l] = acc_1_1[l];
 			}
 		}
 	}
 }
 
-/* 4522080 flops, reads 4431360 bytes, writes 378240, at most 11 vectors of 16 live */
+/* 4522080 flops, reads 4431360 bytes, writes 378240, at most 17 vectors of 16 live */
 static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool) {
 	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
@@ -10683,7 +10416,7 @@ static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00510204071f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 15; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -10720,79 +10453,75 @@ static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -10825,79 +10554,75 @@ static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -10925,61 +10650,58 @@ static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -11005,61 +10727,58 @@ static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -11112,79 +10831,75 @@ static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 47040 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47056 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47072 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47088 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 2400 + l];
 				acc_1[l] = w[b * 416 + 2400 + l];
 				acc_2[l] = w[b * 416 + 2400 + l];
@@ -11229,79 +10944,75 @@ static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 47104 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47120 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47136 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47152 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 2400 + l];
 				acc_1[l] = w[b * 416 + 2400 + l];
 				acc_2[l] = w[b * 416 + 2400 + l];
@@ -11339,61 +11050,58 @@ static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 47168 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47184 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47200 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 2400 + l];
 				acc_1[l] = w[b * 416 + 2400 + l];
 				acc_2[l] = w[b * 416 + 2400 + l];
@@ -11426,61 +11134,58 @@ static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 47216 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47232 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 47248 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -11490,7 +11195,7 @@ static void dw3_5_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 	}
 }
 
-/* 19824 flops, reads 42368 bytes, writes 80, at most 5 vectors of 16 live */
+/* 19824 flops, reads 42368 bytes, writes 80, at most 8 vectors of 16 live */
 static void pw_1x1_480_20_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -11502,7 +11207,7 @@ static void pw_1x1_480_20_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C9
 	const float c_7 = 0.240222275f;
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
-	float acc_0_0[16], acc_0_1[16], w_0[16], x_0, w_1[16], x4_0[16], sum4_0[16], sum2_0[16];
+	float acc_0_0[16], acc_0_1[16], w_0[16], x_0, w_1[16], x4_0[16], sum4_1_0[16], sum2_1_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = c_0;
@@ -11534,47 +11239,44 @@ static void pw_1x1_480_20_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C9
 			acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
 		}
 	}
+	vpairadd(sum4_1_0, acc_0_1, acc_0_1);
+	vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
+		bias = w[7696 + l];
+		sum2_1_0[l] = sum2_1_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = sum2_1_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		sum2_1_0[l] = sum2_1_0[l] / exp_e_1;
 		y[0 + l] = acc_0_0[l];
 	}
-	vpairadd(sum4_0, acc_0_1, acc_0_1);
-	vpairadd(sum2_0, sum4_0, sum4_0);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[7696 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 16, sum2_0, 0, 4);
+	vstoren(y + 16, sum2_1_0, 0, 4);
 }
 
-/* 27840 flops, reads 40960 bytes, writes 1920, at most 9 vectors of 16 live */
+/* 27840 flops, reads 40960 bytes, writes 1920, at most 12 vectors of 16 live */
 static void pw_1x1_20_480_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -11641,71 +11343,68 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -11744,37 +11443,36 @@ static void pw_1x1_20_480_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
 		y[448 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[464 + l] = acc_0_1[l];
 	}
 }
@@ -11786,7 +11484,7 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
 	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
-	float x2_0[16], x2_2[16], x2_1[16], sum2_0[16], sum2_1[16];
+	float x2_0[16], x2_2[16], x2_1[16], sum2_0_0[16], sum2_0_1[16];
 	for (int p = 0; p < 2; p++) {
 		for (int k = 0; k < 60; k++) {
 			x_0 = s[p * 240 + k * 4];
@@ -11909,7 +11607,6 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-				y[p * 40 + ox * 240 + l] = acc_0_0[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 240 + 80, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -11917,7 +11614,6 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-				y[p * 40 + ox * 240 + 80 + l] = acc_1_0[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 240 + 160, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -11925,7 +11621,6 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-				y[p * 40 + ox * 240 + 160 + l] = acc_2_0[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 240 + 32, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -11933,7 +11628,6 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-				y[p * 40 + ox * 240 + 16 + l] = acc_0_1[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 240 + 112, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -11941,7 +11635,6 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_1[l] = acc_1_1[l] + gathered_1[l];
-				y[p * 40 + ox * 240 + 96 + l] = acc_1_1[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 240 + 192, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -11949,6 +11642,21 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_2_1[l] = acc_2_1[l] + gathered_1[l];
+				y[p * 40 + ox * 240 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 40 + ox * 240 + 80 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 40 + ox * 240 + 160 + l] = acc_2_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 40 + ox * 240 + 16 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 40 + ox * 240 + 96 + l] = acc_1_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
 				y[p * 40 + ox * 240 + 176 + l] = acc_2_1[l];
 			}
 		}
@@ -12009,7 +11717,6 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-				y[p * 40 + ox * 160 + 15360 + l] = acc_0_0[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 160 + 15440, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -12017,7 +11724,6 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-				y[p * 40 + ox * 160 + 15440 + l] = acc_1_0[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 160 + 15392, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -12025,7 +11731,6 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-				y[p * 40 + ox * 160 + 15376 + l] = acc_0_1[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 160 + 15472, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -12033,6 +11738,15 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+				y[p * 40 + ox * 160 + 15360 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 40 + ox * 160 + 15440 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 40 + ox * 160 + 15376 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
 				y[p * 40 + ox * 160 + 15456 + l] = acc_1_1[l];
 			}
 		}
@@ -12090,33 +11804,30 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 					}
 				}
 			}
-			vpairadd(sum2_0, acc_0_0, acc_1_0);
-			vpairadd(sum2_1, acc_2_0, acc_2_0);
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 			for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 9648 + 7712 + l];
-				sum2_0[l] = sum2_0[l] + bias;
+				sum2_0_0[l] = sum2_0_0[l] + bias;
+				bias = w[p * 9648 + 7712 + l];
+				sum2_0_1[l] = sum2_0_1[l] + bias;
 			}
 			vloadn(res_0, r + p * 1 + ox * 240 + 64, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
 			vloadn(res_1, r + p * 1 + ox * 240 + 144, 0, 15);
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
-				sum2_0[l] = sum2_0[l] + gathered_1[l];
-			}
-			vstoren(y + p * 40 + ox * 240 + 32, sum2_0, 0, 8);
-			vstoren(y + p * 40 + ox * 240 + 112, sum2_0, 8, 8);
-			for (int l = 0; l < 16; l++) {
-				float bias;
-				bias = w[p * 9648 + 7712 + l];
-				sum2_1[l] = sum2_1[l] + bias;
+				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 240 + 224, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
 			for (int l = 0; l < 16; l++) {
-				sum2_1[l] = sum2_1[l] + gathered_0[l];
+				sum2_0_1[l] = sum2_0_1[l] + gathered_0[l];
 			}
-			vstoren(y + p * 40 + ox * 240 + 192, sum2_1, 0, 8);
+			vstorelo(y + p * 40 + ox * 240 + 32, sum2_0_0);
+			vstorehi(y + p * 40 + ox * 240 + 112, sum2_0_0);
+			vstorelo(y + p * 40 + ox * 240 + 192, sum2_0_1);
 		}
 		for (int ox = 0; ox < 2; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -12147,26 +11858,26 @@ static void pw2_14x14_480_80_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 					}
 				}
 			}
-			vpairadd(sum2_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 			for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 9648 + 7712 + l];
-				sum2_0[l] = sum2_0[l] + bias;
+				sum2_0_0[l] = sum2_0_0[l] + bias;
 			}
 			vloadn(res_0, r + p * 1 + ox * 160 + 15424, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
 			vloadn(res_1, r + p * 1 + ox * 160 + 15504, 0, 15);
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
-				sum2_0[l] = sum2_0[l] + gathered_1[l];
+				sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 			}
-			vstoren(y + p * 40 + ox * 160 + 15392, sum2_0, 0, 8);
-			vstoren(y + p * 40 + ox * 160 + 15472, sum2_0, 8, 8);
+			vstorelo(y + p * 40 + ox * 160 + 15392, sum2_0_0);
+			vstorehi(y + p * 40 + ox * 160 + 15472, sum2_0_0);
 		}
 	}
 }
 
-/* 9219840 flops, reads 5946880 bytes, writes 376320, at most 9 vectors of 16 live */
+/* 9219840 flops, reads 5946880 bytes, writes 376320, at most 18 vectors of 16 live */
 static void pw2_14x14_80_480_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	static const int offset_0[14] = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1};
 	static const int offset_1[14] = {0, 1312, 2624, 3936, 5248, 6560, 7872, 9840, 11152, 12464, 13776, 15088, 16400, 17712};
@@ -12247,105 +11958,100 @@ static void pw2_14x14_80_480_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3136 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3152 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3168 + l] = acc_2_1[l];
 			}
 		}
@@ -12399,71 +12105,68 @@ static void pw2_14x14_80_480_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 32 + 3072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 3088 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 6208 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 6224 + l] = acc_1_1[l];
 			}
 		}
@@ -12514,54 +12217,52 @@ static void pw2_14x14_80_480_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
 				y[p * 47040 + ox * 48 + 43904 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 47040 + ox * 48 + 43920 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 47040 + ox * 48 + 43936 + l] = acc_2_0[l];
 			}
 		}
@@ -12601,44 +12302,43 @@ static void pw2_14x14_80_480_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
 				y[p * 47040 + ox * 32 + 46976 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 47040 + ox * 32 + 46992 + l] = acc_1_0[l];
 			}
 		}
 	}
 }
 
-/* 5977440 flops, reads 6327040 bytes, writes 378240, at most 13 vectors of 16 live */
+/* 5977440 flops, reads 6327040 bytes, writes 378240, at most 17 vectors of 16 live */
 static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool) {
 	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
@@ -12657,7 +12357,7 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00510204071f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 10; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -12694,79 +12394,75 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -12799,79 +12495,75 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -12899,61 +12591,58 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -12979,61 +12668,58 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -13086,79 +12772,75 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 31360 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31376 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31392 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31408 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 1600 + l];
 				acc_1[l] = w[b * 416 + 1600 + l];
 				acc_2[l] = w[b * 416 + 1600 + l];
@@ -13203,79 +12885,75 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 31424 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31440 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31456 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31472 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 1600 + l];
 				acc_1[l] = w[b * 416 + 1600 + l];
 				acc_2[l] = w[b * 416 + 1600 + l];
@@ -13313,61 +12991,58 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 31488 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31504 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31520 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 1600 + l];
 				acc_1[l] = w[b * 416 + 1600 + l];
 				acc_2[l] = w[b * 416 + 1600 + l];
@@ -13400,61 +13075,58 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 31536 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31552 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31568 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -13515,79 +13187,75 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 62720 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 62736 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 62752 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 62768 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 5760 + l];
 				acc_1[l] = w[b * 800 + 5760 + l];
 				acc_2[l] = w[b * 800 + 5760 + l];
@@ -13644,79 +13312,75 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 62784 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 62800 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 62816 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 62832 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 5760 + l];
 				acc_1[l] = w[b * 800 + 5760 + l];
 				acc_2[l] = w[b * 800 + 5760 + l];
@@ -13764,61 +13428,58 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 62848 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 62864 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 62880 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 5760 + l];
 				acc_1[l] = w[b * 800 + 5760 + l];
 				acc_2[l] = w[b * 800 + 5760 + l];
@@ -13856,61 +13517,58 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 62896 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 62912 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 62928 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -13920,7 +13578,7 @@ static void dw3_5_7_s1_14x14_480_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 	}
 }
 
-/* 39296 flops, reads 80832 bytes, writes 160, at most 6 vectors of 16 live */
+/* 39296 flops, reads 80832 bytes, writes 160, at most 12 vectors of 16 live */
 static void pw_1x1_480_40_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -13933,7 +13591,7 @@ static void pw_1x1_480_40_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C9
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], w_0[16], w_1[16], x_0, w_2[16], x2_0[16];
-	float sum2_0[16];
+	float sum2_2_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[7696 + l];
@@ -13979,63 +13637,59 @@ static void pw_1x1_480_40_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C9
 			acc_0_2[l] = x2_0[l] * w_2[l] + acc_0_2[l];
 		}
 	}
+	vpairadd(sum2_2_0, acc_0_2, acc_0_2);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
+		bias = w[15392 + l];
+		sum2_2_0[l] = sum2_2_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		sum2_2_0[l] = vmax(c_1, sum2_2_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = sum2_2_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
+		sum2_2_0[l] = sum2_2_0[l] / exp_e_2;
 		y[0 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[16 + l] = acc_0_1[l];
 	}
-	vpairadd(sum2_0, acc_0_2, acc_0_2);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[15392 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 32, sum2_0, 0, 8);
+	vstorelo(y + 32, sum2_2_0);
 }
 
-/* 47040 flops, reads 80000 bytes, writes 1920, at most 9 vectors of 16 live */
+/* 47040 flops, reads 80000 bytes, writes 1920, at most 12 vectors of 16 live */
 static void pw_1x1_40_480_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -14102,71 +13756,68 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -14205,37 +13856,36 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
 		y[448 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[464 + l] = acc_0_1[l];
 	}
 }
@@ -14244,8 +13894,8 @@ static void pw_1x1_40_480_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 static void pw2_14x14_480_120_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled) {
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
-	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0[16];
-	float sum2_1[16], x4_0[16], x4_1[16], x4_2[16], sum4_0[16], sum4_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_1_0[16];
+	float sum2_1_1[16], x4_0[16], x4_1[16], x4_2[16], sum4_0_0[16], sum4_0_1[16], sum2_0_0[16];
 	for (int p = 0; p < 2; p++) {
 		for (int k = 0; k < 60; k++) {
 			x_0 = s[p * 240 + k * 4];
@@ -14560,7 +14210,14 @@ static void pw2_14x14_480_120_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C
 					}
 				}
 			}
+			vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+			vpairadd(sum2_1_1, acc_2_1, acc_2_1);
 			for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[p * 14480 + 11568 + l];
+				sum2_1_0[l] = sum2_1_0[l] + bias;
+				bias = w[p * 14480 + 11568 + l];
+				sum2_1_1[l] = sum2_1_1[l] + bias;
 				y[p * 60 + ox * 360 + 32 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
@@ -14569,21 +14226,9 @@ static void pw2_14x14_480_120_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C
 			for (int l = 0; l < 16; l++) {
 				y[p * 60 + ox * 360 + 272 + l] = acc_2_0[l];
 			}
-			vpairadd(sum2_0, acc_0_1, acc_1_1);
-			vpairadd(sum2_1, acc_2_1, acc_2_1);
-			for (int l = 0; l < 16; l++) {
-				float bias;
-				bias = w[p * 14480 + 11568 + l];
-				sum2_0[l] = sum2_0[l] + bias;
-			}
-			vstoren(y + p * 60 + ox * 360 + 48, sum2_0, 0, 8);
-			vstoren(y + p * 60 + ox * 360 + 168, sum2_0, 8, 8);
-			for (int l = 0; l < 16; l++) {
-				float bias;
-				bias = w[p * 14480 + 11568 + l];
-				sum2_1[l] = sum2_1[l] + bias;
-			}
-			vstoren(y + p * 60 + ox * 360 + 288, sum2_1, 0, 8);
+			vstorelo(y + p * 60 + ox * 360 + 48, sum2_1_0);
+			vstorehi(y + p * 60 + ox * 360 + 168, sum2_1_0);
+			vstorelo(y + p * 60 + ox * 360 + 288, sum2_1_1);
 		}
 		for (int ox = 0; ox < 2; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -14642,20 +14287,18 @@ static void pw2_14x14_480_120_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C
 					}
 				}
 			}
+			vpairadd(sum2_1_0, acc_0_1, acc_1_1);
 			for (int l = 0; l < 16; l++) {
+				float bias;
+				bias = w[p * 14480 + 11568 + l];
+				sum2_1_0[l] = sum2_1_0[l] + bias;
 				y[p * 60 + ox * 240 + 23072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
 				y[p * 60 + ox * 240 + 23192 + l] = acc_1_0[l];
 			}
-			vpairadd(sum2_0, acc_0_1, acc_1_1);
-			for (int l = 0; l < 16; l++) {
-				float bias;
-				bias = w[p * 14480 + 11568 + l];
-				sum2_0[l] = sum2_0[l] + bias;
-			}
-			vstoren(y + p * 60 + ox * 240 + 23088, sum2_0, 0, 8);
-			vstoren(y + p * 60 + ox * 240 + 23208, sum2_0, 8, 8);
+			vstorelo(y + p * 60 + ox * 240 + 23088, sum2_1_0);
+			vstorehi(y + p * 60 + ox * 240 + 23208, sum2_1_0);
 		}
 	}
 	for (int p = 0; p < 2; p++) {
@@ -14692,17 +14335,17 @@ static void pw2_14x14_480_120_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C
 					}
 				}
 			}
-			vpairadd(sum4_0, acc_0_0, acc_1_0);
-			vpairadd(sum4_1, acc_2_0, acc_2_0);
-			vpairadd(sum2_0, sum4_0, sum4_1);
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum4_0_1, acc_2_0, acc_2_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
 			for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 14480 + 13504 + l];
-				sum2_0[l] = sum2_0[l] + bias;
+				sum2_0_0[l] = sum2_0_0[l] + bias;
 			}
-			vstoren(y + p * 60 + ox * 360 + 56, sum2_0, 0, 4);
-			vstoren(y + p * 60 + ox * 360 + 176, sum2_0, 4, 4);
-			vstoren(y + p * 60 + ox * 360 + 296, sum2_0, 8, 4);
+			vstoren(y + p * 60 + ox * 360 + 56, sum2_0_0, 0, 4);
+			vstoren(y + p * 60 + ox * 360 + 176, sum2_0_0, 4, 4);
+			vstoren(y + p * 60 + ox * 360 + 296, sum2_0_0, 8, 4);
 		}
 		for (int ox = 0; ox < 2; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -14724,20 +14367,20 @@ static void pw2_14x14_480_120_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C
 					}
 				}
 			}
-			vpairadd(sum4_0, acc_0_0, acc_1_0);
-			vpairadd(sum2_0, sum4_0, sum4_0);
+			vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+			vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 			for (int l = 0; l < 16; l++) {
 				float bias;
 				bias = w[p * 14480 + 13504 + l];
-				sum2_0[l] = sum2_0[l] + bias;
+				sum2_0_0[l] = sum2_0_0[l] + bias;
 			}
-			vstoren(y + p * 60 + ox * 240 + 23096, sum2_0, 0, 4);
-			vstoren(y + p * 60 + ox * 240 + 23216, sum2_0, 4, 4);
+			vstoren(y + p * 60 + ox * 240 + 23096, sum2_0_0, 0, 4);
+			vstoren(y + p * 60 + ox * 240 + 23216, sum2_0_0, 4, 4);
 		}
 	}
 }
 
-/* 10386432 flops, reads 6948096 bytes, writes 282240, at most 9 vectors of 16 live */
+/* 10386432 flops, reads 6948096 bytes, writes 282240, at most 18 vectors of 16 live */
 static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	static const int offset_0[9] = {0, 0, 0, 0, 0, 1, 1, 1, 1};
 	static const int offset_1[9] = {0, 1952, 3904, 5856, 7808, 13664, 15616, 17568, 19520};
@@ -14818,105 +14461,100 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3136 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3152 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3168 + l] = acc_2_1[l];
 			}
 		}
@@ -14970,71 +14608,68 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 32 + 3072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 3088 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 6208 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 6224 + l] = acc_1_1[l];
 			}
 		}
@@ -15103,106 +14738,95 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+			exp_r_0 = acc_1_1[l] * c_2;
+			exp_r_1 = acc_2_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e_0;
+			acc_2_1[l] = acc_2_1[l] / exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_3 = acc_0_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
+			acc_0_1[l] = acc_0_1[l] / exp_e_3;
 			y[ox * 48 + 31360 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 31376 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 31392 + l] = acc_2_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
-		}
 		vstoren(y + ox * 48 + 34496, acc_0_1, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
-		}
 		vstoren(y + ox * 48 + 34512, acc_1_1, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-			exp_t = acc_2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_1[l] = acc_2_1[l] / exp_e;
-		}
 		vstoren(y + ox * 48 + 34528, acc_2_1, 0, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
@@ -15255,72 +14879,65 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_0_1[l] * c_2;
+			exp_r_3 = acc_1_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_0_1[l] = acc_0_1[l] / exp_e_2;
+			acc_1_1[l] = acc_1_1[l] / exp_e_3;
 			y[ox * 32 + 34432 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 34448 + l] = acc_1_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
-		}
 		vstoren(y + ox * 32 + 37568, acc_0_1, 0, 4);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
-		}
 		vstoren(y + ox * 32 + 37584, acc_1_1, 0, 4);
 	}
 	for (int ox = 0; ox < 64; ox++) {
@@ -15387,105 +15004,96 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+			exp_r_0 = acc_1_1[l] * c_2;
+			exp_r_1 = acc_2_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e_0;
+			acc_2_1[l] = acc_2_1[l] / exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_3 = acc_0_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
+			acc_0_1[l] = acc_0_1[l] / exp_e_3;
 		}
 		vstoren(y + ox * 48 + 34500, acc_0_0, 0, 12);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
-		}
 		vstoren(y + ox * 48 + 34516, acc_1_0, 0, 12);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
-		}
 		vstoren(y + ox * 48 + 34532, acc_2_0, 0, 12);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
 			y[ox * 48 + 37632 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
 			y[ox * 48 + 37648 + l] = acc_1_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-			exp_t = acc_2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_1[l] = acc_2_1[l] / exp_e;
 			y[ox * 48 + 37664 + l] = acc_2_1[l];
 		}
 	}
@@ -15539,71 +15147,66 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_0_1[l] * c_2;
+			exp_r_3 = acc_1_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_0_1[l] = acc_0_1[l] / exp_e_2;
+			acc_1_1[l] = acc_1_1[l] / exp_e_3;
 		}
 		vstoren(y + ox * 32 + 37572, acc_0_0, 0, 12);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
-		}
 		vstoren(y + ox * 32 + 37588, acc_1_0, 0, 12);
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
 			y[ox * 32 + 40704 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
 			y[ox * 32 + 40720 + l] = acc_1_1[l];
 		}
 	}
@@ -15671,107 +15274,96 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+			exp_r_0 = acc_1_1[l] * c_2;
+			exp_r_1 = acc_2_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e_0;
+			acc_2_1[l] = acc_2_1[l] / exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_3 = acc_0_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
+			acc_0_1[l] = acc_0_1[l] / exp_e_3;
 			y[ox * 48 + 65856 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 65872 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 65888 + l] = acc_2_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 68992, acc_0_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 69008, acc_1_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-			exp_t = acc_2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_1[l] = acc_2_1[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 69024, acc_2_1, 0, 8);
+		vstorelo(y + ox * 48 + 68992, acc_0_1);
+		vstorelo(y + ox * 48 + 69008, acc_1_1);
+		vstorelo(y + ox * 48 + 69024, acc_2_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -15823,77 +15415,70 @@ static void pw2_14x14_120_360_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_0_1[l] * c_2;
+			exp_r_3 = acc_1_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_0_1[l] = acc_0_1[l] / exp_e_2;
+			acc_1_1[l] = acc_1_1[l] / exp_e_3;
 			y[ox * 32 + 68928 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 68944 + l] = acc_1_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 72064, acc_0_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 72080, acc_1_1, 0, 8);
+		vstorelo(y + ox * 32 + 72064, acc_0_1);
+		vstorelo(y + ox * 32 + 72080, acc_1_1);
 	}
 }
 
-/* 6113456 flops, reads 6776448 bytes, writes 289984, at most 15 vectors of 16 live */
+/* 6113456 flops, reads 6776448 bytes, writes 289984, at most 17 vectors of 16 live */
 static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool) {
 	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
@@ -15914,7 +15499,7 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00510204071f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 5; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -15951,79 +15536,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -16056,79 +15637,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -16156,61 +15733,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -16236,61 +15810,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -16343,79 +15914,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 15680 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15696 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15712 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15728 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -16460,79 +16027,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 15744 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15760 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15776 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15792 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -16570,61 +16133,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 15808 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15824 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15840 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -16657,61 +16217,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 15856 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15872 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15888 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -16772,79 +16329,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 34496 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34512 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34528 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34544 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 3296 + l];
 				acc_1[l] = w[b * 800 + 3296 + l];
 				acc_2[l] = w[b * 800 + 3296 + l];
@@ -16901,79 +16454,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 34560 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34576 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34592 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34608 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 3296 + l];
 				acc_1[l] = w[b * 800 + 3296 + l];
 				acc_2[l] = w[b * 800 + 3296 + l];
@@ -17021,61 +16570,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 34624 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34640 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34656 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 3296 + l];
 				acc_1[l] = w[b * 800 + 3296 + l];
 				acc_2[l] = w[b * 800 + 3296 + l];
@@ -17113,61 +16659,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 34672 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34688 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 34704 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -17234,79 +16777,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 50176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50224 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 7296 + l];
 				acc_1[l] = w[b * 1312 + 7296 + l];
 				acc_2[l] = w[b * 1312 + 7296 + l];
@@ -17375,79 +16914,75 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 50240 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50256 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50272 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50288 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 7296 + l];
 				acc_1[l] = w[b * 1312 + 7296 + l];
 				acc_2[l] = w[b * 1312 + 7296 + l];
@@ -17503,61 +17038,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 50304 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50320 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50336 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 7296 + l];
 				acc_1[l] = w[b * 1312 + 7296 + l];
 				acc_2[l] = w[b * 1312 + 7296 + l];
@@ -17600,61 +17132,58 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 50352 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50368 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 50384 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -17664,7 +17193,7 @@ static void dw3_5_7_9_s1_14x14_360_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 	}
 }
 
-/* 44720 flops, reads 91040 bytes, writes 240, at most 8 vectors of 16 live */
+/* 44720 flops, reads 91040 bytes, writes 240, at most 16 vectors of 16 live */
 static void pw_1x1_360_60_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -17677,7 +17206,7 @@ static void pw_1x1_360_60_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C9
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], x_0;
-	float w_3[16], x2_0[16], sum2_0[16], x4_0[16], sum4_0[16];
+	float w_3[16], x2_0[16], sum2_3_0[16], x4_0[16], sum4_0_0[16], sum2_0_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[5776 + l];
@@ -17732,77 +17261,72 @@ static void pw_1x1_360_60_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C9
 			acc_0_3[l] = x2_0[l] * w_3[l] + acc_0_3[l];
 		}
 	}
+	vpairadd(sum2_3_0, acc_0_3, acc_0_3);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
+		bias = w[17328 + l];
+		sum2_3_0[l] = sum2_3_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		sum2_3_0[l] = vmax(c_1, sum2_3_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_3 = sum2_3_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_r_3 = vmax(c_3, exp_r_3);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_n_3 = vround(exp_r_3);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_r_3 = exp_r_3 - exp_n_3;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_3 = exp_r_3 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_3 = vldexp(exp_e_3, exp_n_3);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		exp_e_3 = exp_e_3 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
+		acc_0_2[l] = acc_0_2[l] / exp_e_2;
+		sum2_3_0[l] = sum2_3_0[l] / exp_e_3;
 		y[0 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[16 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = acc_0_2[l] / exp_e;
 		y[32 + l] = acc_0_2[l];
 	}
-	vpairadd(sum2_0, acc_0_3, acc_0_3);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[17328 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 48, sum2_0, 0, 8);
+	vstorelo(y + 48, sum2_3_0);
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = c_0;
 	}
@@ -17815,30 +17339,30 @@ static void pw_1x1_360_60_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C9
 			acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
 		}
 	}
-	vpairadd(sum4_0, acc_0_0, acc_0_0);
-	vpairadd(sum2_0, sum4_0, sum4_0);
+	vpairadd(sum4_0_0, acc_0_0, acc_0_0);
+	vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
+		float bias, exp_r_0, exp_n_0, exp_e_0;
 		bias = w[20224 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
+		sum2_0_0[l] = sum2_0_0[l] + bias;
+		sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+		exp_r_0 = sum2_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
 	}
-	vstoren(y + 56, sum2_0, 0, 4);
+	vstoren(y + 56, sum2_0_0, 0, 4);
 }
 
-/* 49856 flops, reads 89552 bytes, writes 1440, at most 9 vectors of 16 live */
+/* 49856 flops, reads 89552 bytes, writes 1440, at most 12 vectors of 16 live */
 static void pw_1x1_60_360_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -17851,7 +17375,7 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], w_3[16];
-	float x_0, x2_0[16], sum2_0[16];
+	float x_0, x2_0[16], sum2_2_0[16];
 	for (int p = 0; p < 5; p++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[p * 3904 + l];
@@ -17906,71 +17430,68 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -18019,60 +17540,56 @@ static void pw_1x1_60_360_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 			acc_0_2[l] = x2_0[l] * w_2[l] + acc_0_2[l];
 		}
 	}
+	vpairadd(sum2_2_0, acc_0_2, acc_0_2);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2, bias;
+		bias = w[21472 + l];
+		sum2_2_0[l] = sum2_2_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		sum2_2_0[l] = vmax(c_1, sum2_2_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = sum2_2_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
+		sum2_2_0[l] = c_9 / exp_e_2;
 		y[320 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[336 + l] = acc_0_1[l];
 	}
-	vpairadd(sum2_0, acc_0_2, acc_0_2);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[21472 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = c_9 / exp_e;
-	}
-	vstoren(y + 352, sum2_0, 0, 8);
+	vstorelo(y + 352, sum2_2_0);
 }
 
 /* 8530592 flops, reads 7200928 bytes, writes 180480, at most 9 vectors of 16 live */
@@ -18085,8 +17602,8 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
 	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
-	float x2_0[16], x2_2[16], x2_1[16], sum2_0[16], sum2_1[16], x4_0[16], x4_1[16], x4_2[16];
-	float sum4_0[16], sum4_1[16], res_2[16], gathered_2[16];
+	float x2_0[16], x2_2[16], x2_1[16], sum2_1_0[16], sum2_1_1[16], x4_0[16], x4_1[16], x4_2[16];
+	float sum4_0_0[16], sum4_0_1[16], sum2_0_0[16], res_2[16], gathered_2[16];
 	for (int k = 0; k < 45; k++) {
 		x_0 = s[k * 4];
 		for (int l = 0; l < 16; l++) {
@@ -18260,7 +17777,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 360 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 360 + 120, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18268,7 +17784,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 360 + 120 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 360 + 240, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18276,7 +17791,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			y[ox * 360 + 240 + l] = acc_2_0[l];
 		}
 		vloadn(res_0, r + ox * 360 + 32, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18284,7 +17798,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-			y[ox * 360 + 16 + l] = acc_0_1[l];
 		}
 		vloadn(res_0, r + ox * 360 + 152, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18292,7 +17805,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_1[l] = acc_1_1[l] + gathered_1[l];
-			y[ox * 360 + 136 + l] = acc_1_1[l];
 		}
 		vloadn(res_0, r + ox * 360 + 272, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18300,6 +17812,21 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_1[l] = acc_2_1[l] + gathered_1[l];
+			y[ox * 360 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 120 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 240 + l] = acc_2_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 16 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 136 + l] = acc_1_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
 			y[ox * 360 + 256 + l] = acc_2_1[l];
 		}
 	}
@@ -18400,7 +17927,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 240 + 23040 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 240 + 23160, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18408,7 +17934,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 240 + 23160 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 240 + 23072, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18416,7 +17941,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-			y[ox * 240 + 23056 + l] = acc_0_1[l];
 		}
 		vloadn(res_0, r + ox * 240 + 23192, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18424,6 +17948,15 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+			y[ox * 240 + 23040 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 23160 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 23056 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
 			y[ox * 240 + 23176 + l] = acc_1_1[l];
 		}
 	}
@@ -18602,13 +18135,21 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		for (int l = 0; l < 16; l++) {
 			acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
 		}
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_1, acc_2_1, acc_2_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[8688 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			bias = w[8688 + l];
+			sum2_1_1[l] = sum2_1_1[l] + bias;
+		}
 		vloadn(res_0, r + ox * 360 + 64, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 360 + 80, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 360 + 32 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 360 + 184, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18616,7 +18157,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 360 + 152 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 360 + 304, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18624,35 +18164,29 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			y[ox * 360 + 272 + l] = acc_2_0[l];
-		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_1, acc_2_1, acc_2_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[8688 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 360 + 96, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 360 + 216, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 360 + 48, sum2_0, 0, 8);
-		vstoren(y + ox * 360 + 168, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[8688 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
 		}
 		vloadn(res_0, r + ox * 360 + 336, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		for (int l = 0; l < 16; l++) {
-			sum2_1[l] = sum2_1[l] + gathered_0[l];
+			sum2_1_1[l] = sum2_1_1[l] + gathered_0[l];
+			y[ox * 360 + 32 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 360 + 288, sum2_1, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 152 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 272 + l] = acc_2_0[l];
+		}
+		vstorelo(y + ox * 360 + 48, sum2_1_0);
+		vstorehi(y + ox * 360 + 168, sum2_1_0);
+		vstorelo(y + ox * 360 + 288, sum2_1_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -18757,13 +18291,18 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		for (int l = 0; l < 16; l++) {
 			acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
 		}
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[8688 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+		}
 		vloadn(res_0, r + ox * 240 + 23104, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 240 + 23120, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 240 + 23072 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 240 + 23224, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -18771,23 +18310,20 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 240 + 23192 + l] = acc_1_0[l];
-		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[8688 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 240 + 23136, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 240 + 23256, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 240 + 23072 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 240 + 23088, sum2_0, 0, 8);
-		vstoren(y + ox * 240 + 23208, sum2_0, 8, 8);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 23192 + l] = acc_1_0[l];
+		}
+		vstorelo(y + ox * 240 + 23088, sum2_1_0);
+		vstorehi(y + ox * 240 + 23208, sum2_1_0);
 	}
 	for (int k = 0; k < 45; k++) {
 		vsplat4(x4_0, s + k * 4);
@@ -18837,13 +18373,13 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_1, acc_2_0, acc_2_0);
-		vpairadd(sum2_0, sum4_0, sum4_1);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum4_0_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[10144 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 360 + 112, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -18852,11 +18388,11 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vloadn(res_2, r + ox * 360 + 352, 0, 7);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 360 + 56, sum2_0, 0, 4);
-		vstoren(y + ox * 360 + 176, sum2_0, 4, 4);
-		vstoren(y + ox * 360 + 296, sum2_0, 8, 4);
+		vstoren(y + ox * 360 + 56, sum2_0_0, 0, 4);
+		vstoren(y + ox * 360 + 176, sum2_0_0, 4, 4);
+		vstoren(y + ox * 360 + 296, sum2_0_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -18889,22 +18425,22 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0, sum4_0, sum4_0);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[10144 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 240 + 23152, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 240 + 23272, 0, 7);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 240 + 23096, sum2_0, 0, 4);
-		vstoren(y + ox * 240 + 23216, sum2_0, 4, 4);
+		vstoren(y + ox * 240 + 23096, sum2_0_0, 0, 4);
+		vstoren(y + ox * 240 + 23216, sum2_0_0, 4, 4);
 	}
 	for (int k = 0; k < 45; k++) {
 		x_0 = s[k * 4 + 180];
@@ -19135,7 +18671,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 360 + 60 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 360 + 121, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -19143,7 +18678,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 360 + 180 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 360 + 241, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -19151,7 +18685,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			y[ox * 360 + 300 + l] = acc_2_0[l];
 		}
 		vloadn(res_0, r + ox * 360 + 33, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -19159,7 +18692,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-			y[ox * 360 + 76 + l] = acc_0_1[l];
 		}
 		vloadn(res_0, r + ox * 360 + 153, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -19167,7 +18699,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_1[l] = acc_1_1[l] + gathered_1[l];
-			y[ox * 360 + 196 + l] = acc_1_1[l];
 		}
 		vloadn(res_0, r + ox * 360 + 273, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -19175,6 +18706,21 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_1[l] = acc_2_1[l] + gathered_1[l];
+			y[ox * 360 + 60 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 180 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 300 + l] = acc_2_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 76 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 196 + l] = acc_1_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
 			y[ox * 360 + 316 + l] = acc_2_1[l];
 		}
 	}
@@ -19319,7 +18865,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 240 + 23100 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 240 + 23161, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -19327,7 +18872,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 240 + 23220 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 240 + 23073, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -19335,7 +18879,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-			y[ox * 240 + 23116 + l] = acc_0_1[l];
 		}
 		vloadn(res_0, r + ox * 240 + 23193, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -19343,6 +18886,15 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+			y[ox * 240 + 23100 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 23220 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 23116 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
 			y[ox * 240 + 23236 + l] = acc_1_1[l];
 		}
 	}
@@ -19587,13 +19139,21 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 				acc_2_1[l] = x2_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_1, acc_2_1, acc_2_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[19568 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			bias = w[19568 + l];
+			sum2_1_1[l] = sum2_1_1[l] + bias;
+		}
 		vloadn(res_0, r + ox * 360 + 65, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 360 + 81, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 360 + 92 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 360 + 185, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -19601,7 +19161,6 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 360 + 212 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 360 + 305, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -19609,35 +19168,29 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			y[ox * 360 + 332 + l] = acc_2_0[l];
-		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_1, acc_2_1, acc_2_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[19568 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 360 + 97, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 360 + 217, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 360 + 108, sum2_0, 0, 8);
-		vstoren(y + ox * 360 + 228, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[19568 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
 		}
 		vloadn(res_0, r + ox * 360 + 337, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		for (int l = 0; l < 16; l++) {
-			sum2_1[l] = sum2_1[l] + gathered_0[l];
+			sum2_1_1[l] = sum2_1_1[l] + gathered_0[l];
+			y[ox * 360 + 92 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 360 + 348, sum2_1, 0, 8);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 212 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 360 + 332 + l] = acc_2_0[l];
+		}
+		vstorelo(y + ox * 360 + 108, sum2_1_0);
+		vstorehi(y + ox * 360 + 228, sum2_1_0);
+		vstorelo(y + ox * 360 + 348, sum2_1_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -19792,13 +19345,18 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 				acc_1_1[l] = x2_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[19568 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+		}
 		vloadn(res_0, r + ox * 240 + 23105, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 240 + 23121, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 240 + 23132 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 240 + 23225, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -19806,23 +19364,20 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 240 + 23252 + l] = acc_1_0[l];
-		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[19568 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 240 + 23137, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 240 + 23257, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 240 + 23132 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 240 + 23148, sum2_0, 0, 8);
-		vstoren(y + ox * 240 + 23268, sum2_0, 8, 8);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 240 + 23252 + l] = acc_1_0[l];
+		}
+		vstorelo(y + ox * 240 + 23148, sum2_1_0);
+		vstorehi(y + ox * 240 + 23268, sum2_1_0);
 	}
 	for (int k = 0; k < 45; k++) {
 		vsplat4(x4_0, s + k * 4 + 180);
@@ -19891,13 +19446,13 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 				acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_1, acc_2_0, acc_2_0);
-		vpairadd(sum2_0, sum4_0, sum4_1);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum4_0_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[21024 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 360 + 113, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -19906,11 +19461,11 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 		vloadn(res_2, r + ox * 360 + 353, 0, 7);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 360 + 116, sum2_0, 0, 4);
-		vstoren(y + ox * 360 + 236, sum2_0, 4, 4);
-		vstoren(y + ox * 360 + 356, sum2_0, 8, 4);
+		vstoren(y + ox * 360 + 116, sum2_0_0, 0, 4);
+		vstoren(y + ox * 360 + 236, sum2_0_0, 4, 4);
+		vstoren(y + ox * 360 + 356, sum2_0_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -19958,26 +19513,26 @@ static void pw2_14x14_360_120_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET
 				acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0, sum4_0, sum4_0);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[21024 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 240 + 23153, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 240 + 23273, 0, 7);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 240 + 23156, sum2_0, 0, 4);
-		vstoren(y + ox * 240 + 23276, sum2_0, 4, 4);
+		vstoren(y + ox * 240 + 23156, sum2_0_0, 0, 4);
+		vstoren(y + ox * 240 + 23276, sum2_0_0, 4, 4);
 	}
 }
 
-/* 36408960 flops, reads 25537920 bytes, writes 564480, at most 9 vectors of 16 live */
+/* 36408960 flops, reads 25537920 bytes, writes 564480, at most 18 vectors of 16 live */
 static void pw_14x14_120_720_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -20055,105 +19610,100 @@ static void pw_14x14_120_720_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 6272 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3136 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3152 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3168 + l] = acc_2_1[l];
 			}
 		}
@@ -20207,71 +19757,68 @@ static void pw_14x14_120_720_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 6272 + ox * 32 + 3072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 32 + 3088 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6208 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6224 + l] = acc_1_1[l];
 			}
 		}
@@ -20321,54 +19868,52 @@ static void pw_14x14_120_720_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
 			y[ox * 48 + 137984 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 138000 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 138016 + l] = acc_2_0[l];
 		}
 	}
@@ -20408,37 +19953,36 @@ static void pw_14x14_120_720_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
 			y[ox * 32 + 141056 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 141072 + l] = acc_1_0[l];
 		}
 	}
@@ -20467,7 +20011,7 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMI
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.0204081628f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 9; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -20507,79 +20051,75 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMI
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -20609,61 +20149,58 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMI
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -20720,79 +20257,75 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMI
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 7056 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 7072 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 7088 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 7104 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 1440 + l];
 				acc_1[l] = w[b * 416 + 1440 + l];
 				acc_2[l] = w[b * 416 + 1440 + l];
@@ -20830,61 +20363,58 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMI
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 7120 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 7136 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 7152 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -20950,79 +20480,75 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMI
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 14112 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 14128 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 14144 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 14160 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 5184 + l];
 				acc_1[l] = w[b * 800 + 5184 + l];
 				acc_2[l] = w[b * 800 + 5184 + l];
@@ -21068,61 +20594,58 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMI
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 14176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 14192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 14208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -21197,79 +20720,75 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMI
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 21168 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 21184 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 21200 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 21216 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 12384 + l];
 				acc_1[l] = w[b * 1312 + 12384 + l];
 				acc_2[l] = w[b * 1312 + 12384 + l];
@@ -21322,61 +20841,58 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMI
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 21232 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 21248 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 21264 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -21459,79 +20975,75 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMI
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 28224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 28240 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 28256 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 28272 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1952 + 24192 + l];
 				acc_1[l] = w[b * 1952 + 24192 + l];
 				acc_2[l] = w[b * 1952 + 24192 + l];
@@ -21591,61 +21103,58 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMI
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 28288 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 28304 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 28320 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -21655,7 +21164,7 @@ static void dw3_5_7_9_11_s2_7x7_720_swish_pool_f32__c99_4(const float *SHUFFLEMI
 	}
 }
 
-/* 87920 flops, reads 181760 bytes, writes 240, at most 8 vectors of 16 live */
+/* 87920 flops, reads 181760 bytes, writes 240, at most 16 vectors of 16 live */
 static void pw_1x1_720_60_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -21668,7 +21177,7 @@ static void pw_1x1_720_60_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C9
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], x_0;
-	float w_3[16], x2_0[16], sum2_0[16], x4_0[16], sum4_0[16];
+	float w_3[16], x2_0[16], sum2_3_0[16], x4_0[16], sum4_0_0[16], sum2_0_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[11536 + l];
@@ -21723,77 +21232,72 @@ static void pw_1x1_720_60_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C9
 			acc_0_3[l] = x2_0[l] * w_3[l] + acc_0_3[l];
 		}
 	}
+	vpairadd(sum2_3_0, acc_0_3, acc_0_3);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
+		bias = w[34608 + l];
+		sum2_3_0[l] = sum2_3_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		sum2_3_0[l] = vmax(c_1, sum2_3_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_3 = sum2_3_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_r_3 = vmax(c_3, exp_r_3);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_n_3 = vround(exp_r_3);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_r_3 = exp_r_3 - exp_n_3;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_3 = exp_r_3 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_3 = vldexp(exp_e_3, exp_n_3);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		exp_e_3 = exp_e_3 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
+		acc_0_2[l] = acc_0_2[l] / exp_e_2;
+		sum2_3_0[l] = sum2_3_0[l] / exp_e_3;
 		y[0 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[16 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = acc_0_2[l] / exp_e;
 		y[32 + l] = acc_0_2[l];
 	}
-	vpairadd(sum2_0, acc_0_3, acc_0_3);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[34608 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 48, sum2_0, 0, 8);
+	vstorelo(y + 48, sum2_3_0);
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = c_0;
 	}
@@ -21806,30 +21310,30 @@ static void pw_1x1_720_60_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C9
 			acc_0_0[l] = x4_0[l] * w_0[l] + acc_0_0[l];
 		}
 	}
-	vpairadd(sum4_0, acc_0_0, acc_0_0);
-	vpairadd(sum2_0, sum4_0, sum4_0);
+	vpairadd(sum4_0_0, acc_0_0, acc_0_0);
+	vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
+		float bias, exp_r_0, exp_n_0, exp_e_0;
 		bias = w[40384 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
+		sum2_0_0[l] = sum2_0_0[l] + bias;
+		sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+		exp_r_0 = sum2_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
 	}
-	vstoren(y + 56, sum2_0, 0, 4);
+	vstoren(y + 56, sum2_0_0, 0, 4);
 }
 
-/* 99360 flops, reads 178560 bytes, writes 2880, at most 9 vectors of 16 live */
+/* 99360 flops, reads 178560 bytes, writes 2880, at most 12 vectors of 16 live */
 static void pw_1x1_60_720_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -21896,71 +21400,68 @@ static void pw_1x1_60_720_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -21990,20 +21491,20 @@ static void pw_1x1_60_720_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_n_0, exp_e_0;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
 		y[704 + l] = acc_0_0[l];
 	}
 }
@@ -22012,8 +21513,8 @@ static void pw_1x1_60_720_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 static void pw_7x7_720_200_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT s, float *SHUFFLEMIXFACENET_S_C99_RESTRICT scaled) {
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
-	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0[16];
-	float sum2_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0_0[16];
+	float sum2_0_1[16];
 	for (int p = 0; p < 6; p++) {
 		for (int k = 0; k < 180; k++) {
 			x_0 = s[k * 4];
@@ -22266,21 +21767,18 @@ static void pw_7x7_720_200_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[138432 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 600 + 192, sum2_0, 0, 8);
-		vstoren(y + ox * 600 + 392, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[138432 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vstoren(y + ox * 600 + 592, sum2_1, 0, 8);
+		vstorelo(y + ox * 600 + 192, sum2_0_0);
+		vstorehi(y + ox * 600 + 392, sum2_0_0);
+		vstorelo(y + ox * 600 + 592, sum2_0_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -22311,18 +21809,18 @@ static void pw_7x7_720_200_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[138432 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
-		vstoren(y + ox * 400 + 9192, sum2_0, 0, 8);
-		vstoren(y + ox * 400 + 9392, sum2_0, 8, 8);
+		vstorelo(y + ox * 400 + 9192, sum2_0_0);
+		vstorehi(y + ox * 400 + 9392, sum2_0_0);
 	}
 }
 
-/* 24578400 flops, reads 18044800 bytes, writes 235200, at most 9 vectors of 16 live */
+/* 24578400 flops, reads 18044800 bytes, writes 235200, at most 18 vectors of 16 live */
 static void pw_7x7_200_1200_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -22400,105 +21898,100 @@ static void pw_7x7_200_1200_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 1568 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 1568 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 1568 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 1568 + ox * 48 + 784 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 1568 + ox * 48 + 800 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 1568 + ox * 48 + 816 + l] = acc_2_1[l];
 			}
 		}
@@ -22552,71 +22045,68 @@ static void pw_7x7_200_1200_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 1568 + ox * 32 + 720 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 1568 + ox * 32 + 736 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 1568 + ox * 32 + 1504 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 1568 + ox * 32 + 1520 + l] = acc_1_1[l];
 			}
 		}
@@ -22666,54 +22156,52 @@ static void pw_7x7_200_1200_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
 			y[ox * 48 + 58016 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 58032 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 58048 + l] = acc_2_0[l];
 		}
 	}
@@ -22753,43 +22241,42 @@ static void pw_7x7_200_1200_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
 			y[ox * 32 + 58736 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 58752 + l] = acc_1_0[l];
 		}
 	}
 }
 
-/* 3794208 flops, reads 3990208 bytes, writes 240000, at most 14 vectors of 16 live */
+/* 3794208 flops, reads 3990208 bytes, writes 240000, at most 17 vectors of 16 live */
 static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y, float *SHUFFLEMIXFACENET_S_C99_RESTRICT pool) {
 	static const int first_row_0[7] = {1, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[7] = {3, 3, 3, 3, 3, 3, 2};
@@ -22810,7 +22297,7 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXF
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.0204081628f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 18; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -22847,79 +22334,75 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXF
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -22945,61 +22428,58 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXF
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -23052,79 +22532,75 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXF
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 14112 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 14128 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 14144 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 14160 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 2880 + l];
 				acc_1[l] = w[b * 416 + 2880 + l];
 				acc_2[l] = w[b * 416 + 2880 + l];
@@ -23157,61 +22633,58 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXF
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 14176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 14192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 14208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -23272,79 +22745,75 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXF
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 29008 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 29024 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 29040 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 29056 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 10784 + l];
 				acc_1[l] = w[b * 800 + 10784 + l];
 				acc_2[l] = w[b * 800 + 10784 + l];
@@ -23382,61 +22851,58 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXF
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 29072 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 29088 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 29104 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -23501,79 +22967,75 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXF
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 43904 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 43920 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 43936 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 43952 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 25984 + l];
 				acc_1[l] = w[b * 1312 + 25984 + l];
 				acc_2[l] = w[b * 1312 + 25984 + l];
@@ -23616,61 +23078,58 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXF
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 43968 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 43984 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 44000 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -23680,7 +23139,7 @@ static void dw3_5_7_9_s1_7x7_1200_swish_pool_f32__c99_4(const float *SHUFFLEMIXF
 	}
 }
 
-/* 242064 flops, reads 494848 bytes, writes 400, at most 9 vectors of 16 live */
+/* 242064 flops, reads 494848 bytes, writes 400, at most 16 vectors of 16 live */
 static void pw_1x1_1200_100_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -23693,7 +23152,7 @@ static void pw_1x1_1200_100_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], w_3[16];
-	float x_0, x4_0[16], sum4_0[16], sum2_0[16];
+	float x_0, x4_0[16], sum4_2_0[16], sum2_2_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[19216 + l];
@@ -23747,71 +23206,68 @@ static void pw_1x1_1200_100_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_3 = acc_0_3[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_r_3 = vmax(c_3, exp_r_3);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_n_3 = vround(exp_r_3);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_r_3 = exp_r_3 - exp_n_3;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_3 = exp_r_3 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_3 = vldexp(exp_e_3, exp_n_3);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		exp_e_3 = exp_e_3 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
+		acc_0_2[l] = acc_0_2[l] / exp_e_2;
+		acc_0_3[l] = acc_0_3[l] / exp_e_3;
 		y[0 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[16 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = acc_0_2[l] / exp_e;
 		y[32 + l] = acc_0_2[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-		exp_t = acc_0_3[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_3[l] = acc_0_3[l] / exp_e;
 		y[48 + l] = acc_0_3[l];
 	}
 	for (int l = 0; l < 16; l++) {
@@ -23854,64 +23310,60 @@ static void pw_1x1_1200_100_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_
 			acc_0_2[l] = x4_0[l] * w_2[l] + acc_0_2[l];
 		}
 	}
+	vpairadd(sum4_2_0, acc_0_2, acc_0_2);
+	vpairadd(sum2_2_0, sum4_2_0, sum4_2_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2, bias;
+		bias = w[115296 + l];
+		sum2_2_0[l] = sum2_2_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		sum2_2_0[l] = vmax(c_1, sum2_2_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = sum2_2_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
+		sum2_2_0[l] = sum2_2_0[l] / exp_e_2;
 		y[64 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[80 + l] = acc_0_1[l];
 	}
-	vpairadd(sum4_0, acc_0_2, acc_0_2);
-	vpairadd(sum2_0, sum4_0, sum4_0);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[115296 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 96, sum2_0, 0, 4);
+	vstoren(y + 96, sum2_2_0, 0, 4);
 }
 
-/* 261600 flops, reads 492400 bytes, writes 4800, at most 9 vectors of 16 live */
+/* 261600 flops, reads 492400 bytes, writes 4800, at most 12 vectors of 16 live */
 static void pw_1x1_100_1200_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -23978,71 +23430,68 @@ static void pw_1x1_100_1200_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -24090,54 +23539,52 @@ static void pw_1x1_100_1200_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
+		acc_0_2[l] = c_9 / exp_e_2;
 		y[1152 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[1168 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = c_9 / exp_e;
 		y[1184 + l] = acc_0_2[l];
 	}
 }
@@ -24152,7 +23599,7 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
 	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
-	float x4_0[16], x4_1[16], x4_2[16], sum4_0[16], sum4_1[16], sum2_0[16], res_2[16], gathered_2[16];
+	float x4_0[16], x4_1[16], x4_2[16], sum4_0_0[16], sum4_0_1[16], sum2_0_0[16], res_2[16], gathered_2[16];
 	for (int p = 0; p < 3; p++) {
 		for (int k = 0; k < 150; k++) {
 			x_0 = s[k * 4];
@@ -24329,7 +23776,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-				y[p * 32 + ox * 600 + l] = acc_0_0[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 600 + 200, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24337,7 +23783,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-				y[p * 32 + ox * 600 + 200 + l] = acc_1_0[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 600 + 400, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24345,7 +23790,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-				y[p * 32 + ox * 600 + 400 + l] = acc_2_0[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 600 + 32, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24353,7 +23797,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-				y[p * 32 + ox * 600 + 16 + l] = acc_0_1[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 600 + 232, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24361,7 +23804,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_1[l] = acc_1_1[l] + gathered_1[l];
-				y[p * 32 + ox * 600 + 216 + l] = acc_1_1[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 600 + 432, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24369,6 +23811,21 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_2_1[l] = acc_2_1[l] + gathered_1[l];
+				y[p * 32 + ox * 600 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + 200 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + 400 + l] = acc_2_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + 16 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + 216 + l] = acc_1_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
 				y[p * 32 + ox * 600 + 416 + l] = acc_2_1[l];
 			}
 		}
@@ -24471,7 +23928,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-				y[p * 32 + ox * 400 + 9000 + l] = acc_0_0[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 400 + 9200, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24479,7 +23935,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-				y[p * 32 + ox * 400 + 9200 + l] = acc_1_0[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 400 + 9032, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24487,7 +23942,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-				y[p * 32 + ox * 400 + 9016 + l] = acc_0_1[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 400 + 9232, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24495,6 +23949,15 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+				y[p * 32 + ox * 400 + 9000 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 400 + 9200 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 400 + 9016 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
 				y[p * 32 + ox * 400 + 9216 + l] = acc_1_1[l];
 			}
 		}
@@ -24549,13 +24012,13 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				acc_2_0[l] = x4_2[l] * w_0[l] + acc_2_0[l];
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_1, acc_2_0, acc_2_0);
-		vpairadd(sum2_0, sum4_0, sum4_1);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum4_0_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[57696 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 600 + 192, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -24564,11 +24027,11 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vloadn(res_2, r + ox * 600 + 592, 0, 7);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 600 + 96, sum2_0, 0, 4);
-		vstoren(y + ox * 600 + 296, sum2_0, 4, 4);
-		vstoren(y + ox * 600 + 496, sum2_0, 8, 4);
+		vstoren(y + ox * 600 + 96, sum2_0_0, 0, 4);
+		vstoren(y + ox * 600 + 296, sum2_0_0, 4, 4);
+		vstoren(y + ox * 600 + 496, sum2_0_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -24603,22 +24066,22 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				acc_1_0[l] = x4_1[l] * w_0[l] + acc_1_0[l];
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0, sum4_0, sum4_0);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[57696 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 400 + 9192, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 400 + 9392, 0, 7);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 400 + 9096, sum2_0, 0, 4);
-		vstoren(y + ox * 400 + 9296, sum2_0, 4, 4);
+		vstoren(y + ox * 400 + 9096, sum2_0_0, 0, 4);
+		vstoren(y + ox * 400 + 9296, sum2_0_0, 4, 4);
 	}
 	for (int p = 0; p < 3; p++) {
 		for (int k = 0; k < 150; k++) {
@@ -24796,7 +24259,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-				y[p * 32 + ox * 600 + 100 + l] = acc_0_0[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 600 + 201, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24804,7 +24266,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-				y[p * 32 + ox * 600 + 300 + l] = acc_1_0[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 600 + 401, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24812,7 +24273,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-				y[p * 32 + ox * 600 + 500 + l] = acc_2_0[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 600 + 33, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24820,7 +24280,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-				y[p * 32 + ox * 600 + 116 + l] = acc_0_1[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 600 + 233, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24828,7 +24287,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_1[l] = acc_1_1[l] + gathered_1[l];
-				y[p * 32 + ox * 600 + 316 + l] = acc_1_1[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 600 + 433, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24836,6 +24294,21 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_2_1[l] = acc_2_1[l] + gathered_1[l];
+				y[p * 32 + ox * 600 + 100 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + 300 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + 500 + l] = acc_2_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + 116 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 600 + 316 + l] = acc_1_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
 				y[p * 32 + ox * 600 + 516 + l] = acc_2_1[l];
 			}
 		}
@@ -24938,7 +24411,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-				y[p * 32 + ox * 400 + 9100 + l] = acc_0_0[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 400 + 9201, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24946,7 +24418,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-				y[p * 32 + ox * 400 + 9300 + l] = acc_1_0[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 400 + 9033, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24954,7 +24425,6 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-				y[p * 32 + ox * 400 + 9116 + l] = acc_0_1[l];
 			}
 			vloadn(res_0, r + p * 64 + ox * 400 + 9233, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -24962,6 +24432,15 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+				y[p * 32 + ox * 400 + 9100 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 400 + 9300 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 400 + 9116 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
 				y[p * 32 + ox * 400 + 9316 + l] = acc_1_1[l];
 			}
 		}
@@ -25016,13 +24495,13 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				}
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum4_1, acc_2_0, acc_2_0);
-		vpairadd(sum2_0, sum4_0, sum4_1);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum4_0_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_1);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[117808 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 600 + 193, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -25031,11 +24510,11 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vloadn(res_2, r + ox * 600 + 593, 0, 7);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 600 + 196, sum2_0, 0, 4);
-		vstoren(y + ox * 600 + 396, sum2_0, 4, 4);
-		vstoren(y + ox * 600 + 596, sum2_0, 8, 4);
+		vstoren(y + ox * 600 + 196, sum2_0_0, 0, 4);
+		vstoren(y + ox * 600 + 396, sum2_0_0, 4, 4);
+		vstoren(y + ox * 600 + 596, sum2_0_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -25070,30 +24549,30 @@ static void pw2_7x7_1200_200_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				}
 			}
 		}
-		vpairadd(sum4_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_0, sum4_0, sum4_0);
+		vpairadd(sum4_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, sum4_0_0, sum4_0_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[117808 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 400 + 9193, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 400 + 9393, 0, 7);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 400 + 9196, sum2_0, 0, 4);
-		vstoren(y + ox * 400 + 9396, sum2_0, 4, 4);
+		vstoren(y + ox * 400 + 9196, sum2_0_0, 0, 4);
+		vstoren(y + ox * 400 + 9396, sum2_0_0, 4, 4);
 	}
 }
 
-/* 20271104 flops, reads 15451136 bytes, writes 200704, at most 9 vectors of 16 live */
+/* 20271104 flops, reads 15451136 bytes, writes 200704, at most 12 vectors of 16 live */
 static void pw_7x7_200_1024_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_S_C99_RESTRICT w, float *SHUFFLEMIXFACENET_S_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
-	float x_0, x_1, x_2, slope_0[16], slope_1[16];
+	float x_0, x_1, x_2;
 	for (int p = 0; p < 32; p++) {
 		for (int ox = 0; ox < 15; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -25159,47 +24638,42 @@ static void pw_7x7_200_1024_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 6464 + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[p * 6464 + 16 + l];
+				slope_1 = w[p * 6464 + 3248 + l];
+				below_0 = vmin(c_0, acc_1_1[l]);
+				below_1 = vmin(c_0, acc_2_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+				acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+				acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
+				below_3 = vmin(c_0, acc_0_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+				acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
 				y[p * 1568 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 1568 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 				y[p * 1568 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[p * 6464 + 3248 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[p * 1568 + ox * 48 + 784 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[p * 1568 + ox * 48 + 800 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_1[l]);
-				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-				acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
 				y[p * 1568 + ox * 48 + 816 + l] = acc_2_1[l];
 			}
 		}
@@ -25253,33 +24727,30 @@ static void pw_7x7_200_1024_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_S_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 6464 + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[p * 6464 + 16 + l];
+				slope_1 = w[p * 6464 + 3248 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_0_1[l]);
+				below_3 = vmin(c_0, acc_1_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+				acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
 				y[p * 1568 + ox * 32 + 720 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 1568 + ox * 32 + 736 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[p * 6464 + 3248 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[p * 1568 + ox * 32 + 1504 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[p * 1568 + ox * 32 + 1520 + l] = acc_1_1[l];
 			}
 		}

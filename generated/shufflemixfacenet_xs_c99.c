@@ -50,6 +50,10 @@ static inline void vstoren(float *p, const float *a, int first, int n) {
     memcpy(p, a + first, (size_t)n * sizeof *p);
 }
 
+static inline void vstorelo(float *p, const float *a) { memcpy(p, a, 8 * sizeof *p); }
+
+static inline void vstorehi(float *p, const float *a) { memcpy(p, a + 8, 8 * sizeof *p); }
+
 static inline void vsplat2(float *d, const float *p) {
     const float p0 = p[0], p1 = p[1];
     for (int l = 0; l < 16; l += 2) d[l] = p0, d[l + 1] = p1;
@@ -123,7 +127,7 @@ static void pixels_112x112_3__c99(const uint8_t *SHUFFLEMIXFACENET_XS_C99_RESTRI
 	}
 }
 
-/* 2878048 flops, reads 2431116 bytes, writes 100352, at most 5 vectors of 16 live */
+/* 2878048 flops, reads 2431116 bytes, writes 100352, at most 7 vectors of 16 live */
 static void conv3x3_s2_56x56_3_8_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -134,7 +138,7 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACEN
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], w_0[16], x_1, x_2, x_0, slope_0[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], w_0[16], x_1, x_2, x_0;
 	for (int oy = 0; oy < 56; oy++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
@@ -219,27 +223,21 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACEN
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[16 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, below_0, below_1, below_2;
+			slope_0 = w[16 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_2_0[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
-		}
-		vstoren(y + oy * 896, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
 			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
-		}
-		vstoren(y + oy * 896 + 16, acc_1_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_0[l]);
 			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
 		}
-		vstoren(y + oy * 896 + 32, acc_2_0, 0, 8);
+		vstorelo(y + oy * 896, acc_0_0);
+		vstorelo(y + oy * 896 + 16, acc_1_0);
+		vstorelo(y + oy * 896 + 32, acc_2_0);
 		for (int ox = 0; ox < 17; ox++) {
 			for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = w[0 + l];
@@ -330,27 +328,21 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACEN
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, below_0, below_1, below_2;
+				slope_0 = w[16 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
-			}
-			vstoren(y + ox * 48 + oy * 896 + 48, acc_0_0, 0, 8);
-			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
 				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
-			}
-			vstoren(y + ox * 48 + oy * 896 + 64, acc_1_0, 0, 8);
-			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_0[l]);
 				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
 			}
-			vstoren(y + ox * 48 + oy * 896 + 80, acc_2_0, 0, 8);
+			vstorelo(y + ox * 48 + oy * 896 + 48, acc_0_0);
+			vstorelo(y + ox * 48 + oy * 896 + 64, acc_1_0);
+			vstorelo(y + ox * 48 + oy * 896 + 80, acc_2_0);
 		}
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
@@ -422,24 +414,21 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACEN
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[16 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, below_0, below_1;
+			slope_0 = w[16 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
-		}
-		vstoren(y + oy * 896 + 864, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
 			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
 		}
-		vstoren(y + oy * 896 + 880, acc_1_0, 0, 8);
+		vstorelo(y + oy * 896 + 864, acc_0_0);
+		vstorelo(y + oy * 896 + 880, acc_1_0);
 	}
 }
 
-/* 1082496 flops, reads 1568256 bytes, writes 200704, at most 8 vectors of 16 live */
+/* 1082496 flops, reads 1568256 bytes, writes 200704, at most 9 vectors of 16 live */
 static void dw3_s1_56x56_8_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -450,7 +439,7 @@ static void dw3_s1_56x56_8_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_XS_C9
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
-	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], slope[16];
+	float acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int oy = 0; oy < 56; oy++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0[l] = w[0 + l];
@@ -483,32 +472,29 @@ static void dw3_s1_56x56_8_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_XS_C9
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope[l] = w[16 + l];
-			below = vmin(c_0, acc_0[l]);
+			float slope, below_0, below_1, below_2, below_3;
+			slope = w[16 + l];
+			below_0 = vmin(c_0, acc_0[l]);
+			below_1 = vmin(c_0, acc_1[l]);
+			below_2 = vmin(c_0, acc_2[l]);
+			below_3 = vmin(c_0, acc_3[l]);
 			acc_0[l] = vmax(c_0, acc_0[l]);
-			acc_0[l] = below * slope[l] + acc_0[l];
+			acc_1[l] = vmax(c_0, acc_1[l]);
+			acc_2[l] = vmax(c_0, acc_2[l]);
+			acc_3[l] = vmax(c_0, acc_3[l]);
+			acc_0[l] = below_0 * slope + acc_0[l];
+			acc_1[l] = below_1 * slope + acc_1[l];
+			acc_2[l] = below_2 * slope + acc_2[l];
+			acc_3[l] = below_3 * slope + acc_3[l];
 			y[oy * 896 + l] = acc_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1[l]);
-			acc_1[l] = vmax(c_0, acc_1[l]);
-			acc_1[l] = below * slope[l] + acc_1[l];
 			y[oy * 896 + 16 + l] = acc_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2[l]);
-			acc_2[l] = vmax(c_0, acc_2[l]);
-			acc_2[l] = below * slope[l] + acc_2[l];
 			y[oy * 896 + 32 + l] = acc_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_3[l]);
-			acc_3[l] = vmax(c_0, acc_3[l]);
-			acc_3[l] = below * slope[l] + acc_3[l];
 			y[oy * 896 + 48 + l] = acc_3[l];
 		}
 		for (int ox = 0; ox < 12; ox++) {
@@ -545,32 +531,29 @@ static void dw3_s1_56x56_8_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_XS_C9
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[oy * 896 + ox * 64 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[oy * 896 + ox * 64 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[oy * 896 + ox * 64 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[oy * 896 + ox * 64 + 112 + l] = acc_3[l];
 			}
 		}
@@ -605,32 +588,29 @@ static void dw3_s1_56x56_8_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_XS_C9
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope[l] = w[16 + l];
-			below = vmin(c_0, acc_0[l]);
+			float slope, below_0, below_1, below_2, below_3;
+			slope = w[16 + l];
+			below_0 = vmin(c_0, acc_0[l]);
+			below_1 = vmin(c_0, acc_1[l]);
+			below_2 = vmin(c_0, acc_2[l]);
+			below_3 = vmin(c_0, acc_3[l]);
 			acc_0[l] = vmax(c_0, acc_0[l]);
-			acc_0[l] = below * slope[l] + acc_0[l];
+			acc_1[l] = vmax(c_0, acc_1[l]);
+			acc_2[l] = vmax(c_0, acc_2[l]);
+			acc_3[l] = vmax(c_0, acc_3[l]);
+			acc_0[l] = below_0 * slope + acc_0[l];
+			acc_1[l] = below_1 * slope + acc_1[l];
+			acc_2[l] = below_2 * slope + acc_2[l];
+			acc_3[l] = below_3 * slope + acc_3[l];
 			y[oy * 896 + 832 + l] = acc_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1[l]);
-			acc_1[l] = vmax(c_0, acc_1[l]);
-			acc_1[l] = below * slope[l] + acc_1[l];
 			y[oy * 896 + 848 + l] = acc_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2[l]);
-			acc_2[l] = vmax(c_0, acc_2[l]);
-			acc_2[l] = below * slope[l] + acc_2[l];
 			y[oy * 896 + 864 + l] = acc_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_3[l]);
-			acc_3[l] = vmax(c_0, acc_3[l]);
-			acc_3[l] = below * slope[l] + acc_3[l];
 			y[oy * 896 + 880 + l] = acc_3[l];
 		}
 	}
@@ -641,8 +621,8 @@ static void pw_56x56_8_8_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_
 	static const int lanes_0[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int lanes_1[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], w_0[16], x2_0[16], x2_1[16], x2_2[16], sum2_0[16];
-	float sum2_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], w_0[16], x2_0[16], x2_1[16], x2_2[16], sum2_0_0[16];
+	float sum2_0_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res[16];
 	for (int ox = 0; ox < 1044; ox++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
@@ -679,31 +659,28 @@ static void pw_56x56_8_8_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_
 				acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[0 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
+			bias = w[0 + l];
+			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
 		vloadn(res_0, r + ox * 48, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 48 + 16, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-			y[ox * 24 + l] = sum2_0[l];
-		}
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[0 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
 		vloadn(res, r + ox * 48 + 32, 0, 8);
 		for (int l = 0; l < 16; l++) {
-			sum2_1[l] = sum2_1[l] + res[l];
+			sum2_0_1[l] = sum2_0_1[l] + res[l];
+			y[ox * 24 + l] = sum2_0_0[l];
 		}
-		vstoren(y + ox * 24 + 16, sum2_1, 0, 8);
+		vstorelo(y + ox * 24 + 16, sum2_0_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -732,28 +709,28 @@ static void pw_56x56_8_8_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_
 				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[0 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 32 + 50112, 0, 8);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 32 + 50128, 0, 8);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-			y[ox * 16 + 25056 + l] = sum2_0[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
+			y[ox * 16 + 25056 + l] = sum2_0_0[l];
 		}
 	}
 }
 
-/* 2408448 flops, reads 2242048 bytes, writes 602112, at most 9 vectors of 16 live */
+/* 2408448 flops, reads 2242048 bytes, writes 602112, at most 12 vectors of 16 live */
 static void pw2_56x56_8_48_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
-	float x_0, x_1, x_2, slope_0[16], slope_1[16];
+	float x_0, x_1, x_2;
 	for (int ox = 0; ox < 1044; ox++) {
 		x_0 = x[ox * 24];
 		x_1 = x[ox * 24 + 8];
@@ -806,55 +783,44 @@ static void pw2_56x56_8_48_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_
 		x_1 = x[ox * 24 + 14];
 		x_2 = x[ox * 24 + 22];
 		for (int l = 0; l < 16; l++) {
-			float below;
+			float slope_0, slope_1, below_0, below_1, below_2, below_3;
 			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
 			acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 			acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
 			acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 			acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
-			slope_0[l] = w[16 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			slope_0 = w[16 + l];
+			slope_1 = w[112 + l];
+			below_0 = vmin(c_0, acc_1_1[l]);
+			below_1 = vmin(c_0, acc_2_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+			acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+			acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_2_0[l]);
+			below_3 = vmin(c_0, acc_0_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+			acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
 			y[ox * 48 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[ox * 48 + 16 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_0[l]);
-			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 			y[ox * 48 + 32 + l] = acc_2_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[112 + l];
-			below = vmin(c_0, acc_0_1[l]);
-			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
-		}
-		vstoren(y + ox * 48 + 50176, acc_0_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
-		}
-		vstoren(y + ox * 48 + 50192, acc_1_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_1[l]);
-			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-			acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
-		}
-		vstoren(y + ox * 48 + 50208, acc_2_1, 0, 8);
+		vstorelo(y + ox * 48 + 50176, acc_0_1);
+		vstorelo(y + ox * 48 + 50192, acc_1_1);
+		vstorelo(y + ox * 48 + 50208, acc_2_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		x_0 = x[ox * 16 + 25056];
@@ -896,39 +862,32 @@ static void pw2_56x56_8_48_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_
 		x_0 = x[ox * 16 + 25062];
 		x_1 = x[ox * 16 + 25070];
 		for (int l = 0; l < 16; l++) {
-			float below;
+			float slope_0, slope_1, below_0, below_1, below_2, below_3;
 			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
 			acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 			acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
-			slope_0[l] = w[16 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			slope_0 = w[16 + l];
+			slope_1 = w[112 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_0_1[l]);
+			below_3 = vmin(c_0, acc_1_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+			acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
 			y[ox * 32 + 50112 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[ox * 32 + 50128 + l] = acc_1_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[112 + l];
-			below = vmin(c_0, acc_0_1[l]);
-			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
-		}
-		vstoren(y + ox * 32 + 100288, acc_0_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
-		}
-		vstoren(y + ox * 32 + 100304, acc_1_1, 0, 8);
+		vstorelo(y + ox * 32 + 100288, acc_0_1);
+		vstorelo(y + ox * 32 + 100304, acc_1_1);
 	}
 	for (int ox = 0; ox < 1044; ox++) {
 		x_0 = x[ox * 24 + 1];
@@ -982,53 +941,44 @@ static void pw2_56x56_8_48_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_
 		x_1 = x[ox * 24 + 15];
 		x_2 = x[ox * 24 + 23];
 		for (int l = 0; l < 16; l++) {
-			float below;
+			float slope_0, slope_1, below_0, below_1, below_2, below_3;
 			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
 			acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 			acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
 			acc_2_0[l] = x_2 * w_0[l] + acc_2_0[l];
 			acc_2_1[l] = x_2 * w_1[l] + acc_2_1[l];
-			slope_0[l] = w[208 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			slope_0 = w[208 + l];
+			slope_1 = w[304 + l];
+			below_0 = vmin(c_0, acc_1_1[l]);
+			below_1 = vmin(c_0, acc_2_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+			acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+			acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_2_0[l]);
+			below_3 = vmin(c_0, acc_0_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
-		}
-		vstoren(y + ox * 48 + 50184, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
 			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
-		}
-		vstoren(y + ox * 48 + 50200, acc_1_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_0[l]);
 			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
-		}
-		vstoren(y + ox * 48 + 50216, acc_2_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[304 + l];
-			below = vmin(c_0, acc_0_1[l]);
 			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+			acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
+		}
+		vstorelo(y + ox * 48 + 50184, acc_0_0);
+		vstorelo(y + ox * 48 + 50200, acc_1_0);
+		vstorelo(y + ox * 48 + 50216, acc_2_0);
+		for (int l = 0; l < 16; l++) {
 			y[ox * 48 + 100352 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 			y[ox * 48 + 100368 + l] = acc_1_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_1[l]);
-			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-			acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
 			y[ox * 48 + 100384 + l] = acc_2_1[l];
 		}
 	}
@@ -1072,43 +1022,38 @@ static void pw2_56x56_8_48_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_
 		x_0 = x[ox * 16 + 25063];
 		x_1 = x[ox * 16 + 25071];
 		for (int l = 0; l < 16; l++) {
-			float below;
+			float slope_0, slope_1, below_0, below_1, below_2, below_3;
 			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
 			acc_1_0[l] = x_1 * w_0[l] + acc_1_0[l];
 			acc_1_1[l] = x_1 * w_1[l] + acc_1_1[l];
-			slope_0[l] = w[208 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			slope_0 = w[208 + l];
+			slope_1 = w[304 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_0_1[l]);
+			below_3 = vmin(c_0, acc_1_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
-		}
-		vstoren(y + ox * 32 + 100296, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
 			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
-		}
-		vstoren(y + ox * 32 + 100312, acc_1_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[304 + l];
-			below = vmin(c_0, acc_0_1[l]);
 			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+			acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
+		}
+		vstorelo(y + ox * 32 + 100296, acc_0_0);
+		vstorelo(y + ox * 32 + 100312, acc_1_0);
+		for (int l = 0; l < 16; l++) {
 			y[ox * 32 + 150464 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 			y[ox * 32 + 150480 + l] = acc_1_1[l];
 		}
 	}
 }
 
-/* 3247488 flops, reads 4704768 bytes, writes 602112, at most 8 vectors of 16 live */
+/* 3247488 flops, reads 4704768 bytes, writes 602112, at most 9 vectors of 16 live */
 static void dw3_s1_56x56_48_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -1119,7 +1064,7 @@ static void dw3_s1_56x56_48_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_XS_C
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
 	const float c_0 = 0.0f;
-	float acc_0[16], acc_1[16], acc_2[16], acc_3[16], slope[16];
+	float acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 3; b++) {
 		for (int oy = 0; oy < 56; oy++) {
 			for (int l = 0; l < 16; l++) {
@@ -1153,32 +1098,29 @@ static void dw3_s1_56x56_48_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_XS_C
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 48 + l] = acc_3[l];
 			}
 			for (int ox = 0; ox < 12; ox++) {
@@ -1215,32 +1157,29 @@ static void dw3_s1_56x56_48_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_XS_C
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					slope[l] = w[b * 176 + 16 + l];
-					below = vmin(c_0, acc_0[l]);
+					float slope, below_0, below_1, below_2, below_3;
+					slope = w[b * 176 + 16 + l];
+					below_0 = vmin(c_0, acc_0[l]);
+					below_1 = vmin(c_0, acc_1[l]);
+					below_2 = vmin(c_0, acc_2[l]);
+					below_3 = vmin(c_0, acc_3[l]);
 					acc_0[l] = vmax(c_0, acc_0[l]);
-					acc_0[l] = below * slope[l] + acc_0[l];
+					acc_1[l] = vmax(c_0, acc_1[l]);
+					acc_2[l] = vmax(c_0, acc_2[l]);
+					acc_3[l] = vmax(c_0, acc_3[l]);
+					acc_0[l] = below_0 * slope + acc_0[l];
+					acc_1[l] = below_1 * slope + acc_1[l];
+					acc_2[l] = below_2 * slope + acc_2[l];
+					acc_3[l] = below_3 * slope + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 64 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_1[l]);
-					acc_1[l] = vmax(c_0, acc_1[l]);
-					acc_1[l] = below * slope[l] + acc_1[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 80 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_2[l]);
-					acc_2[l] = vmax(c_0, acc_2[l]);
-					acc_2[l] = below * slope[l] + acc_2[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 96 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float below;
-					below = vmin(c_0, acc_3[l]);
-					acc_3[l] = vmax(c_0, acc_3[l]);
-					acc_3[l] = below * slope[l] + acc_3[l];
 					y[b * 50176 + oy * 896 + ox * 64 + 112 + l] = acc_3[l];
 				}
 			}
@@ -1275,32 +1214,29 @@ static void dw3_s1_56x56_48_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_XS_C
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope[l] = w[b * 176 + 16 + l];
-				below = vmin(c_0, acc_0[l]);
+				float slope, below_0, below_1, below_2, below_3;
+				slope = w[b * 176 + 16 + l];
+				below_0 = vmin(c_0, acc_0[l]);
+				below_1 = vmin(c_0, acc_1[l]);
+				below_2 = vmin(c_0, acc_2[l]);
+				below_3 = vmin(c_0, acc_3[l]);
 				acc_0[l] = vmax(c_0, acc_0[l]);
-				acc_0[l] = below * slope[l] + acc_0[l];
+				acc_1[l] = vmax(c_0, acc_1[l]);
+				acc_2[l] = vmax(c_0, acc_2[l]);
+				acc_3[l] = vmax(c_0, acc_3[l]);
+				acc_0[l] = below_0 * slope + acc_0[l];
+				acc_1[l] = below_1 * slope + acc_1[l];
+				acc_2[l] = below_2 * slope + acc_2[l];
+				acc_3[l] = below_3 * slope + acc_3[l];
 				y[b * 50176 + oy * 896 + 832 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1[l]);
-				acc_1[l] = vmax(c_0, acc_1[l]);
-				acc_1[l] = below * slope[l] + acc_1[l];
 				y[b * 50176 + oy * 896 + 848 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2[l]);
-				acc_2[l] = vmax(c_0, acc_2[l]);
-				acc_2[l] = below * slope[l] + acc_2[l];
 				y[b * 50176 + oy * 896 + 864 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_3[l]);
-				acc_3[l] = vmax(c_0, acc_3[l]);
-				acc_3[l] = below * slope[l] + acc_3[l];
 				y[b * 50176 + oy * 896 + 880 + l] = acc_3[l];
 			}
 		}
@@ -1310,8 +1246,8 @@ static void dw3_s1_56x56_48_prelu_f32__c99_4(const float *SHUFFLEMIXFACENET_XS_C
 /* 2542208 flops, reads 2476288 bytes, writes 200704, at most 5 vectors of 16 live */
 static void pw2_56x56_48_16_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], w_0[16], x2_0[16], x2_1[16], x2_2[16], sum2_0[16];
-	float sum2_1[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], w_0[16], x2_0[16], x2_1[16], x2_2[16], sum2_0_0[16];
+	float sum2_0_1[16];
 	for (int ox = 0; ox < 1044; ox++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
@@ -1378,21 +1314,18 @@ static void pw2_56x56_48_16_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_R
 				acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[0 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 48, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 16, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[0 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vstoren(y + ox * 48 + 32, sum2_1, 0, 8);
+		vstorelo(y + ox * 48, sum2_0_0);
+		vstorehi(y + ox * 48 + 16, sum2_0_0);
+		vstorelo(y + ox * 48 + 32, sum2_0_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -1443,14 +1376,14 @@ static void pw2_56x56_48_16_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_R
 				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[0 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
-		vstoren(y + ox * 32 + 50112, sum2_0, 0, 8);
-		vstoren(y + ox * 32 + 50128, sum2_0, 8, 8);
+		vstorelo(y + ox * 32 + 50112, sum2_0_0);
+		vstorehi(y + ox * 32 + 50128, sum2_0_0);
 	}
 	for (int ox = 0; ox < 1044; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -1518,21 +1451,18 @@ static void pw2_56x56_48_16_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_R
 				acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[208 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 48 + 8, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 24, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[208 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vstoren(y + ox * 48 + 40, sum2_1, 0, 8);
+		vstorelo(y + ox * 48 + 8, sum2_0_0);
+		vstorehi(y + ox * 48 + 24, sum2_0_0);
+		vstorelo(y + ox * 48 + 40, sum2_0_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -1583,22 +1513,22 @@ static void pw2_56x56_48_16_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_R
 				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[208 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
-		vstoren(y + ox * 32 + 50120, sum2_0, 0, 8);
-		vstoren(y + ox * 32 + 50136, sum2_0, 8, 8);
+		vstorelo(y + ox * 32 + 50120, sum2_0_0);
+		vstorehi(y + ox * 32 + 50136, sum2_0_0);
 	}
 }
 
-/* 4014080 flops, reads 3413504 bytes, writes 602112, at most 9 vectors of 16 live */
+/* 4014080 flops, reads 3413504 bytes, writes 602112, at most 12 vectors of 16 live */
 static void pw2_56x56_16_48_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
-	float x_0, x_1, x_2, slope_0[16], slope_1[16];
+	float x_0, x_1, x_2;
 	for (int ox = 0; ox < 1044; ox++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = w[0 + l];
@@ -1663,49 +1593,38 @@ static void pw2_56x56_16_48_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[16 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, slope_1, below_0, below_1, below_2, below_3;
+			slope_0 = w[16 + l];
+			slope_1 = w[176 + l];
+			below_0 = vmin(c_0, acc_1_1[l]);
+			below_1 = vmin(c_0, acc_2_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+			acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+			acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_2_0[l]);
+			below_3 = vmin(c_0, acc_0_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+			acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
 			y[ox * 48 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[ox * 48 + 16 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_0[l]);
-			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 			y[ox * 48 + 32 + l] = acc_2_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[176 + l];
-			below = vmin(c_0, acc_0_1[l]);
-			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
-		}
-		vstoren(y + ox * 48 + 50176, acc_0_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
-		}
-		vstoren(y + ox * 48 + 50192, acc_1_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_1[l]);
-			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-			acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
-		}
-		vstoren(y + ox * 48 + 50208, acc_2_1, 0, 8);
+		vstorelo(y + ox * 48 + 50176, acc_0_1);
+		vstorelo(y + ox * 48 + 50192, acc_1_1);
+		vstorelo(y + ox * 48 + 50208, acc_2_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -1757,35 +1676,28 @@ static void pw2_56x56_16_48_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[16 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, slope_1, below_0, below_1, below_2, below_3;
+			slope_0 = w[16 + l];
+			slope_1 = w[176 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_0_1[l]);
+			below_3 = vmin(c_0, acc_1_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+			acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
 			y[ox * 32 + 50112 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
-			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 			y[ox * 32 + 50128 + l] = acc_1_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[176 + l];
-			below = vmin(c_0, acc_0_1[l]);
-			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
-		}
-		vstoren(y + ox * 32 + 100288, acc_0_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
-		}
-		vstoren(y + ox * 32 + 100304, acc_1_1, 0, 8);
+		vstorelo(y + ox * 32 + 100288, acc_0_1);
+		vstorelo(y + ox * 32 + 100304, acc_1_1);
 	}
 	for (int ox = 0; ox < 1044; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -1851,47 +1763,38 @@ static void pw2_56x56_16_48_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[336 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, slope_1, below_0, below_1, below_2, below_3;
+			slope_0 = w[336 + l];
+			slope_1 = w[496 + l];
+			below_0 = vmin(c_0, acc_1_1[l]);
+			below_1 = vmin(c_0, acc_2_1[l]);
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+			acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+			acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_2_0[l]);
+			below_3 = vmin(c_0, acc_0_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
-		}
-		vstoren(y + ox * 48 + 50184, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
 			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
-		}
-		vstoren(y + ox * 48 + 50200, acc_1_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_0[l]);
 			acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-			acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
-		}
-		vstoren(y + ox * 48 + 50216, acc_2_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[496 + l];
-			below = vmin(c_0, acc_0_1[l]);
 			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+			acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
+		}
+		vstorelo(y + ox * 48 + 50184, acc_0_0);
+		vstorelo(y + ox * 48 + 50200, acc_1_0);
+		vstorelo(y + ox * 48 + 50216, acc_2_0);
+		for (int l = 0; l < 16; l++) {
 			y[ox * 48 + 100352 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 			y[ox * 48 + 100368 + l] = acc_1_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_2_1[l]);
-			acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-			acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
 			y[ox * 48 + 100384 + l] = acc_2_1[l];
 		}
 	}
@@ -1945,33 +1848,28 @@ static void pw2_56x56_16_48_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_0[l] = w[336 + l];
-			below = vmin(c_0, acc_0_0[l]);
+			float slope_0, slope_1, below_0, below_1, below_2, below_3;
+			slope_0 = w[336 + l];
+			slope_1 = w[496 + l];
+			below_0 = vmin(c_0, acc_0_0[l]);
+			below_1 = vmin(c_0, acc_1_0[l]);
+			below_2 = vmin(c_0, acc_0_1[l]);
+			below_3 = vmin(c_0, acc_1_1[l]);
 			acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-			acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
-		}
-		vstoren(y + ox * 32 + 100296, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_0[l]);
 			acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-			acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
-		}
-		vstoren(y + ox * 32 + 100312, acc_1_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float below;
-			slope_1[l] = w[496 + l];
-			below = vmin(c_0, acc_0_1[l]);
 			acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-			acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
+			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+			acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+			acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+			acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+			acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
+		}
+		vstorelo(y + ox * 32 + 100296, acc_0_0);
+		vstorelo(y + ox * 32 + 100312, acc_1_0);
+		for (int l = 0; l < 16; l++) {
 			y[ox * 32 + 150464 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float below;
-			below = vmin(c_0, acc_1_1[l]);
-			acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-			acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 			y[ox * 32 + 150480 + l] = acc_1_1[l];
 		}
 	}
@@ -1982,8 +1880,8 @@ static void pw2_56x56_48_16_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C
 	static const int lanes_0[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int lanes_1[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
 	const float c_0 = 0.0f;
-	float acc_0_0[16], acc_1_0[16], acc_2_0[16], w_0[16], x2_0[16], x2_1[16], x2_2[16], sum2_0[16];
-	float sum2_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
+	float acc_0_0[16], acc_1_0[16], acc_2_0[16], w_0[16], x2_0[16], x2_1[16], x2_2[16], sum2_0_0[16];
+	float sum2_0_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
 	for (int ox = 0; ox < 1044; ox++) {
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = c_0;
@@ -2050,33 +1948,30 @@ static void pw2_56x56_48_16_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C
 				acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[0 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
+			bias = w[0 + l];
+			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
 		vloadn(res_0, r + ox * 48, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 48 + 16, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 48, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 16, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[0 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
 		vloadn(res_0, r + ox * 48 + 32, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		for (int l = 0; l < 16; l++) {
-			sum2_1[l] = sum2_1[l] + gathered_0[l];
+			sum2_0_1[l] = sum2_0_1[l] + gathered_0[l];
 		}
-		vstoren(y + ox * 48 + 32, sum2_1, 0, 8);
+		vstorelo(y + ox * 48, sum2_0_0);
+		vstorehi(y + ox * 48 + 16, sum2_0_0);
+		vstorelo(y + ox * 48 + 32, sum2_0_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -2127,21 +2022,21 @@ static void pw2_56x56_48_16_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C
 				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[0 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 32 + 50112, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 32 + 50128, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 32 + 50112, sum2_0, 0, 8);
-		vstoren(y + ox * 32 + 50128, sum2_0, 8, 8);
+		vstorelo(y + ox * 32 + 50112, sum2_0_0);
+		vstorehi(y + ox * 32 + 50128, sum2_0_0);
 	}
 	for (int ox = 0; ox < 1044; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -2209,33 +2104,30 @@ static void pw2_56x56_48_16_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C
 				acc_2_0[l] = x2_2[l] * w_0[l] + acc_2_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[208 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
+			bias = w[208 + l];
+			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
 		vloadn(res_0, r + ox * 48 + 1, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 48 + 17, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 48 + 8, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 24, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[208 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
 		vloadn(res_0, r + ox * 48 + 33, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		for (int l = 0; l < 16; l++) {
-			sum2_1[l] = sum2_1[l] + gathered_0[l];
+			sum2_0_1[l] = sum2_0_1[l] + gathered_0[l];
 		}
-		vstoren(y + ox * 48 + 40, sum2_1, 0, 8);
+		vstorelo(y + ox * 48 + 8, sum2_0_0);
+		vstorehi(y + ox * 48 + 24, sum2_0_0);
+		vstorelo(y + ox * 48 + 40, sum2_0_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -2286,25 +2178,25 @@ static void pw2_56x56_48_16_add_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C
 				acc_1_0[l] = x2_1[l] * w_0[l] + acc_1_0[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[208 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 32 + 50113, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 32 + 50129, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 32 + 50120, sum2_0, 0, 8);
-		vstoren(y + ox * 32 + 50136, sum2_0, 8, 8);
+		vstorelo(y + ox * 32 + 50120, sum2_0_0);
+		vstorehi(y + ox * 32 + 50136, sum2_0_0);
 	}
 }
 
-/* 15052800 flops, reads 8232960 bytes, writes 1204224, at most 9 vectors of 16 live */
+/* 15052800 flops, reads 8232960 bytes, writes 1204224, at most 18 vectors of 16 live */
 static void pw_56x56_16_96_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -2382,105 +2274,100 @@ static void pw_56x56_16_96_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 100352 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 100352 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 100352 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 100352 + ox * 48 + 50176 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 100352 + ox * 48 + 50192 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 100352 + ox * 48 + 50208 + l] = acc_2_1[l];
 			}
 		}
@@ -2534,78 +2421,75 @@ static void pw_56x56_16_96_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 100352 + ox * 32 + 50112 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 100352 + ox * 32 + 50128 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 100352 + ox * 32 + 100288 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 100352 + ox * 32 + 100304 + l] = acc_1_1[l];
 			}
 		}
 	}
 }
 
-/* 5382624 flops, reads 6377472 bytes, writes 301440, at most 13 vectors of 16 live */
+/* 5382624 flops, reads 6377472 bytes, writes 301440, at most 17 vectors of 16 live */
 static void dw3_5_7_s2_28x28_96_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool) {
 	static const int first_row_0[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
@@ -2630,7 +2514,7 @@ static void dw3_5_7_s2_28x28_96_swish_pool_f32__c99_4(const float *SHUFFLEMIXFAC
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00127551018f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 2; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -2670,79 +2554,75 @@ static void dw3_5_7_s2_28x28_96_swish_pool_f32__c99_4(const float *SHUFFLEMIXFAC
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 6; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -2781,79 +2661,75 @@ static void dw3_5_7_s2_28x28_96_swish_pool_f32__c99_4(const float *SHUFFLEMIXFAC
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 64 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 80 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 96 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 112 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 		}
@@ -2911,79 +2787,75 @@ static void dw3_5_7_s2_28x28_96_swish_pool_f32__c99_4(const float *SHUFFLEMIXFAC
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 25088 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 25104 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 25120 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 25136 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -3034,79 +2906,75 @@ static void dw3_5_7_s2_28x28_96_swish_pool_f32__c99_4(const float *SHUFFLEMIXFAC
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 25152 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 25168 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 25184 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 25200 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -3155,79 +3023,75 @@ static void dw3_5_7_s2_28x28_96_swish_pool_f32__c99_4(const float *SHUFFLEMIXFAC
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 25472 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 25488 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 25504 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 25520 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -3293,79 +3157,75 @@ static void dw3_5_7_s2_28x28_96_swish_pool_f32__c99_4(const float *SHUFFLEMIXFAC
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 50176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 50192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 50208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 50224 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -3428,79 +3288,75 @@ static void dw3_5_7_s2_28x28_96_swish_pool_f32__c99_4(const float *SHUFFLEMIXFAC
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 50240 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 50256 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 50272 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 50288 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -3559,79 +3415,75 @@ static void dw3_5_7_s2_28x28_96_swish_pool_f32__c99_4(const float *SHUFFLEMIXFAC
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 50560 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 50576 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 50592 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 50608 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -3653,7 +3505,7 @@ static void pw_1x1_96_8_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C99
 	const float c_7 = 0.240222275f;
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
-	float acc_0_0[16], w_0[16], x2_0[16], sum2_0[16];
+	float acc_0_0[16], w_0[16], x2_0[16], sum2_0_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = c_0;
 	}
@@ -3671,29 +3523,29 @@ static void pw_1x1_96_8_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C99
 			acc_0_0[l] = x2_0[l] * w_0[l] + acc_0_0[l];
 		}
 	}
-	vpairadd(sum2_0, acc_0_0, acc_0_0);
+	vpairadd(sum2_0_0, acc_0_0, acc_0_0);
 	for (int l = 0; l < 16; l++) {
-		float bias, exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_n_0, exp_e_0;
 		bias = w[0 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
+		sum2_0_0[l] = sum2_0_0[l] + bias;
+		sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+		exp_r_0 = sum2_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
 	}
-	vstoren(y + 0, sum2_0, 0, 8);
+	vstorelo(y + 0, sum2_0_0);
 }
 
-/* 3264 flops, reads 3520 bytes, writes 384, at most 9 vectors of 16 live */
+/* 3264 flops, reads 3520 bytes, writes 384, at most 12 vectors of 16 live */
 static void pw_1x1_8_96_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -3759,71 +3611,68 @@ static void pw_1x1_8_96_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_3 = acc_0_3[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_r_3 = vmax(c_3, exp_r_3);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_n_3 = vround(exp_r_3);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_r_3 = exp_r_3 - exp_n_3;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_3 = exp_r_3 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_3 = vldexp(exp_e_3, exp_n_3);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		exp_e_3 = exp_e_3 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
+		acc_0_2[l] = c_9 / exp_e_2;
+		acc_0_3[l] = c_9 / exp_e_3;
 		y[0 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[16 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = c_9 / exp_e;
 		y[32 + l] = acc_0_2[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-		exp_t = acc_0_3[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_3[l] = c_9 / exp_e;
 		y[48 + l] = acc_0_3[l];
 	}
 	for (int l = 0; l < 16; l++) {
@@ -3861,37 +3710,36 @@ static void pw_1x1_8_96_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
 		y[64 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[80 + l] = acc_0_1[l];
 	}
 }
@@ -3900,8 +3748,8 @@ static void pw_1x1_8_96_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C
 static void pw_28x28_96_24_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT s, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT scaled) {
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], x2_0[16], x2_2[16];
-	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_1[16], sum2_0[16];
-	float sum2_1[16];
+	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_1[16], sum2_1_0[16];
+	float sum2_1_1[16];
 	for (int k = 0; k < 24; k++) {
 		x_0 = s[k * 4];
 		for (int l = 0; l < 16; l++) {
@@ -4015,7 +3863,14 @@ static void pw_28x28_96_24_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99
 				}
 			}
 		}
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_1, acc_2_1, acc_2_1);
 		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[1552 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+			bias = w[1552 + l];
+			sum2_1_1[l] = sum2_1_1[l] + bias;
 			y[ox * 72 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
@@ -4024,21 +3879,9 @@ static void pw_28x28_96_24_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99
 		for (int l = 0; l < 16; l++) {
 			y[ox * 72 + 48 + l] = acc_2_0[l];
 		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_1, acc_2_1, acc_2_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1552 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 72 + 16, sum2_0, 0, 8);
-		vstoren(y + ox * 72 + 40, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1552 + l];
-			sum2_1[l] = sum2_1[l] + bias;
-		}
-		vstoren(y + ox * 72 + 64, sum2_1, 0, 8);
+		vstorelo(y + ox * 72 + 16, sum2_1_0);
+		vstorehi(y + ox * 72 + 40, sum2_1_0);
+		vstorelo(y + ox * 72 + 64, sum2_1_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -4097,24 +3940,22 @@ static void pw_28x28_96_24_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99
 				}
 			}
 		}
+		vpairadd(sum2_1_0, acc_0_1, acc_1_1);
 		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[1552 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 			y[ox * 48 + 18720 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
 			y[ox * 48 + 18744 + l] = acc_1_0[l];
 		}
-		vpairadd(sum2_0, acc_0_1, acc_1_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1552 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 48 + 18736, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 18760, sum2_0, 8, 8);
+		vstorelo(y + ox * 48 + 18736, sum2_1_0);
+		vstorehi(y + ox * 48 + 18760, sum2_1_0);
 	}
 }
 
-/* 5268480 flops, reads 2739712 bytes, writes 451584, at most 9 vectors of 16 live */
+/* 5268480 flops, reads 2739712 bytes, writes 451584, at most 18 vectors of 16 live */
 static void pw2_28x28_24_144_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	static const int offset_0[3] = {0, 0, 1};
 	static const int offset_1[3] = {0, 416, 1456};
@@ -4195,105 +4036,100 @@ static void pw2_28x28_24_144_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 12544 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 12560 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 12576 + l] = acc_2_1[l];
 			}
 		}
@@ -4347,71 +4183,68 @@ static void pw2_28x28_24_144_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 32 + 12480 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 12496 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 25024 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 25040 + l] = acc_1_1[l];
 			}
 		}
@@ -4461,56 +4294,50 @@ static void pw2_28x28_24_144_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 50176, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 50192, acc_1_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
 		}
-		vstoren(y + ox * 48 + 50208, acc_2_0, 0, 8);
+		vstorelo(y + ox * 48 + 50176, acc_0_0);
+		vstorelo(y + ox * 48 + 50192, acc_1_0);
+		vstorelo(y + ox * 48 + 50208, acc_2_0);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -4548,39 +4375,36 @@ static void pw2_28x28_24_144_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 62656, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
 		}
-		vstoren(y + ox * 32 + 62672, acc_1_0, 0, 8);
+		vstorelo(y + ox * 32 + 62656, acc_0_0);
+		vstorelo(y + ox * 32 + 62672, acc_1_0);
 	}
 	for (int ox = 0; ox < 260; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -4646,105 +4470,96 @@ static void pw2_28x28_24_144_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+			exp_r_0 = acc_1_1[l] * c_2;
+			exp_r_1 = acc_2_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e_0;
+			acc_2_1[l] = acc_2_1[l] / exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 50184, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 50200, acc_1_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 50216, acc_2_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_3 = acc_0_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
+			acc_0_1[l] = acc_0_1[l] / exp_e_3;
+		}
+		vstorelo(y + ox * 48 + 50184, acc_0_0);
+		vstorelo(y + ox * 48 + 50200, acc_1_0);
+		vstorelo(y + ox * 48 + 50216, acc_2_0);
+		for (int l = 0; l < 16; l++) {
 			y[ox * 48 + 62720 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
 			y[ox * 48 + 62736 + l] = acc_1_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-			exp_t = acc_2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_1[l] = acc_2_1[l] / exp_e;
 			y[ox * 48 + 62752 + l] = acc_2_1[l];
 		}
 	}
@@ -4798,71 +4613,66 @@ static void pw2_28x28_24_144_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 62664, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 62680, acc_1_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_0_1[l] * c_2;
+			exp_r_3 = acc_1_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_0_1[l] = acc_0_1[l] / exp_e_2;
+			acc_1_1[l] = acc_1_1[l] / exp_e_3;
+		}
+		vstorelo(y + ox * 32 + 62664, acc_0_0);
+		vstorelo(y + ox * 32 + 62680, acc_1_0);
+		for (int l = 0; l < 16; l++) {
 			y[ox * 32 + 75200 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
 			y[ox * 32 + 75216 + l] = acc_1_1[l];
 		}
 	}
@@ -4911,54 +4721,52 @@ static void pw2_28x28_24_144_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
 			y[ox * 48 + 100352 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 100368 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 100384 + l] = acc_2_0[l];
 		}
 	}
@@ -4998,43 +4806,42 @@ static void pw2_28x28_24_144_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
 			y[ox * 32 + 112832 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 112848 + l] = acc_1_0[l];
 		}
 	}
 }
 
-/* 5878800 flops, reads 5462656 bytes, writes 452160, at most 11 vectors of 16 live */
+/* 5878800 flops, reads 5462656 bytes, writes 452160, at most 17 vectors of 16 live */
 static void dw3_5_s1_28x28_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool) {
 	static const int first_row_0[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
@@ -5055,7 +4862,7 @@ static void dw3_5_s1_28x28_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00127551018f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 4; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -5092,79 +4899,75 @@ static void dw3_5_s1_28x28_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -5200,79 +5003,75 @@ static void dw3_5_s1_28x28_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 64 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 80 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 96 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 112 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -5306,79 +5105,75 @@ static void dw3_5_s1_28x28_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 384 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 400 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 416 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 432 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -5431,79 +5226,75 @@ static void dw3_5_s1_28x28_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 50176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 50192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 50208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 50224 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 5; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -5551,79 +5342,75 @@ static void dw3_5_s1_28x28_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					acc_3[l] = vmax(c_1, acc_3[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_3 = acc_3[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_r_3 = vmax(c_3, exp_r_3);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_n_3 = vround(exp_r_3);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_r_3 = exp_r_3 - exp_n_3;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_3 = exp_r_3 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_3 = vldexp(exp_e_3, exp_n_3);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					exp_e_3 = exp_e_3 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
+					acc_3[l] = acc_3[l] / exp_e_3;
 					y[b * 12544 + oy * 448 + ox * 64 + 50240 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 50256 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 50272 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_2[l] + part[l];
-					acc_3[l] = vmax(c_1, acc_3[l]);
-					exp_t = acc_3[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_3[l] = acc_3[l] / exp_e;
 					y[b * 12544 + oy * 448 + ox * 64 + 50288 + l] = acc_3[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_3[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_2[l] = acc_2[l] + acc_3[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 			for (int l = 0; l < 16; l++) {
@@ -5666,79 +5453,75 @@ static void dw3_5_s1_28x28_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 12544 + oy * 448 + 50560 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 12544 + oy * 448 + 50576 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 12544 + oy * 448 + 50592 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 12544 + oy * 448 + 50608 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -5748,7 +5531,7 @@ static void dw3_5_s1_28x28_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 	}
 }
 
-/* 4112 flops, reads 8192 bytes, writes 48, at most 5 vectors of 16 live */
+/* 4112 flops, reads 8192 bytes, writes 48, at most 8 vectors of 16 live */
 static void pw_1x1_144_12_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -5760,7 +5543,8 @@ static void pw_1x1_144_12_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C
 	const float c_7 = 0.240222275f;
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
-	float acc_0_0[16], acc_0_1[16], w_0[16], x2_0[16], w_1[16], x4_0[16], sum2_0[16], sum4_0[16];
+	float acc_0_0[16], acc_0_1[16], w_0[16], x2_0[16], w_1[16], x4_0[16], sum2_0_0[16], sum4_1_0[16];
+	float sum2_1_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = c_0;
 		acc_0_1[l] = c_0;
@@ -5784,50 +5568,50 @@ static void pw_1x1_144_12_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C
 			acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
 		}
 	}
-	vpairadd(sum2_0, acc_0_0, acc_0_0);
+	vpairadd(sum2_0_0, acc_0_0, acc_0_0);
 	for (int l = 0; l < 16; l++) {
-		float bias, exp_t, exp_n, exp_r, exp_e;
+		float bias;
 		bias = w[0 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
+		sum2_0_0[l] = sum2_0_0[l] + bias;
 	}
-	vstoren(y + 0, sum2_0, 0, 8);
-	vpairadd(sum4_0, acc_0_1, acc_0_1);
-	vpairadd(sum2_0, sum4_0, sum4_0);
+	vpairadd(sum4_1_0, acc_0_1, acc_0_1);
+	vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 	for (int l = 0; l < 16; l++) {
-		float bias, exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 		bias = w[1168 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
+		sum2_1_0[l] = sum2_1_0[l] + bias;
+		sum2_0_0[l] = vmax(c_1, sum2_0_0[l]);
+		sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+		exp_r_0 = sum2_0_0[l] * c_2;
+		exp_r_1 = sum2_1_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		sum2_0_0[l] = sum2_0_0[l] / exp_e_0;
+		sum2_1_0[l] = sum2_1_0[l] / exp_e_1;
 	}
-	vstoren(y + 8, sum2_0, 0, 4);
+	vstorelo(y + 0, sum2_0_0);
+	vstoren(y + 8, sum2_1_0, 0, 4);
 }
 
-/* 6048 flops, reads 7632 bytes, writes 576, at most 9 vectors of 16 live */
+/* 6048 flops, reads 7632 bytes, writes 576, at most 12 vectors of 16 live */
 static void pw_1x1_12_144_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -5894,71 +5678,68 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -5988,20 +5769,20 @@ static void pw_1x1_12_144_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_n_0, exp_e_0;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
 		y[128 + l] = acc_0_0[l];
 	}
 }
@@ -6015,8 +5796,9 @@ static void pw2_28x28_144_24_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
 	const float c_0 = 0.0f;
 	float w_0[16], x2_0[16], x2_2[16], w_1[16], x4_0[16], acc_0_0[16], acc_0_1[16], acc_1_0[16];
-	float acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_1[16], x4_1[16], x4_2[16], sum2_0[16], sum2_1[16];
-	float res_0[16], gathered_0[16], res_1[16], gathered_1[16], sum4_0[16], sum4_1[16], res_2[16], gathered_2[16];
+	float acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_1[16], x4_1[16], x4_2[16], sum2_0_0[16], sum2_0_1[16];
+	float sum4_1_0[16], sum4_1_1[16], sum2_1_0[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16];
+	float gathered_2[16];
 	for (int k = 0; k < 18; k++) {
 		vsplat2(x2_0, s + k * 4);
 		for (int l = 0; l < 16; l++) {
@@ -6134,40 +5916,34 @@ static void pw2_28x28_144_24_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[0 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
+			bias = w[0 + l];
+			sum2_0_1[l] = sum2_0_1[l] + bias;
+		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[592 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 72, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 72 + 24, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 72, sum2_0, 0, 8);
-		vstoren(y + ox * 72 + 24, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[0 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
 		vloadn(res_0, r + ox * 72 + 48, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		for (int l = 0; l < 16; l++) {
-			sum2_1[l] = sum2_1[l] + gathered_0[l];
-		}
-		vstoren(y + ox * 72 + 48, sum2_1, 0, 8);
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[592 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + gathered_0[l];
 		}
 		vloadn(res_0, r + ox * 72 + 16, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -6176,11 +5952,14 @@ static void pw2_28x28_144_24_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vloadn(res_2, r + ox * 72 + 64, 0, 7);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 72 + 8, sum2_0, 0, 4);
-		vstoren(y + ox * 72 + 32, sum2_0, 4, 4);
-		vstoren(y + ox * 72 + 56, sum2_0, 8, 4);
+		vstorelo(y + ox * 72, sum2_0_0);
+		vstorehi(y + ox * 72 + 24, sum2_0_0);
+		vstorelo(y + ox * 72 + 48, sum2_0_1);
+		vstoren(y + ox * 72 + 8, sum2_1_0, 0, 4);
+		vstoren(y + ox * 72 + 32, sum2_1_0, 4, 4);
+		vstoren(y + ox * 72 + 56, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -6253,37 +6032,37 @@ static void pw2_28x28_144_24_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[0 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
+		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[592 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 48 + 18720, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 48 + 18744, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 48 + 18720, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 18744, sum2_0, 8, 8);
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[592 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
 		vloadn(res_0, r + ox * 48 + 18736, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 48 + 18760, 0, 7);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 48 + 18728, sum2_0, 0, 4);
-		vstoren(y + ox * 48 + 18752, sum2_0, 4, 4);
+		vstorelo(y + ox * 48 + 18720, sum2_0_0);
+		vstorehi(y + ox * 48 + 18744, sum2_0_0);
+		vstoren(y + ox * 48 + 18728, sum2_1_0, 0, 4);
+		vstoren(y + ox * 48 + 18752, sum2_1_0, 4, 4);
 	}
 	for (int k = 0; k < 18; k++) {
 		vsplat2(x2_0, s + k * 4 + 72);
@@ -6402,40 +6181,34 @@ static void pw2_28x28_144_24_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[896 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
+			bias = w[896 + l];
+			sum2_0_1[l] = sum2_0_1[l] + bias;
+		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[1488 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 72 + 1, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 72 + 25, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 72 + 12, sum2_0, 0, 8);
-		vstoren(y + ox * 72 + 36, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[896 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
 		vloadn(res_0, r + ox * 72 + 49, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		for (int l = 0; l < 16; l++) {
-			sum2_1[l] = sum2_1[l] + gathered_0[l];
-		}
-		vstoren(y + ox * 72 + 60, sum2_1, 0, 8);
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1488 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + gathered_0[l];
 		}
 		vloadn(res_0, r + ox * 72 + 17, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -6444,11 +6217,14 @@ static void pw2_28x28_144_24_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vloadn(res_2, r + ox * 72 + 65, 0, 7);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_2[l];
 		}
-		vstoren(y + ox * 72 + 20, sum2_0, 0, 4);
-		vstoren(y + ox * 72 + 44, sum2_0, 4, 4);
-		vstoren(y + ox * 72 + 68, sum2_0, 8, 4);
+		vstorelo(y + ox * 72 + 12, sum2_0_0);
+		vstorehi(y + ox * 72 + 36, sum2_0_0);
+		vstorelo(y + ox * 72 + 60, sum2_0_1);
+		vstoren(y + ox * 72 + 20, sum2_1_0, 0, 4);
+		vstoren(y + ox * 72 + 44, sum2_1_0, 4, 4);
+		vstoren(y + ox * 72 + 68, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -6521,41 +6297,41 @@ static void pw2_28x28_144_24_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[896 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
+		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[1488 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 48 + 18721, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 48 + 18745, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
-		}
-		vstoren(y + ox * 48 + 18732, sum2_0, 0, 8);
-		vstoren(y + ox * 48 + 18756, sum2_0, 8, 8);
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1488 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + gathered_1[l];
 		}
 		vloadn(res_0, r + ox * 48 + 18737, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 48 + 18761, 0, 7);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
 		}
-		vstoren(y + ox * 48 + 18740, sum2_0, 0, 4);
-		vstoren(y + ox * 48 + 18764, sum2_0, 4, 4);
+		vstorelo(y + ox * 48 + 18732, sum2_0_0);
+		vstorehi(y + ox * 48 + 18756, sum2_0_0);
+		vstoren(y + ox * 48 + 18740, sum2_1_0, 0, 4);
+		vstoren(y + ox * 48 + 18764, sum2_1_0, 4, 4);
 	}
 }
 
-/* 7451136 flops, reads 4449792 bytes, writes 451584, at most 9 vectors of 16 live */
+/* 7451136 flops, reads 4449792 bytes, writes 451584, at most 18 vectors of 16 live */
 static void pw_28x28_24_144_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -6633,105 +6409,100 @@ static void pw_28x28_24_144_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 25088 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 25088 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 25088 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 25088 + ox * 48 + 12544 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 25088 + ox * 48 + 12560 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 25088 + ox * 48 + 12576 + l] = acc_2_1[l];
 			}
 		}
@@ -6785,71 +6556,68 @@ static void pw_28x28_24_144_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 25088 + ox * 32 + 12480 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 25088 + ox * 32 + 12496 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 25088 + ox * 32 + 25024 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 25088 + ox * 32 + 25040 + l] = acc_1_1[l];
 			}
 		}
@@ -6899,54 +6667,52 @@ static void pw_28x28_24_144_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
 			y[ox * 48 + 100352 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 100368 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 100384 + l] = acc_2_0[l];
 		}
 	}
@@ -6986,43 +6752,42 @@ static void pw_28x28_24_144_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
 			y[ox * 32 + 112832 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 112848 + l] = acc_1_0[l];
 		}
 	}
 }
 
-/* 1941264 flops, reads 2438784 bytes, writes 113472, at most 13 vectors of 16 live */
+/* 1941264 flops, reads 2438784 bytes, writes 113472, at most 17 vectors of 16 live */
 static void dw3_5_7_s2_14x14_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool) {
 	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
@@ -7041,7 +6806,7 @@ static void dw3_5_7_s2_14x14_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00510204071f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 3; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -7081,79 +6846,75 @@ static void dw3_5_7_s2_14x14_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -7189,79 +6950,75 @@ static void dw3_5_7_s2_14x14_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 			for (int ox = 0; ox < 2; ox++) {
 				for (int l = 0; l < 16; l++) {
@@ -7294,61 +7051,58 @@ static void dw3_5_7_s2_14x14_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 					}
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
+					float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 					acc_0[l] = vmax(c_1, acc_0[l]);
-					exp_t = acc_0[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_0[l] = acc_0[l] / exp_e;
+					acc_1[l] = vmax(c_1, acc_1[l]);
+					acc_2[l] = vmax(c_1, acc_2[l]);
+					exp_r_0 = acc_0[l] * c_2;
+					exp_r_1 = acc_1[l] * c_2;
+					exp_r_2 = acc_2[l] * c_2;
+					exp_r_0 = vmax(c_3, exp_r_0);
+					exp_r_1 = vmax(c_3, exp_r_1);
+					exp_r_2 = vmax(c_3, exp_r_2);
+					exp_n_0 = vround(exp_r_0);
+					exp_n_1 = vround(exp_r_1);
+					exp_n_2 = vround(exp_r_2);
+					exp_r_0 = exp_r_0 - exp_n_0;
+					exp_r_1 = exp_r_1 - exp_n_1;
+					exp_r_2 = exp_r_2 - exp_n_2;
+					exp_e_0 = exp_r_0 * c_5 + c_4;
+					exp_e_1 = exp_r_1 * c_5 + c_4;
+					exp_e_2 = exp_r_2 * c_5 + c_4;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+					exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+					exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+					exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+					exp_e_0 = vldexp(exp_e_0, exp_n_0);
+					exp_e_1 = vldexp(exp_e_1, exp_n_1);
+					exp_e_2 = vldexp(exp_e_2, exp_n_2);
+					exp_e_0 = exp_e_0 + c_9;
+					exp_e_1 = exp_e_1 + c_9;
+					exp_e_2 = exp_e_2 + c_9;
+					acc_0[l] = acc_0[l] / exp_e_0;
+					acc_1[l] = acc_1[l] / exp_e_1;
+					acc_2[l] = acc_2[l] / exp_e_2;
 					y[b * 3136 + oy * 224 + ox * 48 + 128 + l] = acc_0[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_0[l];
-					acc_1[l] = vmax(c_1, acc_1[l]);
-					exp_t = acc_1[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_1[l] = acc_1[l] / exp_e;
 					y[b * 3136 + oy * 224 + ox * 48 + 144 + l] = acc_1[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					float exp_t, exp_n, exp_r, exp_e;
-					part[l] = acc_1[l] + part[l];
-					acc_2[l] = vmax(c_1, acc_2[l]);
-					exp_t = acc_2[l] * c_2;
-					exp_t = vmax(c_3, exp_t);
-					exp_n = vround(exp_t);
-					exp_r = exp_t - exp_n;
-					exp_e = exp_r * c_5 + c_4;
-					exp_e = exp_e * exp_r + c_6;
-					exp_e = exp_e * exp_r + c_7;
-					exp_e = exp_e * exp_r + c_8;
-					exp_e = exp_e * exp_r + c_9;
-					exp_e = vldexp(exp_e, exp_n);
-					exp_e = exp_e + c_9;
-					acc_2[l] = acc_2[l] / exp_e;
 					y[b * 3136 + oy * 224 + ox * 48 + 160 + l] = acc_2[l];
 				}
 				for (int l = 0; l < 16; l++) {
-					part[l] = acc_2[l] + part[l];
-					sum[l] = sum[l] + part[l];
+					acc_0[l] = acc_0[l] + acc_1[l];
+					acc_0[l] = acc_0[l] + acc_2[l];
+					sum[l] = sum[l] + acc_0[l];
 				}
 			}
 		}
@@ -7406,79 +7160,75 @@ static void dw3_5_7_s2_14x14_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 9408 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 9424 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 9440 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 9456 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 480 + l];
 				acc_1[l] = w[b * 416 + 480 + l];
 				acc_2[l] = w[b * 416 + 480 + l];
@@ -7526,79 +7276,75 @@ static void dw3_5_7_s2_14x14_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 9472 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 9488 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 9504 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 9520 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 480 + l];
 				acc_1[l] = w[b * 416 + 480 + l];
 				acc_2[l] = w[b * 416 + 480 + l];
@@ -7638,61 +7384,58 @@ static void dw3_5_7_s2_14x14_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 9536 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 9552 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 9568 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 480 + l];
 				acc_1[l] = w[b * 416 + 480 + l];
 				acc_2[l] = w[b * 416 + 480 + l];
@@ -7730,61 +7473,58 @@ static void dw3_5_7_s2_14x14_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 9584 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 9600 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 9616 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -7850,79 +7590,75 @@ static void dw3_5_7_s2_14x14_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 18816 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 18832 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 18848 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 18864 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 1728 + l];
 				acc_1[l] = w[b * 800 + 1728 + l];
 				acc_2[l] = w[b * 800 + 1728 + l];
@@ -7982,79 +7718,75 @@ static void dw3_5_7_s2_14x14_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 18880 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 18896 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 18912 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 18928 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 1728 + l];
 				acc_1[l] = w[b * 800 + 1728 + l];
 				acc_2[l] = w[b * 800 + 1728 + l];
@@ -8104,61 +7836,58 @@ static void dw3_5_7_s2_14x14_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 18944 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 18960 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 18976 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 1728 + l];
 				acc_1[l] = w[b * 800 + 1728 + l];
 				acc_2[l] = w[b * 800 + 1728 + l];
@@ -8204,61 +7933,58 @@ static void dw3_5_7_s2_14x14_144_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 18992 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 19008 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 19024 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -8306,25 +8032,25 @@ static void pw_1x1_144_6_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C9
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_n_0, exp_e_0;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
 	}
 	vstoren(y + 0, acc_0_0, 0, 6);
 }
 
-/* 4320 flops, reads 4104 bytes, writes 576, at most 9 vectors of 16 live */
+/* 4320 flops, reads 4104 bytes, writes 576, at most 12 vectors of 16 live */
 static void pw_1x1_6_144_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -8403,75 +8129,72 @@ static void pw_1x1_6_144_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_
 		}
 		x_0 = x[5];
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
 			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
 			acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -8504,21 +8227,21 @@ static void pw_1x1_6_144_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_
 	}
 	x_0 = x[5];
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_n_0, exp_e_0;
 		acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
 		y[128 + l] = acc_0_0[l];
 	}
 }
@@ -8527,8 +8250,8 @@ static void pw_1x1_6_144_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_
 static void pw2_14x14_144_40_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT s, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT scaled) {
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], x4_0[16], acc_0_0[16];
-	float acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x4_1[16], x4_2[16], sum4_0[16];
-	float sum4_1[16], sum2_0[16];
+	float acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x4_1[16], x4_2[16], sum4_1_0[16];
+	float sum4_1_1[16], sum2_1_0[16];
 	for (int k = 0; k < 18; k++) {
 		x_0 = s[k * 4];
 		for (int l = 0; l < 16; l++) {
@@ -8674,7 +8397,13 @@ static void pw2_14x14_144_40_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C
 				acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
 		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[1168 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 			y[ox * 120 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
@@ -8683,17 +8412,9 @@ static void pw2_14x14_144_40_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C
 		for (int l = 0; l < 16; l++) {
 			y[ox * 120 + 80 + l] = acc_2_0[l];
 		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1168 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 120 + 16, sum2_0, 0, 4);
-		vstoren(y + ox * 120 + 56, sum2_0, 4, 4);
-		vstoren(y + ox * 120 + 96, sum2_0, 8, 4);
+		vstoren(y + ox * 120 + 16, sum2_1_0, 0, 4);
+		vstoren(y + ox * 120 + 56, sum2_1_0, 4, 4);
+		vstoren(y + ox * 120 + 96, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -8782,21 +8503,19 @@ static void pw2_14x14_144_40_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C
 				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[1168 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 			y[ox * 80 + 7680 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
 			y[ox * 80 + 7720 + l] = acc_1_0[l];
 		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1168 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 80 + 7696, sum2_0, 0, 4);
-		vstoren(y + ox * 80 + 7736, sum2_0, 4, 4);
+		vstoren(y + ox * 80 + 7696, sum2_1_0, 0, 4);
+		vstoren(y + ox * 80 + 7736, sum2_1_0, 4, 4);
 	}
 	for (int k = 0; k < 18; k++) {
 		x_0 = s[k * 4 + 72];
@@ -8943,7 +8662,13 @@ static void pw2_14x14_144_40_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C
 				}
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
 		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[2640 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 			y[ox * 120 + 20 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
@@ -8952,17 +8677,9 @@ static void pw2_14x14_144_40_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C
 		for (int l = 0; l < 16; l++) {
 			y[ox * 120 + 100 + l] = acc_2_0[l];
 		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[2640 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 120 + 36, sum2_0, 0, 4);
-		vstoren(y + ox * 120 + 76, sum2_0, 4, 4);
-		vstoren(y + ox * 120 + 116, sum2_0, 8, 4);
+		vstoren(y + ox * 120 + 36, sum2_1_0, 0, 4);
+		vstoren(y + ox * 120 + 76, sum2_1_0, 4, 4);
+		vstoren(y + ox * 120 + 116, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -9051,25 +8768,23 @@ static void pw2_14x14_144_40_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C
 				}
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[2640 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
 			y[ox * 80 + 7700 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
 			y[ox * 80 + 7740 + l] = acc_1_0[l];
 		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[2640 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 80 + 7716, sum2_0, 0, 4);
-		vstoren(y + ox * 80 + 7756, sum2_0, 4, 4);
+		vstoren(y + ox * 80 + 7716, sum2_1_0, 0, 4);
+		vstoren(y + ox * 80 + 7756, sum2_1_0, 4, 4);
 	}
 }
 
-/* 4609920 flops, reads 2973440 bytes, writes 188160, at most 9 vectors of 16 live */
+/* 4609920 flops, reads 2973440 bytes, writes 188160, at most 18 vectors of 16 live */
 static void pw_14x14_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -9147,105 +8862,100 @@ static void pw_14x14_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 6272 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3136 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3152 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3168 + l] = acc_2_1[l];
 			}
 		}
@@ -9299,71 +9009,68 @@ static void pw_14x14_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 6272 + ox * 32 + 3072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 32 + 3088 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6208 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6224 + l] = acc_1_1[l];
 			}
 		}
@@ -9413,54 +9120,52 @@ static void pw_14x14_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
 			y[ox * 48 + 43904 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 43920 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 43936 + l] = acc_2_0[l];
 		}
 	}
@@ -9500,43 +9205,42 @@ static void pw_14x14_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
 			y[ox * 32 + 46976 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 46992 + l] = acc_1_0[l];
 		}
 	}
 }
 
-/* 2300976 flops, reads 2268928 bytes, writes 189120, at most 11 vectors of 16 live */
+/* 2300976 flops, reads 2268928 bytes, writes 189120, at most 17 vectors of 16 live */
 static void dw3_5_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool) {
 	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
@@ -9553,7 +9257,7 @@ static void dw3_5_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00510204071f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 7; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -9590,79 +9294,75 @@ static void dw3_5_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -9695,79 +9395,75 @@ static void dw3_5_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -9795,61 +9491,58 @@ static void dw3_5_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -9875,61 +9568,58 @@ static void dw3_5_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -9982,79 +9672,75 @@ static void dw3_5_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 21952 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 21968 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 21984 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22000 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 1120 + l];
 				acc_1[l] = w[b * 416 + 1120 + l];
 				acc_2[l] = w[b * 416 + 1120 + l];
@@ -10099,79 +9785,75 @@ static void dw3_5_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 22016 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22032 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22048 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22064 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 1120 + l];
 				acc_1[l] = w[b * 416 + 1120 + l];
 				acc_2[l] = w[b * 416 + 1120 + l];
@@ -10209,61 +9891,58 @@ static void dw3_5_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 22080 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22096 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22112 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 1120 + l];
 				acc_1[l] = w[b * 416 + 1120 + l];
 				acc_2[l] = w[b * 416 + 1120 + l];
@@ -10296,61 +9975,58 @@ static void dw3_5_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACE
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 22128 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22144 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 22160 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -10398,25 +10074,25 @@ static void pw_1x1_240_10_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_n_0, exp_e_0;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = exp_e_0 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
 	}
 	vstoren(y + 0, acc_0_0, 0, 10);
 }
 
-/* 9120 flops, reads 10720 bytes, writes 960, at most 9 vectors of 16 live */
+/* 9120 flops, reads 10720 bytes, writes 960, at most 12 vectors of 16 live */
 static void pw_1x1_10_240_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -10499,75 +10175,72 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS
 		}
 		x_0 = x[9];
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 			acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
 			acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
 			acc_0_3[l] = x_0 * w_3[l] + acc_0_3[l];
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -10628,57 +10301,55 @@ static void pw_1x1_10_240_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS
 	}
 	x_0 = x[9];
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 		acc_0_0[l] = x_0 * w_0[l] + acc_0_0[l];
 		acc_0_1[l] = x_0 * w_1[l] + acc_0_1[l];
 		acc_0_2[l] = x_0 * w_2[l] + acc_0_2[l];
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
+		acc_0_2[l] = c_9 / exp_e_2;
 		y[192 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[208 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = c_9 / exp_e;
 		y[224 + l] = acc_0_2[l];
 	}
 }
@@ -10692,8 +10363,8 @@ static void pw2_14x14_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], x4_0[16], acc_0_0[16];
-	float acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x4_1[16], x4_2[16], res_0[16];
-	float gathered_0[16], res_1[16], gathered_1[16], sum4_0[16], sum4_1[16], sum2_0[16], res_2[16], gathered_2[16];
+	float acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x4_1[16], x4_2[16], sum4_1_0[16];
+	float sum4_1_1[16], sum2_1_0[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16], res_2[16], gathered_2[16];
 	for (int k = 0; k < 30; k++) {
 		x_0 = s[k * 4];
 		for (int l = 0; l < 16; l++) {
@@ -10839,13 +10510,20 @@ static void pw2_14x14_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[1936 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+		}
 		vloadn(res_0, r + ox * 120, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 120 + 16, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 120 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 120 + 40, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -10853,7 +10531,6 @@ static void pw2_14x14_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 120 + 40 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 120 + 80, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -10861,15 +10538,6 @@ static void pw2_14x14_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			y[ox * 120 + 80 + l] = acc_2_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1936 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 120 + 32, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -10878,11 +10546,18 @@ static void pw2_14x14_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vloadn(res_2, r + ox * 120 + 112, 0, 7);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_2[l];
+			y[ox * 120 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 120 + 16, sum2_0, 0, 4);
-		vstoren(y + ox * 120 + 56, sum2_0, 4, 4);
-		vstoren(y + ox * 120 + 96, sum2_0, 8, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 40 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 80 + l] = acc_2_0[l];
+		}
+		vstoren(y + ox * 120 + 16, sum2_1_0, 0, 4);
+		vstoren(y + ox * 120 + 56, sum2_1_0, 4, 4);
+		vstoren(y + ox * 120 + 96, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -10971,13 +10646,19 @@ static void pw2_14x14_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[1936 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+		}
 		vloadn(res_0, r + ox * 80 + 7680, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 80 + 7696, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 80 + 7680 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 80 + 7720, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -10985,24 +10666,20 @@ static void pw2_14x14_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 80 + 7720 + l] = acc_1_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[1936 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 80 + 7712, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 80 + 7752, 0, 7);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 80 + 7680 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 80 + 7696, sum2_0, 0, 4);
-		vstoren(y + ox * 80 + 7736, sum2_0, 4, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 80 + 7720 + l] = acc_1_0[l];
+		}
+		vstoren(y + ox * 80 + 7696, sum2_1_0, 0, 4);
+		vstoren(y + ox * 80 + 7736, sum2_1_0, 4, 4);
 	}
 	for (int k = 0; k < 30; k++) {
 		x_0 = s[k * 4 + 120];
@@ -11149,13 +10826,20 @@ static void pw2_14x14_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				}
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[4368 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+		}
 		vloadn(res_0, r + ox * 120 + 1, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 120 + 17, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 120 + 20 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 120 + 41, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -11163,7 +10847,6 @@ static void pw2_14x14_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 120 + 60 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 120 + 81, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -11171,15 +10854,6 @@ static void pw2_14x14_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			y[ox * 120 + 100 + l] = acc_2_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[4368 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 120 + 33, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -11188,11 +10862,18 @@ static void pw2_14x14_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vloadn(res_2, r + ox * 120 + 113, 0, 7);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_2[l];
+			y[ox * 120 + 20 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 120 + 36, sum2_0, 0, 4);
-		vstoren(y + ox * 120 + 76, sum2_0, 4, 4);
-		vstoren(y + ox * 120 + 116, sum2_0, 8, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 60 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 120 + 100 + l] = acc_2_0[l];
+		}
+		vstoren(y + ox * 120 + 36, sum2_1_0, 0, 4);
+		vstoren(y + ox * 120 + 76, sum2_1_0, 4, 4);
+		vstoren(y + ox * 120 + 116, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -11281,13 +10962,19 @@ static void pw2_14x14_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 				}
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[4368 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+		}
 		vloadn(res_0, r + ox * 80 + 7681, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 80 + 7697, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 80 + 7700 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 80 + 7721, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -11295,28 +10982,24 @@ static void pw2_14x14_240_40_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 80 + 7740 + l] = acc_1_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[4368 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 80 + 7713, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 80 + 7753, 0, 7);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 80 + 7700 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 80 + 7716, sum2_0, 0, 4);
-		vstoren(y + ox * 80 + 7756, sum2_0, 4, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 80 + 7740 + l] = acc_1_0[l];
+		}
+		vstoren(y + ox * 80 + 7716, sum2_1_0, 0, 4);
+		vstoren(y + ox * 80 + 7756, sum2_1_0, 4, 4);
 	}
 }
 
-/* 2910208 flops, reads 1677824 bytes, writes 188160, at most 9 vectors of 16 live */
+/* 2910208 flops, reads 1677824 bytes, writes 188160, at most 18 vectors of 16 live */
 static void pw2_14x14_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	static const int offset_0[6] = {0, 0, 0, 1, 1, 1};
 	static const int offset_1[6] = {0, 672, 1344, 3360, 4032, 4704};
@@ -11397,105 +11080,100 @@ static void pw2_14x14_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3136 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3152 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[offset_2[p] + ox * 48 + 3168 + l] = acc_2_1[l];
 			}
 		}
@@ -11549,71 +11227,68 @@ static void pw2_14x14_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[offset_2[p] + ox * 32 + 3072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 3088 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 6208 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[offset_2[p] + ox * 32 + 6224 + l] = acc_1_1[l];
 			}
 		}
@@ -11682,107 +11357,96 @@ static void pw2_14x14_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+			exp_r_0 = acc_1_1[l] * c_2;
+			exp_r_1 = acc_2_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e_0;
+			acc_2_1[l] = acc_2_1[l] / exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_3 = acc_0_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
+			acc_0_1[l] = acc_0_1[l] / exp_e_3;
 			y[ox * 48 + 18816 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 18832 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 18848 + l] = acc_2_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 21952, acc_0_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 21968, acc_1_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-			exp_t = acc_2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_1[l] = acc_2_1[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 21984, acc_2_1, 0, 8);
+		vstorelo(y + ox * 48 + 21952, acc_0_1);
+		vstorelo(y + ox * 48 + 21968, acc_1_1);
+		vstorelo(y + ox * 48 + 21984, acc_2_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -11834,73 +11498,66 @@ static void pw2_14x14_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_0_1[l] * c_2;
+			exp_r_3 = acc_1_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_0_1[l] = acc_0_1[l] / exp_e_2;
+			acc_1_1[l] = acc_1_1[l] / exp_e_3;
 			y[ox * 32 + 21888 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 21904 + l] = acc_1_0[l];
 		}
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 25024, acc_0_1, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 25040, acc_1_1, 0, 8);
+		vstorelo(y + ox * 32 + 25024, acc_0_1);
+		vstorelo(y + ox * 32 + 25040, acc_1_1);
 	}
 	for (int ox = 0; ox < 64; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -11966,105 +11623,96 @@ static void pw2_14x14_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+			exp_r_0 = acc_1_1[l] * c_2;
+			exp_r_1 = acc_2_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_1_1[l] = acc_1_1[l] / exp_e_0;
+			acc_2_1[l] = acc_2_1[l] / exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 21960, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 21976, acc_1_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
-		}
-		vstoren(y + ox * 48 + 21992, acc_2_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_3 = acc_0_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
+			acc_0_1[l] = acc_0_1[l] / exp_e_3;
+		}
+		vstorelo(y + ox * 48 + 21960, acc_0_0);
+		vstorelo(y + ox * 48 + 21976, acc_1_0);
+		vstorelo(y + ox * 48 + 21992, acc_2_0);
+		for (int l = 0; l < 16; l++) {
 			y[ox * 48 + 25088 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
 			y[ox * 48 + 25104 + l] = acc_1_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-			exp_t = acc_2_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_1[l] = acc_2_1[l] / exp_e;
 			y[ox * 48 + 25120 + l] = acc_2_1[l];
 		}
 	}
@@ -12118,77 +11766,72 @@ static void pw2_14x14_40_240_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 25032, acc_0_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
-		}
-		vstoren(y + ox * 32 + 25048, acc_1_0, 0, 8);
-		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
 			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = acc_0_1[l] / exp_e;
+			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_0_1[l] * c_2;
+			exp_r_3 = acc_1_1[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_0_1[l] = acc_0_1[l] / exp_e_2;
+			acc_1_1[l] = acc_1_1[l] / exp_e_3;
+		}
+		vstorelo(y + ox * 32 + 25032, acc_0_0);
+		vstorelo(y + ox * 32 + 25048, acc_1_0);
+		for (int l = 0; l < 16; l++) {
 			y[ox * 32 + 28160 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-			exp_t = acc_1_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_1[l] = acc_1_1[l] / exp_e;
 			y[ox * 32 + 28176 + l] = acc_1_1[l];
 		}
 	}
 }
 
-/* 2988720 flops, reads 3163520 bytes, writes 189120, at most 13 vectors of 16 live */
+/* 2988720 flops, reads 3163520 bytes, writes 189120, at most 17 vectors of 16 live */
 static void dw3_5_7_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool) {
 	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
@@ -12207,7 +11850,7 @@ static void dw3_5_7_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00510204071f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 5; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -12244,79 +11887,75 @@ static void dw3_5_7_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -12349,79 +11988,75 @@ static void dw3_5_7_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -12449,61 +12084,58 @@ static void dw3_5_7_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -12529,61 +12161,58 @@ static void dw3_5_7_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -12636,79 +12265,75 @@ static void dw3_5_7_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 15680 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15696 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15712 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15728 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -12753,79 +12378,75 @@ static void dw3_5_7_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 15744 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15760 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15776 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15792 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -12863,61 +12484,58 @@ static void dw3_5_7_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 15808 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15824 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15840 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -12950,61 +12568,58 @@ static void dw3_5_7_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 15856 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15872 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 15888 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -13065,79 +12680,75 @@ static void dw3_5_7_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 31360 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31376 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31392 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31408 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 2880 + l];
 				acc_1[l] = w[b * 800 + 2880 + l];
 				acc_2[l] = w[b * 800 + 2880 + l];
@@ -13194,79 +12805,75 @@ static void dw3_5_7_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 31424 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31440 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31456 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31472 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 2880 + l];
 				acc_1[l] = w[b * 800 + 2880 + l];
 				acc_2[l] = w[b * 800 + 2880 + l];
@@ -13314,61 +12921,58 @@ static void dw3_5_7_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 31488 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31504 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31520 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 2880 + l];
 				acc_1[l] = w[b * 800 + 2880 + l];
 				acc_2[l] = w[b * 800 + 2880 + l];
@@ -13406,61 +13010,58 @@ static void dw3_5_7_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 31536 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31552 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 31568 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -13470,7 +13071,7 @@ static void dw3_5_7_s1_14x14_240_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 	}
 }
 
-/* 10224 flops, reads 21248 bytes, writes 80, at most 5 vectors of 16 live */
+/* 10224 flops, reads 21248 bytes, writes 80, at most 8 vectors of 16 live */
 static void pw_1x1_240_20_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -13482,7 +13083,7 @@ static void pw_1x1_240_20_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C
 	const float c_7 = 0.240222275f;
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
-	float acc_0_0[16], acc_0_1[16], w_0[16], x_0, w_1[16], x4_0[16], sum4_0[16], sum2_0[16];
+	float acc_0_0[16], acc_0_1[16], w_0[16], x_0, w_1[16], x4_0[16], sum4_1_0[16], sum2_1_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = c_0;
@@ -13514,47 +13115,44 @@ static void pw_1x1_240_20_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C
 			acc_0_1[l] = x4_0[l] * w_1[l] + acc_0_1[l];
 		}
 	}
+	vpairadd(sum4_1_0, acc_0_1, acc_0_1);
+	vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
+		bias = w[3856 + l];
+		sum2_1_0[l] = sum2_1_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		sum2_1_0[l] = vmax(c_1, sum2_1_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = sum2_1_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		sum2_1_0[l] = sum2_1_0[l] / exp_e_1;
 		y[0 + l] = acc_0_0[l];
 	}
-	vpairadd(sum4_0, acc_0_1, acc_0_1);
-	vpairadd(sum2_0, sum4_0, sum4_0);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[3856 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 16, sum2_0, 0, 4);
+	vstoren(y + 16, sum2_1_0, 0, 4);
 }
 
-/* 13920 flops, reads 20480 bytes, writes 960, at most 9 vectors of 16 live */
+/* 13920 flops, reads 20480 bytes, writes 960, at most 12 vectors of 16 live */
 static void pw_1x1_20_240_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -13621,71 +13219,68 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -13733,54 +13328,52 @@ static void pw_1x1_20_240_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
+		acc_0_2[l] = c_9 / exp_e_2;
 		y[192 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[208 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = c_9 / exp_e;
 		y[224 + l] = acc_0_2[l];
 	}
 }
@@ -14379,7 +13972,7 @@ static void pw2_14x14_240_64_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C
 	}
 }
 
-/* 3085824 flops, reads 1923072 bytes, writes 150528, at most 9 vectors of 16 live */
+/* 3085824 flops, reads 1923072 bytes, writes 150528, at most 18 vectors of 16 live */
 static void pw2_14x14_64_192_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	static const int offset_0[6] = {0, 0, 0, 1, 1, 1};
 	const float c_1 = -87.0f;
@@ -14458,105 +14051,100 @@ static void pw2_14x14_64_192_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 6272 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3136 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3152 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3168 + l] = acc_2_1[l];
 			}
 		}
@@ -14610,78 +14198,75 @@ static void pw2_14x14_64_192_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 6272 + ox * 32 + 3072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 32 + 3088 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6208 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6224 + l] = acc_1_1[l];
 			}
 		}
 	}
 }
 
-/* 3050688 flops, reads 3360384 bytes, writes 151296, at most 15 vectors of 16 live */
+/* 3050688 flops, reads 3360384 bytes, writes 151296, at most 17 vectors of 16 live */
 static void dw3_5_7_9_s1_14x14_192_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool) {
 	static const int first_row_0[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
@@ -14702,7 +14287,7 @@ static void dw3_5_7_9_s1_14x14_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.00510204071f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 3; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -14739,79 +14324,75 @@ static void dw3_5_7_9_s1_14x14_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -14844,79 +14425,75 @@ static void dw3_5_7_9_s1_14x14_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 112 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -14944,61 +14521,58 @@ static void dw3_5_7_9_s1_14x14_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 128 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 144 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 160 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -15024,61 +14598,58 @@ static void dw3_5_7_9_s1_14x14_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 176 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 192 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 208 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -15131,79 +14702,75 @@ static void dw3_5_7_9_s1_14x14_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 9408 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 9424 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 9440 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 9456 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 480 + l];
 				acc_1[l] = w[b * 416 + 480 + l];
 				acc_2[l] = w[b * 416 + 480 + l];
@@ -15248,79 +14815,75 @@ static void dw3_5_7_9_s1_14x14_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 9472 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 9488 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 9504 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 9520 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 480 + l];
 				acc_1[l] = w[b * 416 + 480 + l];
 				acc_2[l] = w[b * 416 + 480 + l];
@@ -15358,61 +14921,58 @@ static void dw3_5_7_9_s1_14x14_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 9536 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 9552 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 9568 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 480 + l];
 				acc_1[l] = w[b * 416 + 480 + l];
 				acc_2[l] = w[b * 416 + 480 + l];
@@ -15445,61 +15005,58 @@ static void dw3_5_7_9_s1_14x14_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 9584 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 9600 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 9616 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -15560,79 +15117,75 @@ static void dw3_5_7_9_s1_14x14_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 18816 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 18832 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 18848 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 18864 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 1728 + l];
 				acc_1[l] = w[b * 800 + 1728 + l];
 				acc_2[l] = w[b * 800 + 1728 + l];
@@ -15689,79 +15242,75 @@ static void dw3_5_7_9_s1_14x14_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 18880 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 18896 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 18912 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 18928 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 1728 + l];
 				acc_1[l] = w[b * 800 + 1728 + l];
 				acc_2[l] = w[b * 800 + 1728 + l];
@@ -15809,61 +15358,58 @@ static void dw3_5_7_9_s1_14x14_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 18944 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 18960 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 18976 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 1728 + l];
 				acc_1[l] = w[b * 800 + 1728 + l];
 				acc_2[l] = w[b * 800 + 1728 + l];
@@ -15901,61 +15447,58 @@ static void dw3_5_7_9_s1_14x14_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 18992 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 19008 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 19024 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -16022,79 +15565,75 @@ static void dw3_5_7_9_s1_14x14_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 28224 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 28240 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 28256 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 28272 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 4128 + l];
 				acc_1[l] = w[b * 1312 + 4128 + l];
 				acc_2[l] = w[b * 1312 + 4128 + l];
@@ -16163,79 +15702,75 @@ static void dw3_5_7_9_s1_14x14_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 3136 + oy * 224 + 28288 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 28304 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 28320 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 3136 + oy * 224 + 28336 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 4128 + l];
 				acc_1[l] = w[b * 1312 + 4128 + l];
 				acc_2[l] = w[b * 1312 + 4128 + l];
@@ -16291,61 +15826,58 @@ static void dw3_5_7_9_s1_14x14_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 28352 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 28368 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 28384 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 4128 + l];
 				acc_1[l] = w[b * 1312 + 4128 + l];
 				acc_2[l] = w[b * 1312 + 4128 + l];
@@ -16388,61 +15920,58 @@ static void dw3_5_7_9_s1_14x14_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 3136 + oy * 224 + 28400 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 3136 + oy * 224 + 28416 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 3136 + oy * 224 + 28432 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -16452,7 +15981,7 @@ static void dw3_5_7_9_s1_14x14_192_swish_pool_f32__c99_4(const float *SHUFFLEMIX
 	}
 }
 
-/* 12864 flops, reads 25472 bytes, writes 128, at most 5 vectors of 16 live */
+/* 12864 flops, reads 25472 bytes, writes 128, at most 8 vectors of 16 live */
 static void pw_1x1_192_32_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -16499,42 +16028,41 @@ static void pw_1x1_192_32_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
 		y[0 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[16 + l] = acc_0_1[l];
 	}
 }
 
-/* 15744 flops, reads 25728 bytes, writes 768, at most 9 vectors of 16 live */
+/* 15744 flops, reads 25728 bytes, writes 768, at most 12 vectors of 16 live */
 static void pw_1x1_32_192_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -16601,71 +16129,68 @@ static void pw_1x1_32_192_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -16799,7 +16324,6 @@ static void pw2_14x14_192_64_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-				y[p * 32 + ox * 192 + l] = acc_0_0[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 192 + 64, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -16807,7 +16331,6 @@ static void pw2_14x14_192_64_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-				y[p * 32 + ox * 192 + 64 + l] = acc_1_0[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 192 + 128, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -16815,7 +16338,6 @@ static void pw2_14x14_192_64_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-				y[p * 32 + ox * 192 + 128 + l] = acc_2_0[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 192 + 32, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -16823,7 +16345,6 @@ static void pw2_14x14_192_64_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-				y[p * 32 + ox * 192 + 16 + l] = acc_0_1[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 192 + 96, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -16831,7 +16352,6 @@ static void pw2_14x14_192_64_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_1[l] = acc_1_1[l] + gathered_1[l];
-				y[p * 32 + ox * 192 + 80 + l] = acc_1_1[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 192 + 160, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -16839,6 +16359,21 @@ static void pw2_14x14_192_64_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_2_1[l] = acc_2_1[l] + gathered_1[l];
+				y[p * 32 + ox * 192 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 192 + 64 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 192 + 128 + l] = acc_2_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 192 + 16 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 192 + 80 + l] = acc_1_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
 				y[p * 32 + ox * 192 + 144 + l] = acc_2_1[l];
 			}
 		}
@@ -16899,7 +16434,6 @@ static void pw2_14x14_192_64_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-				y[p * 32 + ox * 128 + 12288 + l] = acc_0_0[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 128 + 12352, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -16907,7 +16441,6 @@ static void pw2_14x14_192_64_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-				y[p * 32 + ox * 128 + 12352 + l] = acc_1_0[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 128 + 12320, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -16915,7 +16448,6 @@ static void pw2_14x14_192_64_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-				y[p * 32 + ox * 128 + 12304 + l] = acc_0_1[l];
 			}
 			vloadn(res_0, r + p * 1 + ox * 128 + 12384, 0, 15);
 			vperm(gathered_0, res_0, res_0, lanes_0);
@@ -16923,13 +16455,22 @@ static void pw2_14x14_192_64_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_
 			vperm(gathered_1, gathered_0, res_1, lanes_1);
 			for (int l = 0; l < 16; l++) {
 				acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+				y[p * 32 + ox * 128 + 12288 + l] = acc_0_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 128 + 12352 + l] = acc_1_0[l];
+			}
+			for (int l = 0; l < 16; l++) {
+				y[p * 32 + ox * 128 + 12304 + l] = acc_0_1[l];
+			}
+			for (int l = 0; l < 16; l++) {
 				y[p * 32 + ox * 128 + 12368 + l] = acc_1_1[l];
 			}
 		}
 	}
 }
 
-/* 10988544 flops, reads 7391232 bytes, writes 301056, at most 9 vectors of 16 live */
+/* 10988544 flops, reads 7391232 bytes, writes 301056, at most 18 vectors of 16 live */
 static void pw_14x14_64_384_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -17007,105 +16548,100 @@ static void pw_14x14_64_384_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 6272 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 6272 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3136 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3152 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 6272 + ox * 48 + 3168 + l] = acc_2_1[l];
 			}
 		}
@@ -17159,71 +16695,68 @@ static void pw_14x14_64_384_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 6272 + ox * 32 + 3072 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 6272 + ox * 32 + 3088 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6208 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 6272 + ox * 32 + 6224 + l] = acc_1_1[l];
 			}
 		}
@@ -17253,7 +16786,7 @@ static void dw3_5_7_9_11_s2_7x7_384_swish_pool_f32__c99_4(const float *SHUFFLEMI
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.0204081628f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 5; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -17293,79 +16826,75 @@ static void dw3_5_7_9_11_s2_7x7_384_swish_pool_f32__c99_4(const float *SHUFFLEMI
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -17395,61 +16924,58 @@ static void dw3_5_7_9_11_s2_7x7_384_swish_pool_f32__c99_4(const float *SHUFFLEMI
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -17506,79 +17032,75 @@ static void dw3_5_7_9_11_s2_7x7_384_swish_pool_f32__c99_4(const float *SHUFFLEMI
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 3920 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 3936 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 3952 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 3968 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 800 + l];
 				acc_1[l] = w[b * 416 + 800 + l];
 				acc_2[l] = w[b * 416 + 800 + l];
@@ -17616,61 +17138,58 @@ static void dw3_5_7_9_11_s2_7x7_384_swish_pool_f32__c99_4(const float *SHUFFLEMI
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 3984 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 4000 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 4016 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -17736,79 +17255,75 @@ static void dw3_5_7_9_11_s2_7x7_384_swish_pool_f32__c99_4(const float *SHUFFLEMI
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 7056 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 7072 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 7088 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 7104 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 2464 + l];
 				acc_1[l] = w[b * 800 + 2464 + l];
 				acc_2[l] = w[b * 800 + 2464 + l];
@@ -17854,61 +17369,58 @@ static void dw3_5_7_9_11_s2_7x7_384_swish_pool_f32__c99_4(const float *SHUFFLEMI
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 7120 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 7136 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 7152 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -17983,79 +17495,75 @@ static void dw3_5_7_9_11_s2_7x7_384_swish_pool_f32__c99_4(const float *SHUFFLEMI
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 10976 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 10992 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 11008 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 11024 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 6464 + l];
 				acc_1[l] = w[b * 1312 + 6464 + l];
 				acc_2[l] = w[b * 1312 + 6464 + l];
@@ -18108,61 +17616,58 @@ static void dw3_5_7_9_11_s2_7x7_384_swish_pool_f32__c99_4(const float *SHUFFLEMI
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 11040 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 11056 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 11072 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -18245,79 +17750,75 @@ static void dw3_5_7_9_11_s2_7x7_384_swish_pool_f32__c99_4(const float *SHUFFLEMI
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 14896 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 14912 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 14928 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 14944 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1952 + 13024 + l];
 				acc_1[l] = w[b * 1952 + 13024 + l];
 				acc_2[l] = w[b * 1952 + 13024 + l];
@@ -18377,61 +17878,58 @@ static void dw3_5_7_9_11_s2_7x7_384_swish_pool_f32__c99_4(const float *SHUFFLEMI
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 14960 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 14976 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 14992 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -18441,7 +17939,7 @@ static void dw3_5_7_9_11_s2_7x7_384_swish_pool_f32__c99_4(const float *SHUFFLEMI
 	}
 }
 
-/* 25152 flops, reads 50816 bytes, writes 128, at most 5 vectors of 16 live */
+/* 25152 flops, reads 50816 bytes, writes 128, at most 8 vectors of 16 live */
 static void pw_1x1_384_32_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -18488,42 +17986,41 @@ static void pw_1x1_384_32_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
 		y[0 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[16 + l] = acc_0_1[l];
 	}
 }
 
-/* 31488 flops, reads 51456 bytes, writes 1536, at most 9 vectors of 16 live */
+/* 31488 flops, reads 51456 bytes, writes 1536, at most 12 vectors of 16 live */
 static void pw_1x1_32_384_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -18590,71 +18087,68 @@ static void pw_1x1_32_384_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -18664,8 +18158,8 @@ static void pw_1x1_32_384_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS
 static void pw_7x7_384_104_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT s, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT scaled) {
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
-	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0[16];
-	float sum2_1[16];
+	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], x2_0[16], x2_2[16], x2_1[16], sum2_0_0[16];
+	float sum2_0_1[16];
 	for (int p = 0; p < 3; p++) {
 		for (int k = 0; k < 96; k++) {
 			x_0 = s[k * 4];
@@ -18918,21 +18412,18 @@ static void pw_7x7_384_104_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
-		vpairadd(sum2_1, acc_2_0, acc_2_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_1, acc_2_0, acc_2_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[36960 + l];
-			sum2_0[l] = sum2_0[l] + bias;
-		}
-		vstoren(y + ox * 312 + 96, sum2_0, 0, 8);
-		vstoren(y + ox * 312 + 200, sum2_0, 8, 8);
-		for (int l = 0; l < 16; l++) {
-			float bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 			bias = w[36960 + l];
-			sum2_1[l] = sum2_1[l] + bias;
+			sum2_0_1[l] = sum2_0_1[l] + bias;
 		}
-		vstoren(y + ox * 312 + 304, sum2_1, 0, 8);
+		vstorelo(y + ox * 312 + 96, sum2_0_0);
+		vstorehi(y + ox * 312 + 200, sum2_0_0);
+		vstorelo(y + ox * 312 + 304, sum2_0_1);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -18963,18 +18454,18 @@ static void pw_7x7_384_104_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99
 				}
 			}
 		}
-		vpairadd(sum2_0, acc_0_0, acc_1_0);
+		vpairadd(sum2_0_0, acc_0_0, acc_1_0);
 		for (int l = 0; l < 16; l++) {
 			float bias;
 			bias = w[36960 + l];
-			sum2_0[l] = sum2_0[l] + bias;
+			sum2_0_0[l] = sum2_0_0[l] + bias;
 		}
-		vstoren(y + ox * 208 + 4776, sum2_0, 0, 8);
-		vstoren(y + ox * 208 + 4880, sum2_0, 8, 8);
+		vstorelo(y + ox * 208 + 4776, sum2_0_0);
+		vstorehi(y + ox * 208 + 4880, sum2_0_0);
 	}
 }
 
-/* 6910176 flops, reads 4942912 bytes, writes 122304, at most 9 vectors of 16 live */
+/* 6910176 flops, reads 4942912 bytes, writes 122304, at most 18 vectors of 16 live */
 static void pw_7x7_104_624_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -19052,105 +18543,100 @@ static void pw_7x7_104_624_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
+				exp_r_0 = acc_1_1[l] * c_2;
+				exp_r_1 = acc_2_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				acc_1_1[l] = acc_1_1[l] / exp_e_0;
+				acc_2_1[l] = acc_2_1[l] / exp_e_1;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_2_0[l] * c_2;
+				exp_r_3 = acc_0_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_2_0[l] = acc_2_0[l] / exp_e_2;
+				acc_0_1[l] = acc_0_1[l] / exp_e_3;
 				y[p * 1568 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 1568 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-				exp_t = acc_2_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_0[l] = acc_2_0[l] / exp_e;
 				y[p * 1568 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 1568 + ox * 48 + 784 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 1568 + ox * 48 + 800 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_2_1[l] = vmax(c_1, acc_2_1[l]);
-				exp_t = acc_2_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2_1[l] = acc_2_1[l] / exp_e;
 				y[p * 1568 + ox * 48 + 816 + l] = acc_2_1[l];
 			}
 		}
@@ -19204,71 +18690,68 @@ static void pw_7x7_104_624_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3;
 				acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-				exp_t = acc_0_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_0[l] = acc_0_0[l] / exp_e;
+				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
+				exp_r_0 = acc_0_0[l] * c_2;
+				exp_r_1 = acc_1_0[l] * c_2;
+				exp_r_2 = acc_0_1[l] * c_2;
+				exp_r_3 = acc_1_1[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0_0[l] = acc_0_0[l] / exp_e_0;
+				acc_1_0[l] = acc_1_0[l] / exp_e_1;
+				acc_0_1[l] = acc_0_1[l] / exp_e_2;
+				acc_1_1[l] = acc_1_1[l] / exp_e_3;
 				y[p * 1568 + ox * 32 + 720 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-				exp_t = acc_1_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_0[l] = acc_1_0[l] / exp_e;
 				y[p * 1568 + ox * 32 + 736 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-				exp_t = acc_0_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0_1[l] = acc_0_1[l] / exp_e;
 				y[p * 1568 + ox * 32 + 1504 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				acc_1_1[l] = vmax(c_1, acc_1_1[l]);
-				exp_t = acc_1_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1_1[l] = acc_1_1[l] / exp_e;
 				y[p * 1568 + ox * 32 + 1520 + l] = acc_1_1[l];
 			}
 		}
@@ -19318,54 +18801,52 @@ static void pw_7x7_104_624_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1, exp_r_2, exp_n_2, exp_e_2;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_2 = acc_2_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
+			acc_2_0[l] = acc_2_0[l] / exp_e_2;
 			y[ox * 48 + 29792 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 48 + 29808 + l] = acc_1_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_2_0[l] = vmax(c_1, acc_2_0[l]);
-			exp_t = acc_2_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_2_0[l] = acc_2_0[l] / exp_e;
 			y[ox * 48 + 29824 + l] = acc_2_0[l];
 		}
 	}
@@ -19405,43 +18886,42 @@ static void pw_7x7_104_624_swish_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_n_0, exp_n_1, exp_e_0, exp_e_1;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = acc_0_0[l] / exp_e;
+			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_1_0[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			acc_0_0[l] = acc_0_0[l] / exp_e_0;
+			acc_1_0[l] = acc_1_0[l] / exp_e_1;
 			y[ox * 32 + 30512 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_1_0[l] = vmax(c_1, acc_1_0[l]);
-			exp_t = acc_1_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_1_0[l] = acc_1_0[l] / exp_e;
 			y[ox * 32 + 30528 + l] = acc_1_0[l];
 		}
 	}
 }
 
-/* 1984416 flops, reads 2089984 bytes, writes 124800, at most 14 vectors of 16 live */
+/* 1984416 flops, reads 2089984 bytes, writes 124800, at most 17 vectors of 16 live */
 static void dw3_5_7_9_s1_7x7_624_swish_pool_f32__c99_4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT pool) {
 	static const int first_row_0[7] = {1, 0, 0, 0, 0, 0, 0};
 	static const int end_row_1[7] = {3, 3, 3, 3, 3, 3, 2};
@@ -19462,7 +18942,7 @@ static void dw3_5_7_9_s1_7x7_624_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	const float c_10 = 0.0204081628f;
-	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16], part[16];
+	float sum[16], acc_0[16], acc_1[16], acc_2[16], acc_3[16];
 	for (int b = 0; b < 9; b++) {
 		for (int l = 0; l < 16; l++) {
 			sum[l] = c_0;
@@ -19499,79 +18979,75 @@ static void dw3_5_7_9_s1_7x7_624_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 16 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 32 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 48 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 160 + l];
 				acc_1[l] = w[b * 160 + l];
 				acc_2[l] = w[b * 160 + l];
@@ -19597,61 +19073,58 @@ static void dw3_5_7_9_s1_7x7_624_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 64 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 80 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 96 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -19704,79 +19177,75 @@ static void dw3_5_7_9_s1_7x7_624_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 7056 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 7072 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 7088 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 7104 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 416 + 1440 + l];
 				acc_1[l] = w[b * 416 + 1440 + l];
 				acc_2[l] = w[b * 416 + 1440 + l];
@@ -19809,61 +19278,58 @@ static void dw3_5_7_9_s1_7x7_624_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 7120 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 7136 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 7152 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -19924,79 +19390,75 @@ static void dw3_5_7_9_s1_7x7_624_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 14896 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 14912 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 14928 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 14944 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 800 + 5600 + l];
 				acc_1[l] = w[b * 800 + 5600 + l];
 				acc_2[l] = w[b * 800 + 5600 + l];
@@ -20034,61 +19496,58 @@ static void dw3_5_7_9_s1_7x7_624_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 14960 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 14976 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 14992 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -20153,79 +19612,75 @@ static void dw3_5_7_9_s1_7x7_624_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				acc_3[l] = vmax(c_1, acc_3[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_3 = acc_3[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_r_3 = vmax(c_3, exp_r_3);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_n_3 = vround(exp_r_3);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_r_3 = exp_r_3 - exp_n_3;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_3 = exp_r_3 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_3 = vldexp(exp_e_3, exp_n_3);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				exp_e_3 = exp_e_3 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
+				acc_3[l] = acc_3[l] / exp_e_3;
 				y[b * 784 + oy * 112 + 22736 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 22752 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 22768 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_2[l] + part[l];
-				acc_3[l] = vmax(c_1, acc_3[l]);
-				exp_t = acc_3[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_3[l] = acc_3[l] / exp_e;
 				y[b * 784 + oy * 112 + 22784 + l] = acc_3[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_3[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_2[l] = acc_2[l] + acc_3[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 				acc_0[l] = w[b * 1312 + 13600 + l];
 				acc_1[l] = w[b * 1312 + 13600 + l];
 				acc_2[l] = w[b * 1312 + 13600 + l];
@@ -20268,61 +19723,58 @@ static void dw3_5_7_9_s1_7x7_624_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
+				float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 				acc_0[l] = vmax(c_1, acc_0[l]);
-				exp_t = acc_0[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_0[l] = acc_0[l] / exp_e;
+				acc_1[l] = vmax(c_1, acc_1[l]);
+				acc_2[l] = vmax(c_1, acc_2[l]);
+				exp_r_0 = acc_0[l] * c_2;
+				exp_r_1 = acc_1[l] * c_2;
+				exp_r_2 = acc_2[l] * c_2;
+				exp_r_0 = vmax(c_3, exp_r_0);
+				exp_r_1 = vmax(c_3, exp_r_1);
+				exp_r_2 = vmax(c_3, exp_r_2);
+				exp_n_0 = vround(exp_r_0);
+				exp_n_1 = vround(exp_r_1);
+				exp_n_2 = vround(exp_r_2);
+				exp_r_0 = exp_r_0 - exp_n_0;
+				exp_r_1 = exp_r_1 - exp_n_1;
+				exp_r_2 = exp_r_2 - exp_n_2;
+				exp_e_0 = exp_r_0 * c_5 + c_4;
+				exp_e_1 = exp_r_1 * c_5 + c_4;
+				exp_e_2 = exp_r_2 * c_5 + c_4;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+				exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+				exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+				exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+				exp_e_0 = vldexp(exp_e_0, exp_n_0);
+				exp_e_1 = vldexp(exp_e_1, exp_n_1);
+				exp_e_2 = vldexp(exp_e_2, exp_n_2);
+				exp_e_0 = exp_e_0 + c_9;
+				exp_e_1 = exp_e_1 + c_9;
+				exp_e_2 = exp_e_2 + c_9;
+				acc_0[l] = acc_0[l] / exp_e_0;
+				acc_1[l] = acc_1[l] / exp_e_1;
+				acc_2[l] = acc_2[l] / exp_e_2;
 				y[b * 784 + oy * 112 + 22800 + l] = acc_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_0[l];
-				acc_1[l] = vmax(c_1, acc_1[l]);
-				exp_t = acc_1[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_1[l] = acc_1[l] / exp_e;
 				y[b * 784 + oy * 112 + 22816 + l] = acc_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float exp_t, exp_n, exp_r, exp_e;
-				part[l] = acc_1[l] + part[l];
-				acc_2[l] = vmax(c_1, acc_2[l]);
-				exp_t = acc_2[l] * c_2;
-				exp_t = vmax(c_3, exp_t);
-				exp_n = vround(exp_t);
-				exp_r = exp_t - exp_n;
-				exp_e = exp_r * c_5 + c_4;
-				exp_e = exp_e * exp_r + c_6;
-				exp_e = exp_e * exp_r + c_7;
-				exp_e = exp_e * exp_r + c_8;
-				exp_e = exp_e * exp_r + c_9;
-				exp_e = vldexp(exp_e, exp_n);
-				exp_e = exp_e + c_9;
-				acc_2[l] = acc_2[l] / exp_e;
 				y[b * 784 + oy * 112 + 22832 + l] = acc_2[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				part[l] = acc_2[l] + part[l];
-				sum[l] = sum[l] + part[l];
+				acc_0[l] = acc_0[l] + acc_1[l];
+				acc_0[l] = acc_0[l] + acc_2[l];
+				sum[l] = sum[l] + acc_0[l];
 			}
 		}
 		for (int l = 0; l < 16; l++) {
@@ -20332,7 +19784,7 @@ static void dw3_5_7_9_s1_7x7_624_swish_pool_f32__c99_4(const float *SHUFFLEMIXFA
 	}
 }
 
-/* 66096 flops, reads 135040 bytes, writes 208, at most 8 vectors of 16 live */
+/* 66096 flops, reads 135040 bytes, writes 208, at most 16 vectors of 16 live */
 static void pw_1x1_624_52_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	const float c_1 = -87.0f;
@@ -20345,7 +19797,7 @@ static void pw_1x1_624_52_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C
 	const float c_8 = 0.693147182f;
 	const float c_9 = 1.0f;
 	float acc_0_0[16], acc_0_1[16], acc_0_2[16], acc_0_3[16], w_0[16], w_1[16], w_2[16], x_0;
-	float w_3[16], x4_0[16], sum4_0[16], sum2_0[16];
+	float w_3[16], x4_0[16], sum4_3_0[16], sum2_3_0[16];
 	for (int l = 0; l < 16; l++) {
 		acc_0_0[l] = w[0 + l];
 		acc_0_1[l] = w[10000 + l];
@@ -20395,81 +19847,76 @@ static void pw_1x1_624_52_swish_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C
 			acc_0_3[l] = x4_0[l] * w_3[l] + acc_0_3[l];
 		}
 	}
+	vpairadd(sum4_3_0, acc_0_3, acc_0_3);
+	vpairadd(sum2_3_0, sum4_3_0, sum4_3_0);
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float bias, exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
+		bias = w[30000 + l];
+		sum2_3_0[l] = sum2_3_0[l] + bias;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = acc_0_0[l] / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		sum2_3_0[l] = vmax(c_1, sum2_3_0[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_3 = sum2_3_0[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_r_3 = vmax(c_3, exp_r_3);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_n_3 = vround(exp_r_3);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_r_3 = exp_r_3 - exp_n_3;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_3 = exp_r_3 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_3 = vldexp(exp_e_3, exp_n_3);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		exp_e_3 = exp_e_3 + c_9;
+		acc_0_0[l] = acc_0_0[l] / exp_e_0;
+		acc_0_1[l] = acc_0_1[l] / exp_e_1;
+		acc_0_2[l] = acc_0_2[l] / exp_e_2;
+		sum2_3_0[l] = sum2_3_0[l] / exp_e_3;
 		y[0 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = acc_0_1[l] / exp_e;
 		y[16 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = acc_0_2[l] / exp_e;
 		y[32 + l] = acc_0_2[l];
 	}
-	vpairadd(sum4_0, acc_0_3, acc_0_3);
-	vpairadd(sum2_0, sum4_0, sum4_0);
-	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e, bias;
-		bias = w[30000 + l];
-		sum2_0[l] = sum2_0[l] + bias;
-		sum2_0[l] = vmax(c_1, sum2_0[l]);
-		exp_t = sum2_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		sum2_0[l] = sum2_0[l] / exp_e;
-	}
-	vstoren(y + 48, sum2_0, 0, 4);
+	vstoren(y + 48, sum2_3_0, 0, 4);
 }
 
-/* 76128 flops, reads 134368 bytes, writes 2496, at most 9 vectors of 16 live */
+/* 76128 flops, reads 134368 bytes, writes 2496, at most 12 vectors of 16 live */
 static void pw_1x1_52_624_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_1 = -87.0f;
 	const float c_2 = -1.44269502f;
@@ -20536,71 +19983,68 @@ static void pw_1x1_52_624_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS
 			}
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
+			float exp_r_0, exp_r_1, exp_r_2, exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 			acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-			exp_t = acc_0_0[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_0[l] = c_9 / exp_e;
+			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
+			exp_r_0 = acc_0_0[l] * c_2;
+			exp_r_1 = acc_0_1[l] * c_2;
+			exp_r_2 = acc_0_2[l] * c_2;
+			exp_r_3 = acc_0_3[l] * c_2;
+			exp_r_0 = vmax(c_3, exp_r_0);
+			exp_r_1 = vmax(c_3, exp_r_1);
+			exp_r_2 = vmax(c_3, exp_r_2);
+			exp_r_3 = vmax(c_3, exp_r_3);
+			exp_n_0 = vround(exp_r_0);
+			exp_n_1 = vround(exp_r_1);
+			exp_n_2 = vround(exp_r_2);
+			exp_n_3 = vround(exp_r_3);
+			exp_r_0 = exp_r_0 - exp_n_0;
+			exp_r_1 = exp_r_1 - exp_n_1;
+			exp_r_2 = exp_r_2 - exp_n_2;
+			exp_r_3 = exp_r_3 - exp_n_3;
+			exp_e_0 = exp_r_0 * c_5 + c_4;
+			exp_e_1 = exp_r_1 * c_5 + c_4;
+			exp_e_2 = exp_r_2 * c_5 + c_4;
+			exp_e_3 = exp_r_3 * c_5 + c_4;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_6;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_7;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_8;
+			exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+			exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+			exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+			exp_e_3 = exp_e_3 * exp_r_3 + c_9;
+			exp_e_0 = vldexp(exp_e_0, exp_n_0);
+			exp_e_1 = vldexp(exp_e_1, exp_n_1);
+			exp_e_2 = vldexp(exp_e_2, exp_n_2);
+			exp_e_3 = vldexp(exp_e_3, exp_n_3);
+			exp_e_0 = exp_e_0 + c_9;
+			exp_e_1 = exp_e_1 + c_9;
+			exp_e_2 = exp_e_2 + c_9;
+			exp_e_3 = exp_e_3 + c_9;
+			acc_0_0[l] = c_9 / exp_e_0;
+			acc_0_1[l] = c_9 / exp_e_1;
+			acc_0_2[l] = c_9 / exp_e_2;
+			acc_0_3[l] = c_9 / exp_e_3;
 			y[p * 64 + l] = acc_0_0[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-			exp_t = acc_0_1[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_1[l] = c_9 / exp_e;
 			y[p * 64 + 16 + l] = acc_0_1[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-			exp_t = acc_0_2[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_2[l] = c_9 / exp_e;
 			y[p * 64 + 32 + l] = acc_0_2[l];
 		}
 		for (int l = 0; l < 16; l++) {
-			float exp_t, exp_n, exp_r, exp_e;
-			acc_0_3[l] = vmax(c_1, acc_0_3[l]);
-			exp_t = acc_0_3[l] * c_2;
-			exp_t = vmax(c_3, exp_t);
-			exp_n = vround(exp_t);
-			exp_r = exp_t - exp_n;
-			exp_e = exp_r * c_5 + c_4;
-			exp_e = exp_e * exp_r + c_6;
-			exp_e = exp_e * exp_r + c_7;
-			exp_e = exp_e * exp_r + c_8;
-			exp_e = exp_e * exp_r + c_9;
-			exp_e = vldexp(exp_e, exp_n);
-			exp_e = exp_e + c_9;
-			acc_0_3[l] = c_9 / exp_e;
 			y[p * 64 + 48 + l] = acc_0_3[l];
 		}
 	}
@@ -20648,54 +20092,52 @@ static void pw_1x1_52_624_sigmoid_f32__c99_1x4(const float *SHUFFLEMIXFACENET_XS
 		}
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
+		float exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 		acc_0_0[l] = vmax(c_1, acc_0_0[l]);
-		exp_t = acc_0_0[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_0[l] = c_9 / exp_e;
+		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
+		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
+		exp_r_0 = acc_0_0[l] * c_2;
+		exp_r_1 = acc_0_1[l] * c_2;
+		exp_r_2 = acc_0_2[l] * c_2;
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = exp_r_0 - exp_n_0;
+		exp_r_1 = exp_r_1 - exp_n_1;
+		exp_r_2 = exp_r_2 - exp_n_2;
+		exp_e_0 = exp_r_0 * c_5 + c_4;
+		exp_e_1 = exp_r_1 * c_5 + c_4;
+		exp_e_2 = exp_r_2 * c_5 + c_4;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_6;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_6;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_6;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_7;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_7;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_7;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_8;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_8;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_8;
+		exp_e_0 = exp_e_0 * exp_r_0 + c_9;
+		exp_e_1 = exp_e_1 * exp_r_1 + c_9;
+		exp_e_2 = exp_e_2 * exp_r_2 + c_9;
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = exp_e_0 + c_9;
+		exp_e_1 = exp_e_1 + c_9;
+		exp_e_2 = exp_e_2 + c_9;
+		acc_0_0[l] = c_9 / exp_e_0;
+		acc_0_1[l] = c_9 / exp_e_1;
+		acc_0_2[l] = c_9 / exp_e_2;
 		y[576 + l] = acc_0_0[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_1[l] = vmax(c_1, acc_0_1[l]);
-		exp_t = acc_0_1[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_1[l] = c_9 / exp_e;
 		y[592 + l] = acc_0_1[l];
 	}
 	for (int l = 0; l < 16; l++) {
-		float exp_t, exp_n, exp_r, exp_e;
-		acc_0_2[l] = vmax(c_1, acc_0_2[l]);
-		exp_t = acc_0_2[l] * c_2;
-		exp_t = vmax(c_3, exp_t);
-		exp_n = vround(exp_t);
-		exp_r = exp_t - exp_n;
-		exp_e = exp_r * c_5 + c_4;
-		exp_e = exp_e * exp_r + c_6;
-		exp_e = exp_e * exp_r + c_7;
-		exp_e = exp_e * exp_r + c_8;
-		exp_e = exp_e * exp_r + c_9;
-		exp_e = vldexp(exp_e, exp_n);
-		exp_e = exp_e + c_9;
-		acc_0_2[l] = c_9 / exp_e;
 		y[608 + l] = acc_0_2[l];
 	}
 }
@@ -20710,7 +20152,7 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 	const float c_0 = 0.0f;
 	float w_0[16], x_0, x_1, x_2, x_3, w_1[16], acc_0_0[16], acc_0_1[16];
 	float acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], res_0[16], gathered_0[16], res_1[16], gathered_1[16];
-	float x4_0[16], x4_1[16], x4_2[16], sum4_0[16], sum4_1[16], sum2_0[16], res_2[16], gathered_2[16];
+	float x4_0[16], x4_1[16], x4_2[16], sum4_1_0[16], sum4_1_1[16], sum2_1_0[16], res_2[16], gathered_2[16];
 	for (int k = 0; k < 78; k++) {
 		x_0 = s[k * 4];
 		for (int l = 0; l < 16; l++) {
@@ -20886,7 +20328,6 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 312 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 312 + 104, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -20894,7 +20335,6 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 312 + 104 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 312 + 208, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -20902,7 +20342,6 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			y[ox * 312 + 208 + l] = acc_2_0[l];
 		}
 		vloadn(res_0, r + ox * 312 + 32, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -20910,7 +20349,6 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-			y[ox * 312 + 16 + l] = acc_0_1[l];
 		}
 		vloadn(res_0, r + ox * 312 + 136, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -20918,7 +20356,6 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_1[l] = acc_1_1[l] + gathered_1[l];
-			y[ox * 312 + 120 + l] = acc_1_1[l];
 		}
 		vloadn(res_0, r + ox * 312 + 240, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -20926,6 +20363,21 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_1[l] = acc_2_1[l] + gathered_1[l];
+			y[ox * 312 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 312 + 104 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 312 + 208 + l] = acc_2_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 312 + 16 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 312 + 120 + l] = acc_1_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
 			y[ox * 312 + 224 + l] = acc_2_1[l];
 		}
 	}
@@ -21028,7 +20480,6 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 208 + 4680 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 208 + 4784, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -21036,7 +20487,6 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 208 + 4784 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 208 + 4712, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -21044,7 +20494,6 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-			y[ox * 208 + 4696 + l] = acc_0_1[l];
 		}
 		vloadn(res_0, r + ox * 208 + 4816, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -21052,6 +20501,15 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+			y[ox * 208 + 4680 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 208 + 4784 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 208 + 4696 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
 			y[ox * 208 + 4800 + l] = acc_1_1[l];
 		}
 	}
@@ -21200,13 +20658,20 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 				acc_2_1[l] = x4_2[l] * w_1[l] + acc_2_1[l];
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[15024 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+		}
 		vloadn(res_0, r + ox * 312 + 64, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 312 + 80, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 312 + 32 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 312 + 168, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -21214,7 +20679,6 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 312 + 136 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 312 + 272, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -21222,15 +20686,6 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			y[ox * 312 + 240 + l] = acc_2_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[15024 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 312 + 96, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -21239,11 +20694,18 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vloadn(res_2, r + ox * 312 + 304, 0, 7);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_2[l];
+			y[ox * 312 + 32 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 312 + 48, sum2_0, 0, 4);
-		vstoren(y + ox * 312 + 152, sum2_0, 4, 4);
-		vstoren(y + ox * 312 + 256, sum2_0, 8, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 312 + 136 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 312 + 240 + l] = acc_2_0[l];
+		}
+		vstoren(y + ox * 312 + 48, sum2_1_0, 0, 4);
+		vstoren(y + ox * 312 + 152, sum2_1_0, 4, 4);
+		vstoren(y + ox * 312 + 256, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -21332,13 +20794,19 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 				acc_1_1[l] = x4_1[l] * w_1[l] + acc_1_1[l];
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[15024 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+		}
 		vloadn(res_0, r + ox * 208 + 4744, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 208 + 4760, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 208 + 4712 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 208 + 4848, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -21346,24 +20814,20 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 208 + 4816 + l] = acc_1_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[15024 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 208 + 4776, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 208 + 4880, 0, 7);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 208 + 4712 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 208 + 4728, sum2_0, 0, 4);
-		vstoren(y + ox * 208 + 4832, sum2_0, 4, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 208 + 4816 + l] = acc_1_0[l];
+		}
+		vstoren(y + ox * 208 + 4728, sum2_1_0, 0, 4);
+		vstoren(y + ox * 208 + 4832, sum2_1_0, 4, 4);
 	}
 	for (int k = 0; k < 78; k++) {
 		x_0 = s[k * 4 + 312];
@@ -21540,7 +21004,6 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 312 + 52 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 312 + 105, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -21548,7 +21011,6 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 312 + 156 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 312 + 209, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -21556,7 +21018,6 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			y[ox * 312 + 260 + l] = acc_2_0[l];
 		}
 		vloadn(res_0, r + ox * 312 + 33, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -21564,7 +21025,6 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-			y[ox * 312 + 68 + l] = acc_0_1[l];
 		}
 		vloadn(res_0, r + ox * 312 + 137, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -21572,7 +21032,6 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_1[l] = acc_1_1[l] + gathered_1[l];
-			y[ox * 312 + 172 + l] = acc_1_1[l];
 		}
 		vloadn(res_0, r + ox * 312 + 241, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -21580,6 +21039,21 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_1[l] = acc_2_1[l] + gathered_1[l];
+			y[ox * 312 + 52 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 312 + 156 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 312 + 260 + l] = acc_2_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 312 + 68 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 312 + 172 + l] = acc_1_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
 			y[ox * 312 + 276 + l] = acc_2_1[l];
 		}
 	}
@@ -21682,7 +21156,6 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 208 + 4732 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 208 + 4785, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -21690,7 +21163,6 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 208 + 4836 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 208 + 4713, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -21698,7 +21170,6 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_1[l] = acc_0_1[l] + gathered_1[l];
-			y[ox * 208 + 4748 + l] = acc_0_1[l];
 		}
 		vloadn(res_0, r + ox * 208 + 4817, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -21706,6 +21177,15 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_1[l] = acc_1_1[l] + gathered_1[l];
+			y[ox * 208 + 4732 + l] = acc_0_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 208 + 4836 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 208 + 4748 + l] = acc_0_1[l];
+		}
+		for (int l = 0; l < 16; l++) {
 			y[ox * 208 + 4852 + l] = acc_1_1[l];
 		}
 	}
@@ -21854,13 +21334,20 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 				}
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum4_1_1, acc_2_1, acc_2_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_1);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[31312 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+		}
 		vloadn(res_0, r + ox * 312 + 65, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 312 + 81, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 312 + 84 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 312 + 169, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -21868,7 +21355,6 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 312 + 188 + l] = acc_1_0[l];
 		}
 		vloadn(res_0, r + ox * 312 + 273, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -21876,15 +21362,6 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_2_0[l] = acc_2_0[l] + gathered_1[l];
-			y[ox * 312 + 292 + l] = acc_2_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum4_1, acc_2_1, acc_2_1);
-		vpairadd(sum2_0, sum4_0, sum4_1);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[31312 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 312 + 97, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
@@ -21893,11 +21370,18 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vloadn(res_2, r + ox * 312 + 305, 0, 7);
 		vperm(gathered_2, gathered_1, res_2, lanes_4);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_2[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_2[l];
+			y[ox * 312 + 84 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 312 + 100, sum2_0, 0, 4);
-		vstoren(y + ox * 312 + 204, sum2_0, 4, 4);
-		vstoren(y + ox * 312 + 308, sum2_0, 8, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 312 + 188 + l] = acc_1_0[l];
+		}
+		for (int l = 0; l < 16; l++) {
+			y[ox * 312 + 292 + l] = acc_2_0[l];
+		}
+		vstoren(y + ox * 312 + 100, sum2_1_0, 0, 4);
+		vstoren(y + ox * 312 + 204, sum2_1_0, 4, 4);
+		vstoren(y + ox * 312 + 308, sum2_1_0, 8, 4);
 	}
 	for (int ox = 0; ox < 2; ox++) {
 		for (int l = 0; l < 16; l++) {
@@ -21986,13 +21470,19 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 				}
 			}
 		}
+		vpairadd(sum4_1_0, acc_0_1, acc_1_1);
+		vpairadd(sum2_1_0, sum4_1_0, sum4_1_0);
+		for (int l = 0; l < 16; l++) {
+			float bias;
+			bias = w[31312 + l];
+			sum2_1_0[l] = sum2_1_0[l] + bias;
+		}
 		vloadn(res_0, r + ox * 208 + 4745, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
 		vloadn(res_1, r + ox * 208 + 4761, 0, 15);
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_0_0[l] = acc_0_0[l] + gathered_1[l];
-			y[ox * 208 + 4764 + l] = acc_0_0[l];
 		}
 		vloadn(res_0, r + ox * 208 + 4849, 0, 15);
 		vperm(gathered_0, res_0, res_0, lanes_0);
@@ -22000,32 +21490,28 @@ static void pw2_7x7_624_104_add_se_f32__c99_3x2(const float *SHUFFLEMIXFACENET_X
 		vperm(gathered_1, gathered_0, res_1, lanes_1);
 		for (int l = 0; l < 16; l++) {
 			acc_1_0[l] = acc_1_0[l] + gathered_1[l];
-			y[ox * 208 + 4868 + l] = acc_1_0[l];
-		}
-		vpairadd(sum4_0, acc_0_1, acc_1_1);
-		vpairadd(sum2_0, sum4_0, sum4_0);
-		for (int l = 0; l < 16; l++) {
-			float bias;
-			bias = w[31312 + l];
-			sum2_0[l] = sum2_0[l] + bias;
 		}
 		vloadn(res_0, r + ox * 208 + 4777, 0, 7);
 		vperm(gathered_0, res_0, res_0, lanes_2);
 		vloadn(res_1, r + ox * 208 + 4881, 0, 7);
 		vperm(gathered_1, gathered_0, res_1, lanes_3);
 		for (int l = 0; l < 16; l++) {
-			sum2_0[l] = sum2_0[l] + gathered_1[l];
+			sum2_1_0[l] = sum2_1_0[l] + gathered_1[l];
+			y[ox * 208 + 4764 + l] = acc_0_0[l];
 		}
-		vstoren(y + ox * 208 + 4780, sum2_0, 0, 4);
-		vstoren(y + ox * 208 + 4884, sum2_0, 4, 4);
+		for (int l = 0; l < 16; l++) {
+			y[ox * 208 + 4868 + l] = acc_1_0[l];
+		}
+		vstoren(y + ox * 208 + 4780, sum2_1_0, 0, 4);
+		vstoren(y + ox * 208 + 4884, sum2_1_0, 4, 4);
 	}
 }
 
-/* 5318656 flops, reads 4082176 bytes, writes 100352, at most 9 vectors of 16 live */
+/* 5318656 flops, reads 4082176 bytes, writes 100352, at most 12 vectors of 16 live */
 static void pw_7x7_104_512_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT x, const float *SHUFFLEMIXFACENET_XS_C99_RESTRICT w, float *SHUFFLEMIXFACENET_XS_C99_RESTRICT y) {
 	const float c_0 = 0.0f;
 	float acc_0_0[16], acc_0_1[16], acc_1_0[16], acc_1_1[16], acc_2_0[16], acc_2_1[16], w_0[16], w_1[16];
-	float x_0, x_1, x_2, slope_0[16], slope_1[16];
+	float x_0, x_1, x_2;
 	for (int p = 0; p < 16; p++) {
 		for (int ox = 0; ox < 15; ox++) {
 			for (int l = 0; l < 16; l++) {
@@ -22091,47 +21577,42 @@ static void pw_7x7_104_512_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 3392 + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[p * 3392 + 16 + l];
+				slope_1 = w[p * 3392 + 1712 + l];
+				below_0 = vmin(c_0, acc_1_1[l]);
+				below_1 = vmin(c_0, acc_2_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
+				acc_1_1[l] = below_0 * slope_1 + acc_1_1[l];
+				acc_2_1[l] = below_1 * slope_1 + acc_2_1[l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_2_0[l]);
+				below_3 = vmin(c_0, acc_0_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_2_0[l] = below_2 * slope_0 + acc_2_0[l];
+				acc_0_1[l] = below_3 * slope_1 + acc_0_1[l];
 				y[p * 1568 + ox * 48 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 1568 + ox * 48 + 16 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_0[l]);
-				acc_2_0[l] = vmax(c_0, acc_2_0[l]);
-				acc_2_0[l] = below * slope_0[l] + acc_2_0[l];
 				y[p * 1568 + ox * 48 + 32 + l] = acc_2_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[p * 3392 + 1712 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[p * 1568 + ox * 48 + 784 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[p * 1568 + ox * 48 + 800 + l] = acc_1_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_2_1[l]);
-				acc_2_1[l] = vmax(c_0, acc_2_1[l]);
-				acc_2_1[l] = below * slope_1[l] + acc_2_1[l];
 				y[p * 1568 + ox * 48 + 816 + l] = acc_2_1[l];
 			}
 		}
@@ -22185,33 +21666,30 @@ static void pw_7x7_104_512_prelu_f32__c99_3x2(const float *SHUFFLEMIXFACENET_XS_
 				}
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_0[l] = w[p * 3392 + 16 + l];
-				below = vmin(c_0, acc_0_0[l]);
+				float slope_0, slope_1, below_0, below_1, below_2, below_3;
+				slope_0 = w[p * 3392 + 16 + l];
+				slope_1 = w[p * 3392 + 1712 + l];
+				below_0 = vmin(c_0, acc_0_0[l]);
+				below_1 = vmin(c_0, acc_1_0[l]);
+				below_2 = vmin(c_0, acc_0_1[l]);
+				below_3 = vmin(c_0, acc_1_1[l]);
 				acc_0_0[l] = vmax(c_0, acc_0_0[l]);
-				acc_0_0[l] = below * slope_0[l] + acc_0_0[l];
+				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
+				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
+				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
+				acc_0_0[l] = below_0 * slope_0 + acc_0_0[l];
+				acc_1_0[l] = below_1 * slope_0 + acc_1_0[l];
+				acc_0_1[l] = below_2 * slope_1 + acc_0_1[l];
+				acc_1_1[l] = below_3 * slope_1 + acc_1_1[l];
 				y[p * 1568 + ox * 32 + 720 + l] = acc_0_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_0[l]);
-				acc_1_0[l] = vmax(c_0, acc_1_0[l]);
-				acc_1_0[l] = below * slope_0[l] + acc_1_0[l];
 				y[p * 1568 + ox * 32 + 736 + l] = acc_1_0[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				slope_1[l] = w[p * 3392 + 1712 + l];
-				below = vmin(c_0, acc_0_1[l]);
-				acc_0_1[l] = vmax(c_0, acc_0_1[l]);
-				acc_0_1[l] = below * slope_1[l] + acc_0_1[l];
 				y[p * 1568 + ox * 32 + 1504 + l] = acc_0_1[l];
 			}
 			for (int l = 0; l < 16; l++) {
-				float below;
-				below = vmin(c_0, acc_1_1[l]);
-				acc_1_1[l] = vmax(c_0, acc_1_1[l]);
-				acc_1_1[l] = below * slope_1[l] + acc_1_1[l];
 				y[p * 1568 + ox * 32 + 1520 + l] = acc_1_1[l];
 			}
 		}

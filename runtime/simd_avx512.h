@@ -27,11 +27,9 @@ static inline void vstoren(float *p, vf a, int first, int n) {
     _mm512_mask_storeu_ps(p - first, (__mmask16)(((1u << n) - 1u) << first), a);
 }
 
-static inline void vstorelo(float *p, vf a) { _mm256_storeu_ps(p, _mm512_castps512_ps256(a)); }
+static inline void vstorelo(float *p, vf a) { _mm512_mask_storeu_ps(p, 0x00ff, a); }
 
-static inline void vstorehi(float *p, vf a) {
-    _mm256_storeu_ps(p, _mm512_maskz_extractf32x8_ps(0xff, a, 1));
-}
+static inline void vstorehi(float *p, vf a) { _mm512_mask_storeu_ps(p - 8, 0xff00, a); }
 
 static inline void vprefetch(const float *p) { _mm_prefetch((const char *)p, _MM_HINT_T0); }
 

@@ -15,8 +15,6 @@ static inline void vstorelo(float *p, const float *a) { memcpy(p, a, 8 * sizeof 
 
 static inline void vstorehi(float *p, const float *a) { memcpy(p, a + 8, 8 * sizeof *p); }
 
-static inline void vprefetch(const float *p) { (void)p; } /* no such thing in ISO C */
-
 static inline void vsplat2(float *d, const float *p) {
     const float p0 = p[0], p1 = p[1];
     for (int l = 0; l < 16; l += 2) d[l] = p0, d[l + 1] = p1;

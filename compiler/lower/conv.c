@@ -85,9 +85,10 @@ static void advance(Addr w[5], int var, int64_t inputs, int row) {
  * tiles asks for them, a few cache lines in every trip of its inner loop. */
 static void prefetch(const Conv *c, const Run *r, int b, int q, int trips) {
     enum { LINE = 64 / sizeof(float) };
-    int64_t slots = (int64_t)c->seg->n * r->reps * trips, step = c->next_floats / slots;
+    int64_t slots = (int64_t)c->seg->n * r->reps * trips, step = c->next.floats / slots;
     if (c->seg->x0 || c->ox < 0 || q < 0 || r != c->runs || !step) return;
-    Addr a = plus(c->next, c->ox, r->reps * trips * step);
+    Addr a = at_each(c->k, c->next.buf, c->next.var, c->next.count, c->next.at);
+    a = plus(a, c->ox, r->reps * trips * step);
     a = plus(plus(a, b, trips * step), q, step);
     for (int64_t i = 0; i < step; i += LINE) k_mem(c->k, K_prefetch, -1, shift(a, i));
 }
@@ -224,7 +225,8 @@ static void nest(Conv *c, const Pass **pass, int count, const int buf[]) {
     Kernel *k = c->k;
     const Node *n = c->n;
     int64_t *off = NEW(k->pool, int64_t, 6 * count);
-    int64_t *x = off, *w = x + count, *y = w + count, *r = y + count, *s = r + count, *next = s + count;
+    int64_t *x = off, *w = x + count, *y = w + count, *r = y + count, *s = r + count,
+            *next = s + count;
     const Part *part = &n->parts.at[pass[0]->part];
     for (int i = 0; i < count; i++) {
         const Panel *p = &n->panels.at[pass[i]->first];
@@ -245,8 +247,8 @@ static void nest(Conv *c, const Pass **pass, int count, const int buf[]) {
     c->x = at_each(k, buf[0], i, count, x);
     c->w = at_each(k, buf[1], i, count, w);
     c->y = at_each(k, buf[2], i, count, y);
-    c->next = at_each(k, buf[1], i, count, next);
-    c->next_floats = count > 1 ? pass_floats(c, pass[0]) : 0;
+    c->next.buf = buf[1], c->next.var = i, c->next.count = count, c->next.at = next;
+    c->next.floats = count > 1 && c->prefetches ? pass_floats(c, pass[0]) : 0;
     if (n->residual) c->r = at_each(k, buf[3], i, count, r);
     if (n->scale) c->s = at_each(k, buf[4], i, count, s);
     c->wk = n->scale ? c->tmp : c->w;
@@ -320,6 +322,7 @@ Kernel *lower_conv(Pool *pool, const Node *n, const Target *t) {
     Kernel *k = kernel_new(pool, t->lanes);
     Conv c = {.k = k,
               .n = n,
+              .prefetches = t->style == STYLE_VECTOR,
               .xstep = pixel_step(n->in[0]),
               .head = n->act == ACT_prelu ? 2 * BLOCK : BLOCK};
     const Panel *last = &n->panels.at[n->panels.n - 1];

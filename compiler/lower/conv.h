@@ -18,6 +18,7 @@ typedef struct { /* one vector of a tile: lanes [lane, +L) of a panel */
 typedef struct {
     Kernel *k;
     const Node *n;
+    bool prefetches;
     int64_t xstep; /* floats between two input pixels */
     int head;      /* floats before the weights of a panel */
     const Pass *pass;
@@ -27,8 +28,10 @@ typedef struct {
     const Seg *seg;
     Vector vec[MAX_VECTORS];
     Addr x, w, y, r, s, tmp, wk; /* of this pass; wk: w, or the scaled weights */
-    Addr next; /* where the first tiles of a pass prefetch the panels of the next one */
-    int64_t next_floats;
+    struct { /* weights that the first tiles of a pass prefetch: those of the pass after it */
+        int buf, var, count;
+        int64_t floats, *at; /* 0 floats: none */
+    } next;
 } Conv;
 
 bool is_flat(const Node *); /* pointwise: all pixels are one row */
