@@ -1,5 +1,5 @@
 /* cpu.c - the target table, and which of its rows this machine can run. */
-#include "mixfacec.h"
+#include "tool/bench.h"
 #include <string.h>
 #if defined(__x86_64__) || defined(__i386__)
 #include <cpuid.h>
@@ -29,6 +29,24 @@ static int cpu_features(void) {
     if ((xcr0 & 0xe6) == 0xe6 && (b & avx512) == avx512 && fma) have |= CPU_AVX512;
 #endif
     return have;
+}
+
+/* What the CPU calls itself. */
+const char *cpu_name(Pool *pool) {
+#if defined(__x86_64__) || defined(__i386__)
+    unsigned word[13] = {0};
+    if (__get_cpuid_max(0x80000000, NULL) >= 0x80000004) {
+        for (unsigned i = 0; i < 3; i++)
+            __get_cpuid(0x80000002 + i, word + 4 * i, word + 4 * i + 1, word + 4 * i + 2,
+                        word + 4 * i + 3);
+        const char *name = (const char *)word;
+        name += strspn(name, " ");
+        size_t n = strlen(name);
+        while (n && name[n - 1] == ' ') n--;
+        if (n) return pool_strndup(pool, name, n);
+    }
+#endif
+    return pool_strndup(pool, "unknown", 7);
 }
 
 bool target_runs(const Target *t) { return (cpu_features() & t->probe) == t->probe; }

@@ -18,7 +18,7 @@ static const Verb verbs[] = {
 #undef VERB
 };
 
-typedef enum { KIND_text, KIND_name, KIND_bytes, KIND_flag } Kind;
+typedef enum { KIND_text, KIND_name, KIND_bytes, KIND_count, KIND_flag } Kind;
 
 typedef struct {
     const char *flag, *brief, *argument;
@@ -99,6 +99,15 @@ static int64_t bytes_from(const Option *o, const char *s) {
     return n << shift;
 }
 
+static int64_t count_from(const Option *o, const char *s) {
+    int64_t n = 0;
+    const char *p = s;
+    for (; *p >= '0' && *p <= '9' && n <= 1000000; p++) n = 10 * n + (*p - '0');
+    if (*p || n < 1 || n > 1000000)
+        fail(EXIT_USAGE, "%s: expected a number from 1 to 1000000, found '%s'", o->flag, s);
+    return n;
+}
+
 /* A prefix of symbols, which become file names and, in capitals, macros too. */
 static void check_name(const Option *o, const char *s) {
     static const char letters[] = "0123456789"
@@ -115,6 +124,7 @@ static void set(Job *job, const Option *o, const char *value) {
     switch (o->kind) {
     case KIND_flag: *(bool *)field = true; break;
     case KIND_bytes: *(int64_t *)field = bytes_from(o, value); break;
+    case KIND_count: *(int64_t *)field = count_from(o, value); break;
     case KIND_name: check_name(o, value); /* fall through */
     case KIND_text:
         if (*(const char **)field) fail(EXIT_USAGE, "%s is given twice", o->flag);

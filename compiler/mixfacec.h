@@ -438,9 +438,9 @@ void emit_source(const Graph *, const char *prefix, Text *);
 struct Job {                /* one invocation; every option of every verb, see options.def */
     Pool *pool;
     const char *spec, *weights, *out, *target, *prefix, *weights_mode;
-    const char *dump, *depfile, *against, *input, *blocks;
-    int64_t max_ram;        /* bytes, 0 = no limit */
-    bool json, time_passes, make_deps, quiet, verbose, help, version;
+    const char *dump, *depfile, *against, *input, *blocks, *html, *cflags;
+    int64_t max_ram, repeat; /* bytes, 0 = no limit; runs, 0 = the default */
+    bool layers, json, time_passes, make_deps, quiet, verbose, help, version;
     VEC(const char *) args; /* positional, after the spec if the verb takes one */
 };
 #define VERB(name, spec, least, most, usage, help, examples) int verb_##name(Job *);
@@ -492,9 +492,13 @@ typedef struct {            /* a model as machine code in this process, with mem
     int (*run)(const void *weights, void *arena, const float *input, float *embedding);
     int (*run_u8)(const void *weights, void *arena, const uint8_t *pixels, ptrdiff_t stride,
                   int order, float *embedding);
+    int (*selftest)(const void *weights, void *arena);
+    const char *compiler, *flags; /* name with version; all that was given to it */
+    int64_t text_bytes;     /* of the object: code and constants */
 } Loaded;
-/* Compiles the emitted C with the C compiler of this machine. `hook`, if any, is called after
- * every step of `run`. EXIT_UNSUPPORTED without a compiler or on the wrong CPU. */
-Loaded load_model(Pool *, const Model *, Hook *, void *context);
+/* Compiles the emitted C with the C compiler of this machine, by its `flags` (-O3) and those of the
+ * target. `hook`, if any, is called after every step of `run`. EXIT_UNSUPPORTED without a compiler
+ * or on the wrong CPU. */
+Loaded load_model(Pool *, const Model *, const char *flags, Hook *, void *context);
 void run_face(const Loaded *, const Face *, float *embedding);
 #endif

@@ -1,8 +1,9 @@
 /* cc.c - the only file that knows the C compiler of this machine: emitted C becomes a shared
  * object in a scratch directory, which is loaded and at once removed. */
-#include "mixfacec.h"
+#include "bench.h"
 #include <dirent.h>
 #include <dlfcn.h>
+#include <elf.h>
 #include <errno.h>
 #include <signal.h>
 #include <spawn.h>
@@ -114,6 +115,11 @@ static void run_compiler(Pool *pool, const Words *arguments, const sigset_t *bef
  * hook that can be set while the program runs. %s: name, macro prefix, macro prefix. */
 static const char harness[] =
     "#include \"%s.h\"\n"
+    "#ifdef __clang__\n"
+    "const char mixfacec_compiler[] = __VERSION__;\n"
+    "#else\n"
+    "const char mixfacec_compiler[] = \"gcc \" __VERSION__;\n"
+    "#endif\n"
     "const size_t mixfacec_figures[] = {%s_ARENA_BYTES, %s_ARENA_ALIGN, %s_WEIGHTS_ALIGN};\n"
     "void (*mixfacec_hook)(void *context, int step, const void *arena, const float *embedding);\n"
     "void *mixfacec_context;\n"
@@ -126,42 +132,75 @@ static const char *scratch_file(Pool *pool, const char *name, const char *suffix
     return pool_printf(pool, "%s/%s%s", scratch, name, suffix);
 }
 
-/* Makes and loads the shared object. Until the directory is gone again, signals are not
- * delivered but awaited, so that none of them can leave it behind. */
-static void *compile(Pool *pool, const Model *m, bool trace) {
-    const char *macros = macro_prefix(pool, m->name);
+/* What readelf would call the text of an object: loaded, not written to; code, constants and the
+ * tables of the unwinder. 0 if this is not a 64-bit ELF file. */
+static int64_t text_of(Pool *pool, const char *path) {
+    int64_t bytes = 0;
+    Bytes file = read_file(pool, path, (size_t)1 << 30);
+    Elf64_Ehdr head;
+    if (file.size < sizeof head) return 0;
+    memcpy(&head, file.data, sizeof head);
+    if (memcmp(head.e_ident, ELFMAG, SELFMAG) != 0 || head.e_ident[EI_CLASS] != ELFCLASS64)
+        return 0;
+    for (size_t i = 0; i < head.e_shnum; i++) {
+        Elf64_Shdr section;
+        size_t at = head.e_shoff + i * sizeof section;
+        if (at > file.size || file.size - at < sizeof section) return 0;
+        memcpy(&section, file.data + at, sizeof section);
+        bool loaded = section.sh_flags & SHF_ALLOC, written = section.sh_flags & SHF_WRITE;
+        if (loaded && !written && section.sh_type != SHT_NOBITS) bytes += (int64_t)section.sh_size;
+    }
+    return bytes;
+}
+
+/* cc FLAGS -c -o NAME.o NAME.c */
+static const char *compile_one(Pool *pool, const CFile *file, const char *flags,
+                               const sigset_t *before) {
+    const char *object = scratch_file(pool, file->name, ".o");
+    Words words = {0};
+    add_words(pool, &words, flags);
+    *PUSH(pool, words) = "-c";
+    *PUSH(pool, words) = "-o";
+    *PUSH(pool, words) = object;
+    *PUSH(pool, words) = scratch_file(pool, file->name, ".c");
+    run_compiler(pool, &words, before);
+    return object;
+}
+
+/* Until the directory is gone again, signals are not delivered but awaited, so that none of them
+ * can leave it behind. */
+void *load_c(Pool *pool, const CFile *files, int n, const char *flags, int64_t *text_bytes) {
     sigset_t awaited = awaited_signals(), before;
     signal(SIGCHLD, SIG_DFL); /* a parent may have had it ignored, children would then vanish */
     sigprocmask(SIG_BLOCK, &awaited, &before);
     scratch_make();
-    const char *source = scratch_file(pool, m->name, ".c"),
-               *hooks = scratch_file(pool, "hook", ".c");
-    const char *object = scratch_file(pool, "model", ".so");
-    Text text = {.pool = pool};
-    put(&text, harness, m->name, macros, macros, macros);
-    write_file(scratch_file(pool, m->name, ".h"), m->header.s, m->header.n);
-    write_file(source, m->source.s, m->source.n);
-    write_file(hooks, text.s, text.n);
+    const char *library = scratch_file(pool, "model", ".so");
     Words words = {0};
-    add_words(pool, &words, "-std=c11 -O1 -shared -fPIC");
-    add_words(pool, &words, m->target->cflags);
-    if (trace) *PUSH(pool, words) = pool_printf(pool, "-D%s_TRACE=mixfacec_trace", macros);
-    *PUSH(pool, words) = "-o";
-    *PUSH(pool, words) = object;
-    *PUSH(pool, words) = source;
-    *PUSH(pool, words) = hooks;
+    add_words(pool, &words, flags);
+    add_words(pool, &words, "-shared -o");
+    *PUSH(pool, words) = library;
+    for (int i = 0; i < n; i++)
+        write_file(scratch_file(pool, files[i].name, files[i].header ? ".h" : ".c"), files[i].text,
+                   files[i].size);
+    for (int i = 0; i < n; i++) {
+        if (files[i].header) continue;
+        const char *object = compile_one(pool, &files[i], flags, &before);
+        if (text_bytes) *text_bytes = text_of(pool, object);
+        text_bytes = NULL;
+        *PUSH(pool, words) = object;
+    }
     run_compiler(pool, &words, &before);
-    void *lib = dlopen(object, RTLD_NOW | RTLD_LOCAL);
-    if (!lib) fail(EXIT_UNSUPPORTED, "cannot load the compiled model: %s", dlerror());
+    void *lib = dlopen(library, RTLD_NOW | RTLD_LOCAL);
+    if (!lib) fail(EXIT_UNSUPPORTED, "cannot load what the C compiler made: %s", dlerror());
     scratch_remove();
     sigprocmask(SIG_SETMASK, &before, NULL);
     return lib;
 }
 
 /* `to` is a pointer to a function or to data: ISO C has no cast between the two. */
-static void find_symbol(void *lib, const char *name, void *to) {
+void find_symbol(void *lib, const char *name, void *to) {
     void *at = dlsym(lib, name);
-    if (!at) die("the compiled model has no symbol %s", name);
+    if (!at) die("the compiled C has no symbol %s", name);
     memcpy(to, &at, sizeof at);
 }
 
@@ -170,19 +209,33 @@ static void *aligned(Pool *pool, size_t bytes, size_t align) {
     return (void *)((at + align - 1) / align * align);
 }
 
-Loaded load_model(Pool *pool, const Model *m, Hook *hook, void *context) {
+static void *compile_model_c(Pool *pool, const Model *m, bool trace, Loaded *l) {
+    const char *macros = macro_prefix(pool, m->name);
+    const char *hook = trace ? pool_printf(pool, " -D%s_TRACE=mixfacec_trace", macros) : "";
+    Text text = {.pool = pool};
+    put(&text, harness, m->name, macros, macros, macros);
+    const CFile files[] = {{m->name, m->header.s, m->header.n, true},
+                           {m->name, m->source.s, m->source.n, false},
+                           {"hook", text.s, text.n, false}};
+    return load_c(pool, files, 3, pool_printf(pool, "%s%s", l->flags, hook), &l->text_bytes);
+}
+
+Loaded load_model(Pool *pool, const Model *m, const char *flags, Hook *hook, void *context) {
     if (!target_runs(m->target))
         fail(EXIT_UNSUPPORTED,
              "this machine cannot run target %s; `mixfacec targets` lists those "
              "that it can",
              m->target->name);
-    void *lib = compile(pool, m, hook != NULL), **hook_context;
-    const Val *in = m->graph->input;
     Loaded l = {.model = m};
+    l.flags = pool_printf(pool, "-std=c11 -fPIC %s %s", flags, m->target->cflags);
+    void *lib = compile_model_c(pool, m, hook != NULL, &l), **hook_context;
+    const Val *in = m->graph->input;
     const size_t *figures;
     Hook **hook_at;
     find_symbol(lib, pool_printf(pool, "%s_run", m->name), &l.run);
     find_symbol(lib, pool_printf(pool, "%s_run_u8", m->name), &l.run_u8);
+    find_symbol(lib, pool_printf(pool, "%s_selftest", m->name), &l.selftest);
+    find_symbol(lib, "mixfacec_compiler", &l.compiler);
     find_symbol(lib, "mixfacec_figures", &figures);
     find_symbol(lib, "mixfacec_hook", &hook_at);
     find_symbol(lib, "mixfacec_context", &hook_context);

@@ -2,17 +2,10 @@
  *
  * A Val counts nodes, of which the input is the first: step s is node s + 1. Here "in" (step -1) is
  * the time before the first step, when pixels become planes, and "out" the time after the last. */
-#include "../kernel.h"
+#include "bench.h"
 #include <stdlib.h>
 #include <string.h>
 
-typedef struct {
-    const Val *v;
-    const Val *into; /* the operand whose bytes this sum takes over, NULL = none */
-    int first, last; /* steps */
-    char mark;       /* in the picture */
-} Life;
-typedef VEC(Life) Lives;
 typedef struct {
     int64_t bytes;
     int step;
@@ -50,7 +43,7 @@ static int by_offset(const void *a, const void *b) {
     return x->offset != y->offset ? (x->offset < y->offset ? -1 : 1) : by_birth(a, b);
 }
 
-static Lives lives_of(const Graph *g) {
+Lives lives_of(const Graph *g) {
     static const char marks[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     Lives lives = {0};
     add(g->pool, &lives, g->planes);

@@ -1,0 +1,248 @@
+/* bench.c - verb bench: the emitted code against the clock. The model and the loops that show what
+ * this core can do at most take turns, so that a change of its frequency meets both. */
+#include "bench.h"
+#include <stdlib.h>
+#include <string.h>
+
+enum { DEFAULT_RUNS = 300, RUNS_PER_ROUND = 10, LEAST_ROUNDS = 10, WARM_UP = 2 };
+
+const KindRow kinds[NKIND] = {
+#define KIND(name, meaning, light, dark) {#name, meaning, light, dark},
+#include "kinds.def"
+#undef KIND
+};
+
+/* ---- what kind of layer a step is ---- */
+
+static bool scales_another(const Graph *g, const Val *v) {
+    for (int i = 0; i < g->steps.n; i++)
+        if (g->steps.at[i].node->scale == v) return true;
+    return false;
+}
+
+static bool is_se(const Graph *g, const Node *n) {
+    const Node *before = n->in[0]->def;
+    return (before && before->pool == n->in[0]) || scales_another(g, n->out);
+}
+
+/* "3", "3,5,7" */
+static const char *kernel_sizes(Pool *pool, const Node *n) {
+    Text t = {.pool = pool};
+    int last = 0;
+    for (int i = 0; i < n->parts.n; i++) {
+        int k = n->parts.at[i].kh;
+        if (k != last) put(&t, "%s%d", i ? "," : "", k);
+        last = k;
+    }
+    return t.s;
+}
+
+static void classify(const Graph *g, Layer_time *l) {
+    const Node *n = l->step->node;
+    const Part *p = n->parts.at;
+    bool small = n->out->h * n->out->w == 1;
+    l->group = "";
+    if (is_depthwise(n)) {
+        l->kind = KIND_depthwise;
+        l->group = n->global ? "whole map" : kernel_sizes(g->pool, n);
+    } else if (p->kh * p->kw > 1) {
+        l->kind = KIND_stem;
+        l->group = pool_printf(g->pool, "%dx%d", p->kh, p->kw);
+    } else if (is_se(g, n)) {
+        l->kind = KIND_se;
+    } else if (small) {
+        l->kind = KIND_linear;
+    } else {
+        l->kind = KIND_pointwise;
+        l->group = pool_printf(g->pool, "%dx%d", n->out->h, n->out->w);
+    }
+}
+
+/* ---- what a step has to do and to move ---- */
+
+static int64_t blob_offset(const Graph *g, int step) {
+    return step < g->steps.n ? g->steps.at[step].node->panels.at[0].offset : g->blob_floats;
+}
+
+static int64_t argument_bytes(const Step *s) {
+    int64_t bytes = 0;
+    for (int i = 0; i < s->nargs; i++) {
+        const Val *v = s->arg[i].val;
+        if (!v) continue;
+        int64_t elements = 4 * (int64_t)v->c * v->h * v->w;
+        bytes += s->arg[i].base == BASE_ARENA ? v->bytes : elements;
+    }
+    return bytes;
+}
+
+static void add_layers(Bench *b) {
+    const Graph *g = b->model->graph;
+    b->nlayers = g->steps.n;
+    b->layer = NEW(g->pool, Layer_time, g->steps.n);
+    for (int i = 0; i < g->steps.n; i++) {
+        Layer_time *l = &b->layer[i];
+        l->step = &g->steps.at[i];
+        l->flops = 2 * node_macs(l->step->node);
+        l->weight_bytes = 4 * (blob_offset(g, i + 1) - blob_offset(g, i));
+        l->tensor_bytes = argument_bytes(l->step);
+        classify(g, l);
+    }
+}
+
+/* The roofline. From one run to the next all of the model passes through the caches, so weights
+ * come from where the whole model fits, tensors from where those of the step do. */
+static void bound_layers(Bench *b) {
+    const Graph *g = b->model->graph;
+    double weights = machine_rate(&b->machine, 4 * g->blob_floats + g->arena_bytes);
+    for (int i = 0; i < b->nlayers; i++) {
+        Layer_time *l = &b->layer[i];
+        double tensors = machine_rate(&b->machine, l->weight_bytes + l->tensor_bytes);
+        double compute = (double)l->flops / b->machine.peak;
+        double memory = (double)l->weight_bytes / weights + (double)l->tensor_bytes / tensors;
+        l->by_memory = memory > compute;
+        l->bound = l->by_memory ? memory : compute;
+    }
+}
+
+Groups bench_groups(const Bench *b) {
+    Groups groups = {0};
+    for (int kind = 0; kind < NKIND; kind++)
+        for (int i = 0; i < b->nlayers; i++) {
+            const Layer_time *l = &b->layer[i];
+            int j = 0;
+            if ((int)l->kind != kind) continue;
+            while (j < groups.n &&
+                   ((int)groups.at[j].kind != kind || strcmp(groups.at[j].group, l->group) != 0))
+                j++;
+            Group *to = j < groups.n ? &groups.at[j] : PUSH(b->model->graph->pool, groups);
+            to->kind = l->kind, to->group = l->group, to->n++;
+            to->flops += l->flops, to->bytes += l->weight_bytes + l->tensor_bytes;
+            to->seconds += l->seconds, to->bound += l->bound;
+        }
+    return groups;
+}
+
+/* ---- the clock between the steps ---- */
+
+typedef struct {
+    double last, *least; /* of every step */
+} Stopwatch;
+
+static void on_step(void *context, int step, const void *arena, const float *embedding) {
+    Stopwatch *w = context;
+    double t = now(), took = t - w->last;
+    (void)arena, (void)embedding;
+    if (took < w->least[step]) w->least[step] = took;
+    w->last = now();
+}
+
+/* What a step seems to take that does nothing: reading the clock. */
+static double hook_seconds(void) {
+    double least = 1;
+    Stopwatch w = {now(), &least};
+    Hook *volatile hook = on_step;
+    for (int i = 0; i < 10000; i++) hook(&w, 0, NULL, NULL);
+    return least;
+}
+
+/* ---- runs ---- */
+
+static double run_once(const Bench *b, const Loaded *l, float *embedding) {
+    double start = now();
+    int status = l->run(l->weights, l->arena, l->input, embedding);
+    double seconds = now() - start;
+    if (status)
+        die("%s: the emitted code refused its input with status %d", b->model->name, status);
+    return seconds;
+}
+
+static int by_value(const void *a, const void *b) {
+    const double x = *(const double *)a, y = *(const double *)b;
+    return x < y ? -1 : x > y;
+}
+
+/* The smallest value that so many per cent do not exceed. */
+double percentile(const double *sorted, int n, int percent) {
+    int rank = (int)(((int64_t)n * percent + 99) / 100);
+    return sorted[rank < 1 ? 0 : rank - 1];
+}
+
+double peak_fraction(const Bench *b) {
+    return 2 * (double)b->model->graph->macs / b->warm[0] / b->machine.peak;
+}
+
+/* Some flags make fast code that computes something else; its speed is of no interest. */
+static void check_result(const Loaded *l) {
+    if (l->selftest(l->weights, l->arena))
+        fail(EXIT_MISMATCH, "%s fails its self-test when it is compiled by %s with %s",
+             l->model->name, l->compiler, l->flags);
+}
+
+static void measure(Bench *b, const Loaded *traced, Stopwatch *watch) {
+    int rounds = (b->runs + RUNS_PER_ROUND - 1) / RUNS_PER_ROUND, done = 0;
+    if (rounds < LEAST_ROUNDS) rounds = LEAST_ROUNDS;
+    float *y = NEW(b->model->graph->pool, float, b->model->graph->output->c);
+    b->first = run_once(b, &b->plain, y);
+    check_result(&b->plain);
+    if (traced) check_result(traced);
+    for (int i = 0; i < b->nlayers; i++) watch->least[i] = 1e9;
+    for (int round = 0; round < rounds; round++) {
+        int from = done, to = (int)((int64_t)b->runs * (round + 1) / rounds);
+        machine_slice(&b->machine);
+        for (int i = 0; i < WARM_UP; i++) run_once(b, &b->plain, y);
+        for (; done < to; done++) b->warm[done] = run_once(b, &b->plain, y);
+        for (int i = from - WARM_UP; traced && i < to; i++) {
+            watch->last = now();
+            run_once(b, traced, y);
+        }
+    }
+    for (int i = 0; i < COLD_RUNS; i++) {
+        machine_flush(&b->machine);
+        b->cold[i] = run_once(b, &b->plain, y);
+    }
+    qsort(b->warm, (size_t)b->runs, sizeof *b->warm, by_value);
+    qsort(b->cold, COLD_RUNS, sizeof *b->cold, by_value);
+}
+
+static void set_input(const Loaded *l) {
+    Faces faces = {0};
+    faces_by_formula(l->model->graph, 1, &faces);
+    face_planes(l->model->graph, &faces.at[0], l->input);
+}
+
+static void measure_all(Bench *b, const char *flags, bool layers) {
+    Pool *pool = b->model->graph->pool;
+    Loaded traced;
+    Stopwatch watch = {0};
+    b->plain = load_model(pool, b->model, flags, NULL, NULL);
+    set_input(&b->plain);
+    if (layers) {
+        add_layers(b);
+        watch.least = NEW(pool, double, b->nlayers);
+        traced = load_model(pool, b->model, flags, on_step, &watch);
+        set_input(&traced);
+    }
+    b->machine = machine_open(pool, b->model->target);
+    b->warm = NEW(pool, double, b->runs);
+    measure(b, layers ? &traced : NULL, &watch);
+    b->hook = hook_seconds();
+    for (int i = 0; i < b->nlayers; i++) {
+        double net = watch.least[i] - b->hook;
+        b->layer[i].seconds = net > 1e-9 ? net : 1e-9; /* what a clock can tell */
+    }
+    bound_layers(b);
+}
+
+int verb_bench(Job *job) {
+    if (!job->weights) job->weights = "synthetic";
+    Bench b = {.model = compile_model(job), .runs = job->repeat ? (int)job->repeat : DEFAULT_RUNS};
+    Text report = {.pool = job->pool}, page = {.pool = job->pool};
+    measure_all(&b, job->cflags ? job->cflags : "-O3", job->layers || job->html);
+    (job->json ? bench_json : bench_text)(&report, &b);
+    if (job->html) {
+        bench_html(&page, &b);
+        write_file(job->html, page.s, page.n);
+    }
+    if (!job->html || strcmp(job->html, "-") != 0) write_file("-", report.s, report.n);
+    return EXIT_OK;
+}
