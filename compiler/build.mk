@@ -16,7 +16,7 @@ makers  := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/make_*.c))
 helpers := $(filter-out tests/test_%.c tests/make_%.c,$(wildcard tests/*.c))
 fuzzers := $(patsubst tests/fuzz/%.c,$(B)/%,$(wildcard tests/fuzz/*.c))
 # Files whose text the compiler carries, see the rule of embed.c.
-texts   := $(wildcard specs/schema/mixfacec-spec.schema.json runtime/simd_*.h)
+texts   := $(wildcard specs/schema/mixfacec-spec.schema.json runtime/simd_*.h compiler/tool/bench.css)
 
 .PHONY: all tests fuzzers
 .SECONDARY:
@@ -39,13 +39,14 @@ $(B)/obj/embed.o: $(B)/embed.c
 	@mkdir -p $(@D)
 	$(CC) $(FLAGS) -MMD -MP -c -o $@ $<
 
-# specs/schema/*.json becomes schema_text, runtime/simd_NAME.h becomes prelude_NAME.
+# specs/schema/*.json becomes schema_text, runtime/simd_NAME.h becomes prelude_NAME, bench.css
+# bench_style.
 $(B)/embed.c: $(texts) compiler/build.mk
 	@mkdir -p $(@D)
 	@{ echo '#include "mixfacec.h"'; \
 	   echo '#pragma GCC diagnostic ignored "-Woverlength-strings"'; \
 	   for f in $(texts); do \
-	     case $$f in *.json) name=schema_text ;; *) name=prelude_$$(basename $$f .h | sed 's/^simd_//') ;; esac; \
+	     case $$f in *.json) name=schema_text ;; *.css) name=bench_style ;; *) name=prelude_$$(basename $$f .h | sed 's/^simd_//') ;; esac; \
 	     echo "const char $$name[] ="; \
 	     sed 's/\\/\\\\/g; s/"/\\"/g; s/.*/    "&\\n"/; $$s/$$/;/' $$f; \
 	   done; } > $@.tmp && mv $@.tmp $@

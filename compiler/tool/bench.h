@@ -98,8 +98,13 @@ double percentile(const double *sorted, int n, int percent);
 double peak_fraction(const Bench *);
 Groups bench_groups(const Bench *);
 
-/* ---- bench_report.c, bench_html.c ---- */
+/* ---- bench_report.c, bench_html.c, bench_charts.c ---- */
 
 void bench_text(Text *, const Bench *), bench_json(Text *, const Bench *);
 void bench_html(Text *, const Bench *);
+const char *html_text(Pool *, const char *); /* escaped */
+void chart_mark(Text *, LayerKind);          /* of the legend */
+void chart_roofline(Text *, const Bench *, bool wide);
+void chart_arena(Text *, const Bench *, bool wide);
+void chart_spread(Text *, const Bench *, bool wide);
 #endif
