@@ -192,14 +192,19 @@ static const char *step_name(const Bench *b, int step) {
                                 : pool_printf(b->model->graph->pool, "step %d", step);
 }
 
-/* "features.stage1.unit2.conv1/conv" is labelled stage1.unit2.conv1, if there is room. */
+/* "features.stage1.unit2.conv1/conv" is labelled stage1.unit2.conv1, if there is room: along the
+ * steps, or upright. */
 static void put_life_label(Text *t, const char *name, double x, double y, double w, double h) {
     size_t n = strcspn(name, "/");
     const char *dot = memchr(name, '.', n);
     if (dot) n -= (size_t)(dot + 1 - name), name = dot + 1;
-    if (h < 15 || w < 6.4 * (double)n + 8) return;
-    put(t, "<text class=\"on\" x=\"%.1f\" y=\"%.1f\">%s</text>", x + 5, y + 14,
-        html_text(t->pool, pool_strndup(t->pool, name, n)));
+    double length = 6.3 * (double)n + 10;
+    const char *text = html_text(t->pool, pool_strndup(t->pool, name, n));
+    if (h >= 16 && w >= length)
+        put(t, "<text class=\"on\" x=\"%.1f\" y=\"%.1f\">%s</text>", x + 5, y + 13, text);
+    else if (w >= 16 && h >= length)
+        put(t, "<text class=\"on\" transform=\"translate(%.1f %.1f) rotate(-90)\">%s</text>",
+            x + w / 2 + 4, y + h - 6, text);
 }
 
 static void put_life(Text *t, const Plot *p, const Bench *b, const Life *l) {
@@ -227,6 +232,11 @@ void chart_arena(Text *t, const Bench *b, bool wide) {
         put_x_tick(t, &p, x, pool_printf(t->pool, "%.0f", x));
     for (double y = 0; y < p.y1; y += size) put_y_tick(t, &p, y, grouped(t->pool, (int64_t)y));
     put_titles(t, &p, "step", "KiB");
+    put(t,
+        "<line class=\"roof\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/>"
+        "<text class=\"on\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">arena %s bytes</text>\n",
+        p.left, p.top, p.left + p.width, p.top, p.left + p.width, p.top + 16,
+        grouped(t->pool, g->arena_bytes));
     put(t, "<g class=\"lives\">\n");
     for (int i = 0; i < lives.n; i++) put_life(t, &p, b, &lives.at[i]);
     put(t, "</g></svg>\n");

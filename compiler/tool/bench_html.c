@@ -44,10 +44,12 @@ static const char *digits(Pool *pool, double x) {
     return pool_printf(pool, "%.*f", x < 1 ? 3 : x < 100 ? 2 : 1, x);
 }
 
+/* "1.44 MiB" with a space that does not break. */
+#define SPACE "\302\240"
 static const char *size(Pool *pool, int64_t bytes) {
     double kib = (double)bytes / 1024;
-    return kib < 1000 ? pool_printf(pool, "%.0f KiB", kib)
-                      : pool_printf(pool, "%.2f MiB", kib / 1024);
+    return kib < 1000 ? pool_printf(pool, "%.0f" SPACE "KiB", kib)
+                      : pool_printf(pool, "%.3g" SPACE "MiB", kib / 1024);
 }
 
 static void put_top(Text *t, const Bench *b) {
@@ -63,15 +65,17 @@ static void put_top(Text *t, const Bench *b) {
     put_figure(t, "Fastest run", digits(pool, b->warm[0] * 1e3), "ms",
                pool_printf(pool, "of %d with warm caches", b->runs));
     put_figure(t, "Median run", digits(pool, percentile(b->warm, b->runs, 50) * 1e3), "ms",
-               pool_printf(pool, "nine of ten within %s ms",
+               pool_printf(pool, "nine of ten within %s" SPACE "ms",
                            digits(pool, percentile(b->warm, b->runs, 90) * 1e3)));
     put_figure(t, "Of the core's peak", pool_printf(pool, "%.1f", 100 * peak_fraction(b)), "%",
-               pool_printf(pool, "%.1f of %.1f GFLOP/s", peak_fraction(b) * b->machine.peak * 1e-9,
-                           b->machine.peak * 1e-9));
-    put_figure(t, "Cold caches", digits(pool, percentile(b->cold, COLD_RUNS, 50) * 1e3), "ms",
-               pool_printf(pool, "first run after loading %s ms", digits(pool, b->first * 1e3)));
-    const char *arena = size(pool, g->arena_bytes), *space = strchr(arena, ' ');
-    put_figure(t, "Memory", pool_strndup(pool, arena, (size_t)(space - arena)), space + 1,
+               pool_printf(pool, "%.1f of %.1f" SPACE "GFLOP/s",
+                           peak_fraction(b) * b->machine.peak * 1e-9, b->machine.peak * 1e-9));
+    put_figure(
+        t, "Cold caches", digits(pool, percentile(b->cold, COLD_RUNS, 50) * 1e3), "ms",
+        pool_printf(pool, "first after loading %s" SPACE "ms", digits(pool, b->first * 1e3)));
+    const char *arena = size(pool, g->arena_bytes), *space = strstr(arena, SPACE);
+    put_figure(t, "Memory", pool_strndup(pool, arena, (size_t)(space - arena)),
+               space + strlen(SPACE),
                pool_printf(pool, "weights %s, code %s", size(pool, (int64_t)b->model->weights.size),
                            size(pool, b->plain.text_bytes)));
     put(t, "</dl>\n</header>\n");
@@ -97,7 +101,8 @@ static void put_group(Text *t, const Group *g, double total, bool all) {
     if (!all) chart_mark(t, g->kind);
     put(t,
         "%s</td><td class=\"left\">%s</td><td class=\"few\">%d</td><td>%.1f</td><td>%.1f</td>"
-        "<td class=\"few\">%.2f</td><td class=\"few\">%.0f</td><td>%.1f</td><td>%.0f</td></tr>\n",
+        "<td class=\"few\">%.2f</td><td class=\"few\">%.0f</td><td "
+        "class=\"few\">%.1f</td><td>%.0f</td></tr>\n",
         all ? "all" : kinds[g->kind].name, g->group, g->n, g->seconds * 1e6,
         100 * g->seconds / total, (double)g->flops * 1e-6, (double)g->bytes / 1024,
         (double)g->flops / g->seconds * 1e-9, 100 * g->bound / g->seconds);
@@ -115,8 +120,9 @@ static void put_groups(Text *t, const Bench *b) {
         "<h2>Kinds of layers</h2>\n<p class=\"lead\">Where the time goes. Pointwise convolutions "
         "by the size of their output, depthwise ones by their kernels.</p>\n"
         "<table>\n<thead><tr><th>kind</th><th class=\"left\"></th><th class=\"few\">steps</th>"
-        "<th>\302\265s</th><th>%% of time</th><th class=\"few\">MFLOP</th><th "
-        "class=\"few\">KiB</th><th>GFLOP/s</th><th>%% of roof</th></tr></thead>\n<tbody>\n");
+        "<th>\302\265s</th><th>%% time</th><th class=\"few\">MFLOP</th><th "
+        "class=\"few\">KiB</th><th class=\"few\">GFLOP/s</th><th>%% "
+        "roof</th></tr></thead>\n<tbody>\n");
     for (int i = 0; i < groups.n; i++) put_group(t, &groups.at[i], all.seconds, false);
     put_group(t, &all, all.seconds, true);
     put(t, "</tbody></table>\n");

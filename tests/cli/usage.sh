@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # The grammar of the command line: help, did-you-mean, and every way to misuse it (exit 2).
 . "$(dirname "$0")/lib.sh"
-VERBS='compile embed verify inspect convert pack targets schema'
+VERBS='compile embed verify bench inspect convert pack targets schema'
 
 usage() { # message argument...
     local message=$1
