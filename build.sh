@@ -17,6 +17,8 @@ usage: ./build.sh [COMMAND [ARGUMENT...]]
   demo                   from a checkpoint to C to embeddings; CHECKPOINT=file.pth for your own
   test [--asan] [NAME..] the test suite, or only the named tests or groups (unit cli emitted)
   fuzz [SECONDS]         every fuzzer for so long each (default 60)
+  bench [--write] [WORD..] side by side with ONNX Runtime, into BENCHMARKS.md; needs ../shared/peers.
+                         Words select rows: xs s m, c99 avx2 avx512, gcc clang-19
   generate [DIR]         rewrite generated/: the C of the six variants, and its MANIFEST
   check                  formatting, warnings of clang, cppcheck where it is installed
   fmt                    format the C files
@@ -148,6 +150,11 @@ do_demo() {
     do_all
     build release build/tests/make_images
     examples/demo.sh
+}
+
+do_bench() {
+    do_all
+    tests/bench/run.sh "$@"
 }
 
 # Each of the six variants, with the synthetic weights, for each target. The code for c99 and avx512

@@ -37,7 +37,7 @@ double peak(int lanes) {
     double start = seconds(), now, times = 0;
     do {
         (lanes == 16 ? fma16 : fma8)();
-        times += 1.0 * TIMES;
+        times += (double)TIMES;
         now = seconds();
     } while (now - start < 0.01);
     return times * (CHAINS * lanes) / (now - start);
