@@ -2,7 +2,7 @@
 # run.sh [--write] [NETWORK|TARGET|COMPILER...] - the side-by-side benchmark; ./build.sh bench calls it.
 # The words select rows: `s avx2 gcc` is one. Without words it does everything; with --write the
 # report goes to BENCHMARKS.md as well.
-# environment: MIXFACEC_SHARED, CORE (to run on), BLOCKS (of 20 inferences; default 15)
+# environment: MIXFACEC_SHARED, CORE (to run on), BLOCKS (of 20 inferences; default 15), JOBS
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 export LC_ALL=C
@@ -72,6 +72,8 @@ for n in xs s m; do
     [ -f "$PEERS/mixfacenet_$n.tuned.onnx" ] ||
         die "needs $PEERS/mixfacenet_$n.tuned.onnx; MIXFACEC_SHARED names the directory that has peers/"
 done
+./build.sh deps bench
+./build.sh all
 for tool in node npm gcc; do
     command -v $tool >/dev/null || die "needs $tool"
 done
@@ -101,22 +103,52 @@ weights() { # network
     echo "$to"
 }
 
-model() { # spec target compiler: M.so and cold in a directory; its name and the seconds it took: dir, took
+model() { # spec target compiler: M.so and cold in the directory `dir`, if this run has not built them
     local spec=$1 target=$2 compiler=$3 start
-    dir=$OUT/${spec}_${target}_$compiler
-    [ -z "${built[$dir]-}" ] || { took=${built[$dir]}; return; }
+    dir=$OUT/models/${spec}_${target}_$compiler
+    [ ! -e "$dir/seconds" ] || return 0
     say "  building $spec $target $compiler"
     build/mixfacec compile "specs/$spec.json" --weights "$(weights "${spec##*_}")" --target "$target" \
         --prefix M -q -o "$dir"
     start=$EPOCHREALTIME
     # shellcheck disable=SC2046 # flags are a list
     $compiler $(flags "$target") -fPIC -c -o "$dir/M.o" "$dir/M.c"
-    took=$(calc %.1f "$EPOCHREALTIME - $start")
+    start=$(calc %.1f "$EPOCHREALTIME - $start")
     gcc -O2 -shared -fPIC -I"$dir" -Itests/bench -o "$dir/M.so" tests/bench/model.c "$dir/M.o"
     gcc -O2 -I"$dir" -o "$dir/cold" tests/bench/cold.c "$dir/M.o"
-    built[$dir]=$took
+    echo "$start" >"$dir/seconds"
 }
-declare -A built=()
+
+wanted() { # what the tables below will ask for: spec target compiler
+    local network target compiler
+    for network in $networks; do
+        for target in $targets; do
+            for compiler in $compilers; do
+                ! runs "$target" || echo "mixfacenet_$network $target $compiler"
+            done
+        done
+        [ -z "$everything" ] || echo "shufflemixfacenet_$network $(native) ${compilers##* }"
+    done
+}
+
+# Before anything is timed. Not the models whose compilation is: those are built one at a time.
+build_ahead() {
+    local spec target compiler dir
+    rm -rf $OUT/models
+    for spec in $networks; do weights "$spec" >/dev/null; done
+    while read -r spec target compiler; do
+        [ -z "$everything" ] || [ "$spec" != mixfacenet_s ] || continue
+        while [ "$(jobs -rp | wc -l)" -ge "${JOBS:-$(nproc)}" ]; do wait -n || true; done
+        model "$spec" "$target" "$compiler" &
+    done < <(wanted)
+    wait # what failed is built again, and fails there
+}
+
+native() { # the best selected target that this CPU runs
+    local target best=c99
+    for target in $targets; do ! runs "$target" || best=$target; done
+    echo $best
+}
 
 # ---- the tables -------------------------------------------------------------------------------------
 
@@ -154,13 +186,13 @@ overhead() {
     echo "A call of the peer costs $(calc %.1f "1e3 * $a_median") us: a graph of one Relu over 512 numbers."
 }
 
-WIDTHS=' %-2s | %-6s | %-8s | %20s | %20s | %8s | %9s | %11s | %7s | %13s |'
+WIDTHS=' %-2s | %-6s | %-8s | %21s | %21s | %8s | %9s | %11s | %7s | %13s |'
 speed() {
     echo
     echo '## Speed'
     echo
     row "$WIDTHS" '' target compiler 'ours min/median/p90' 'ORT min/median/p90' ORT/ours quartiles '% FMA peak' error 'x emx, onnx2c'
-    row "$WIDTHS" -- ------ -------- -------------------: -------------------: -------: --------: ----------: ------: ------------:
+    row "$WIDTHS" -- ------ -------- --------------------: --------------------: -------: --------: ----------: ------: ------------:
     local network target compiler
     for network in $networks; do
         for target in $targets; do
@@ -182,7 +214,7 @@ END
 }
 
 speed_row() { # of $network $target $compiler
-    local dir took result macs peak_ms ref='' name
+    local dir result macs peak_ms ref='' name
     name="${network^^} $target $compiler"
     model "mixfacenet_$network" "$target" "$compiler"
     result=$(measure -p "$(lanes "$target")" "$dir/M.so" "$PEERS/mixfacenet_$network.tuned.onnx")
@@ -192,7 +224,7 @@ speed_row() { # of $network $target $compiler
     if holds "$peak > 0"; then
         peak_ms=$(calc '%.0f (%.0f)' "1e5 * $macs / $peak / $a_median, 1e5 * $macs / $peak / $a_min")
     fi
-    bar "$ratio >= 1" "$name: ORT is faster, $b_median ms against $a_median (ratio $ratio)"
+    bar "$ratio >= 1" "$name: ORT is faster, $(calc '%.1f ms against our %.1f' "$b_median, $a_median")"
     if [ "$target" = c99 ]; then
         ref=$(others | awk -v n="$network" -v ort="$b_median" -v ours="$a_median" \
             '$1 == n { printf "%.1f, %.1f", $3 / $2 * ort / ours, $4 / $2 * ort / ours }')
@@ -206,7 +238,7 @@ speed_row() { # of $network $target $compiler
 
 # The shuffle costs nothing to speak of: medians of both variants, interleaved, summed over the networks.
 shuffle() {
-    local target=$1 compiler=$2 network dir took plain result sum_plain=0 sum_shuffle=0 said=
+    local target=$1 compiler=$2 network dir plain result sum_plain=0 sum_shuffle=0 said=
     for network in $networks; do
         model "mixfacenet_$network" "$target" "$compiler"
         plain=$dir
@@ -217,7 +249,7 @@ shuffle() {
         said+=$(calc ', %s %.3f (%.3f-%.3f)' "\"$network\", $ratio, $ratio_q1, $ratio_q3")
     done
     ratio=$(calc %.4f "$sum_shuffle / $sum_plain")
-    bar "$ratio <= 1.01" "Shuffle variants take $ratio of the plain ones ($target $compiler), the bar is 1.01"
+    bar "$ratio <= 1.01" "Shuffle variants take $ratio times as long as the plain ones ($target $compiler), the bar is 1.01"
     printf '\n## Shuffle\n\nShuffle/plain, sum of the medians: %.3f (%s, %s; the bar is 1.01); each with its quartiles: %s.\n' \
         "$ratio" "$target" "$compiler" "${said#, }"
 }
@@ -232,12 +264,12 @@ footprint() { # of S
     done
     # shellcheck disable=SC2207 # a list of numbers
     times=($(printf '%s\n' "${times[@]}" | sort -n))
-    bar "${times[4]} <= 0.5" "mixfacec takes ${times[4]} s for S, the bar is 0.5"
+    bar "${times[4]} <= 0.5" "mixfacec takes $(calc %.2f "${times[4]}") s for S, the bar is 0.5"
     cat <<END
 
 ## Footprint of S
 
-mixfacec itself: ${times[0]} s (median ${times[4]}) for $(native); the bar is 0.5.
+mixfacec itself: $(calc '%.2f s (median %.2f)' "${times[0]}, ${times[4]}") for $(native); the bar is 0.5.
 
 END
     row "$FOOTPRINT" target compiler 'seconds' 'text, kB' 'cold min/median, ms'
@@ -245,13 +277,14 @@ END
     for target in $targets; do
         for compiler in $compilers; do
             model mixfacenet_s "$target" "$compiler"
+            took=$(<"$dir/seconds")
             text=$(size "$dir/M.o" | awk 'NR == 2 { printf "%.0f", $1 / 1000 }')
             cold=
             if runs "$target"; then
                 result=$(measure -x "$dir/cold" "$dir/M.weights")
                 local $result
                 cold=$(calc '%.1f / %.1f' "$a_min, $a_median")
-                bar "$a_median <= 10" "S $target $compiler: cold start $a_median ms, the bar is 10"
+                bar "$a_median <= 10" "S $target $compiler: cold start $(calc %.1f "$a_median") ms, the bar is 10"
             fi
             bar "$text <= 400" "S $target $compiler: text $text kB, the bar is 400"
             case $compiler in
@@ -268,12 +301,6 @@ cold: from before a process starts until its first embedding has been read, weig
 END
 }
 
-native() { # the best selected target that this CPU runs; else the best of all
-    local target best=
-    for target in $targets; do runs "$target" && best=$target; done
-    echo "${best:-c99}"
-}
-
 lost() {
     printf '\n## Where we lose\n\n'
     if [ ${#losses[@]} -gt 0 ]; then
@@ -285,6 +312,7 @@ lost() {
 
 report() {
     machine
+    build_ahead
     speed
     if [ -n "$everything" ]; then
         shuffle "$(native)" "${compilers##* }"
