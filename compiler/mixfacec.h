@@ -487,18 +487,14 @@ typedef void Hook(void *context, int step, const void *arena, const float *embed
 typedef struct {            /* a model as machine code in this process, with memory to run in */
     const Model *model;
     const void *weights;
-    void *arena;
-    float *input;           /* where run_face() copies planes to */
+    void *arena; float *input; /* input: where run_face() copies planes to */
     int (*run)(const void *weights, void *arena, const float *input, float *embedding);
-    int (*run_u8)(const void *weights, void *arena, const uint8_t *pixels, ptrdiff_t stride,
-                  int order, float *embedding);
+    int (*run_u8)(const void *weights, void *arena, const uint8_t *, ptrdiff_t, int order, float *);
     int (*selftest)(const void *weights, void *arena);
-    const char *compiler, *flags; /* name with version; all that was given to it */
-    int64_t text_bytes;     /* of the object: code and constants */
+    const char *compiler, *flags; int64_t text_bytes; /* with its version; all of them; of code and constants */
 } Loaded;
-/* Compiles the emitted C with the C compiler of this machine, by its `flags` (-O3) and those of the
- * target. `hook`, if any, is called after every step of `run`. EXIT_UNSUPPORTED without a compiler
- * or on the wrong CPU. */
+/* By the C compiler of this machine with these flags and the target's; EXIT_UNSUPPORTED without one
+ * or on the wrong CPU. `hook`, if any, is called after every step of `run`. */
 Loaded load_model(Pool *, const Model *, const char *flags, Hook *, void *context);
 void run_face(const Loaded *, const Face *, float *embedding);
 #endif

@@ -41,6 +41,7 @@ static const char loops[] =
     "#else\n"
     "#define FMA(i) d##i = d##i * a + b;\n"
     "#endif\n"
+    "#define FOUR(x) x x x x\n"
     "#define START(i) V d##i = b * (float)i;\n"
     "#define SUM(i) s += d##i;\n"
     "const double mixfacec_turn_flops = 4 * 2.0 * LANES * CHAINS;\n"
@@ -60,7 +61,7 @@ static const char loops[] =
     "    V t;\n"
     "    for (; passes > 0; passes--) {\n"
     "        const V *p = from, *end = p + bytes / sizeof(V);\n"
-    "        for (; p < end; p += CHAINS) { EACH(LOAD) }\n"
+    "        for (; p < end;) { FOUR(EACH(LOAD) p += CHAINS;) }\n"
     "    }\n"
     "    (void)t;\n"
     "}\n"
@@ -73,7 +74,7 @@ static const char loops[] =
     "    EACH(ZERO)\n"
     "    for (; passes > 0; passes--) {\n"
     "        const V *p = from, *end = p + bytes / sizeof(V);\n"
-    "        for (; p < end; p += CHAINS) { EACH(ADD) }\n"
+    "        for (; p < end;) { FOUR(EACH(ADD) p += CHAINS;) }\n"
     "        __asm__ volatile(\"\" ::: \"memory\");\n"
     "    }\n"
     "    EACH(SUM)\n"
@@ -81,7 +82,8 @@ static const char loops[] =
     "}\n"
     "#endif\n";
 
-enum { UNIT = 24 * 64 }; /* what is read at once divides it, for every vector */
+/* What a turn of the reading loop takes divides it, for every vector. */
+enum { UNIT = 4 * 24 * 64 };
 
 double now(void) {
     struct timespec t;
@@ -151,18 +153,23 @@ static double fma_seconds(const Machine *m, long turns) {
     return now() - start;
 }
 
+/* Every slice reads elsewhere: how fast a cache is depends on the addresses too (on Zen, on those
+ * that its way predictor takes for one another). */
 static double read_seconds(const Machine *m, const Level *l, long passes) {
+    size_t windows = m->level[m->nlevels - 1].bytes / l->bytes;
+    const char *from = (const char *)m->memory + (size_t)m->slices % windows * l->bytes;
     double start = now();
-    m->read(m->memory, l->bytes, passes);
+    m->read(from, l->bytes, passes);
     return now() - start;
 }
 
 /* Slices of arithmetic take SLICE_MS, those of a cache a fifth of it, memory is read once. */
 static void calibrate(Machine *m) {
-    for (m->turns = 1000; fma_seconds(m, m->turns) < SLICE_MS * 1e-3;) m->turns += m->turns / 4;
+    for (m->turns = 1000; fma_seconds(m, m->turns) < (double)SLICE_MS * 1e-3;)
+        m->turns += m->turns / 4;
     for (int i = 0; i < m->nlevels; i++) {
         Level *l = &m->level[i];
-        for (l->passes = 1; l->cache && read_seconds(m, l, l->passes) < SLICE_MS * 2e-4;)
+        for (l->passes = 1; l->cache && read_seconds(m, l, l->passes) < (double)SLICE_MS * 2e-4;)
             l->passes += l->passes / 4 + 1;
     }
 }
