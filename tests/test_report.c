@@ -1,4 +1,4 @@
-/* test_bench.c - what `bench` reports, but for the clock: percentiles, escaped text, caches. */
+/* test_report.c - what `bench` reports, but for the clock: percentiles, escaped text, caches. */
 #include "mixfacec.h"
 #include "tool/bench.h"
 #include <setjmp.h>
@@ -44,5 +44,5 @@ int main(void) {
         cmocka_unit_test(escaped),
         cmocka_unit_test(rates),
     };
-    return cmocka_run_group_tests_name("bench", tests, NULL, NULL);
+    return cmocka_run_group_tests_name("report", tests, NULL, NULL);
 }
