@@ -43,6 +43,7 @@ libzip-dev           zip.h                 all
 libcjson-dev         cjson/cJSON.h         all
 libpng-dev           png.h                 all
 libjpeg62-turbo-dev  jpeglib.h             all
+liblua5.4-dev        lua5.4/lua.h          all
 g++                  g++                   test
 libcmocka-dev        cmocka.h              test
 libsimde-dev         simde/x86/avx512.h    test

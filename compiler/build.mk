@@ -6,7 +6,7 @@ SAN    ?=
 CFLAGS ?= -O2 -g
 WARN   := -Wall -Wextra -Wpedantic -Wconversion $(STRICT)
 FLAGS   = -std=c11 -D_GNU_SOURCE $(CFLAGS) -ffp-contract=off $(WARN) -Icompiler $(SAN)
-LIBS   := -lzip -lcjson -lpng -ljpeg -ldl -lm -lpthread
+LIBS   := -llua5.4 -lzip -lcjson -lpng -ljpeg -ldl -lm -lpthread
 
 sources := $(shell find compiler -name '*.c' | LC_ALL=C sort)
 objects := $(sources:%.c=$(B)/obj/%.o) $(B)/obj/embed.o
@@ -16,7 +16,9 @@ makers  := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/make_*.c))
 helpers := $(filter-out tests/test_%.c tests/make_%.c,$(wildcard tests/*.c))
 fuzzers := $(patsubst tests/fuzz/%.c,$(B)/%,$(wildcard tests/fuzz/*.c))
 # Files whose text the compiler carries, see the rule of embed.c.
-texts   := $(wildcard specs/schema/mixfacec-spec.schema.json runtime/simd_*.h compiler/tool/bench.css)
+texts   := $(wildcard specs/schema/mixfacec-spec.schema.json runtime/simd_*.h compiler/tool/bench.css \
+             compiler/lua/*.lua)
+wisdom  := $(wildcard specs/wisdom/*.wisdom)
 
 .PHONY: all tests fuzzers
 .SECONDARY:
@@ -40,16 +42,20 @@ $(B)/obj/embed.o: $(B)/embed.c
 	$(CC) $(FLAGS) -MMD -MP -c -o $@ $<
 
 # specs/schema/*.json becomes schema_text, runtime/simd_NAME.h becomes prelude_NAME, bench.css
-# bench_style.
-$(B)/embed.c: $(texts) compiler/build.mk
+# bench_style, lua/NAME.lua lua_NAME; the files of specs/wisdom/ become the list wisdom_files.
+quote = sed 's/\\/\\\\/g; s/"/\\"/g; s/.*/    "&\\n"/'
+$(B)/embed.c: $(texts) $(wisdom) compiler/build.mk
 	@mkdir -p $(@D)
 	@{ echo '#include "mixfacec.h"'; \
 	   echo '#pragma GCC diagnostic ignored "-Woverlength-strings"'; \
 	   for f in $(texts); do \
-	     case $$f in *.json) name=schema_text ;; *.css) name=bench_style ;; *) name=prelude_$$(basename $$f .h | sed 's/^simd_//') ;; esac; \
+	     case $$f in *.json) name=schema_text ;; *.css) name=bench_style ;; *.lua) name=lua_$$(basename $$f .lua) ;; *) name=prelude_$$(basename $$f .h | sed 's/^simd_//') ;; esac; \
 	     echo "const char $$name[] ="; \
-	     sed 's/\\/\\\\/g; s/"/\\"/g; s/.*/    "&\\n"/; $$s/$$/;/' $$f; \
-	   done; } > $@.tmp && mv $@.tmp $@
+	     $(quote) $$f; echo '    ;'; \
+	   done; \
+	   echo 'extern const char *const wisdom_files[]; const char *const wisdom_files[] = {'; \
+	   for f in $(wisdom); do echo "\"$$(basename $$f)\","; $(quote) $$f; echo '    ,'; done; \
+	   echo 'NULL};'; } > $@.tmp && mv $@.tmp $@
 
 $(B)/tests/%: $(B)/obj/tests/%.o $(helpers:%.c=$(B)/obj/%.o) $(library)
 	@mkdir -p $(@D)

@@ -18,7 +18,7 @@ static const Verb verbs[] = {
 #undef VERB
 };
 
-typedef enum { KIND_text, KIND_name, KIND_bytes, KIND_count, KIND_flag } Kind;
+typedef enum { KIND_text, KIND_list, KIND_name, KIND_bytes, KIND_count, KIND_flag } Kind;
 
 typedef struct {
     const char *flag, *brief, *argument;
@@ -68,6 +68,7 @@ static const Verb *verb_named(const char *word) {
 /* The option spelled by the first n characters of a word. */
 static const Option *option_named(const char *word, size_t n, const Verb *verb) {
     const char *names[NOPTIONS], *near;
+    const Option *refused = NULL;
     char flag[64];
     int accepted = 0;
     snprintf(flag, sizeof flag, "%.*s", (int)n, word);
@@ -78,8 +79,9 @@ static const Option *option_named(const char *word, size_t n, const Verb *verb) 
         if (!same) continue;
         if (use_of(o, verb)) return o;
         if (!verb) fail(EXIT_USAGE, "%s stands before its verb", o->flag);
-        fail(EXIT_USAGE, "%s does not take %s", verb->name, o->flag);
+        refused = o;
     }
+    if (refused) fail(EXIT_USAGE, "%s does not take %s", verb->name, refused->flag);
     near = nearest(flag, names, accepted);
     if (near) fail(EXIT_USAGE, "unknown option %s; did you mean %s?", flag, near);
     fail(EXIT_USAGE, "unknown option %s; see `mixfacec %s%s--help`", flag, verb ? verb->name : "",
@@ -125,6 +127,7 @@ static void set(Job *job, const Option *o, const char *value) {
     case KIND_flag: *(bool *)field = true; break;
     case KIND_bytes: *(int64_t *)field = bytes_from(o, value); break;
     case KIND_count: *(int64_t *)field = count_from(o, value); break;
+    case KIND_list: *PUSH(job->pool, *(Paths *)field) = value; break;
     case KIND_name: check_name(o, value); /* fall through */
     case KIND_text:
         if (*(const char **)field) fail(EXIT_USAGE, "%s is given twice", o->flag);
@@ -132,6 +135,8 @@ static void set(Job *job, const Option *o, const char *value) {
         break;
     }
 }
+
+static bool optional(const Option *o) { return !strncmp(o->argument, "[=", 2); }
 
 /* Takes argv[i], and argv[i + 1] if it is the value; returns the last index taken. */
 static int take_option(Job *job, const Verb *verb, char **argv, int i) {
@@ -142,6 +147,8 @@ static int take_option(Job *job, const Verb *verb, char **argv, int i) {
         set(job, o, NULL);
     } else if (equals) {
         set(job, o, equals + 1);
+    } else if (optional(o)) {
+        set(job, o, "");
     } else {
         if (!argv[i + 1]) fail(EXIT_USAGE, "%s needs a value: %s", o->flag, o->argument);
         set(job, o, argv[++i]);
@@ -189,7 +196,7 @@ static void print_options(const Verb *verb) {
         const Option *o = &options[i];
         if (!use_of(o, verb)) continue;
         int n = printf("  %s%s%s", o->brief ? o->brief : "", o->brief ? ", " : "", o->flag);
-        if (o->argument) n += printf(" %s", o->argument);
+        if (o->argument) n += printf("%s%s", optional(o) ? "" : " ", o->argument);
         printf("%*s  %s\n", n < 24 ? 24 - n : 0, "", o->help);
     }
 }

@@ -266,6 +266,7 @@ struct Node {
     Val *pool;              /* also writes the global average of its output here */
     /* schedule */
     int knob[NKNOB];
+    uint8_t decided[NKNOB];     /* Decider of schedule/schedule.h */
     /* place */
     VEC(Panel) panels;      /* its weights in the blob */
     VEC(Pass) passes;       /* conv, dense: which panels a nest over the pixels computes together */
@@ -293,6 +294,7 @@ struct Graph {
     const Json *at;         /* while reading: the block under way, for errors */
     /* schedule, place, lower */
     const Target *target;
+    const struct Choices *choices; /* of knobs, NULL = the defaults of C */
     Val *planes, *result;   /* arena copies of input and embedding, for run_u8 and selftest */
     int64_t blob_floats;    /* weights blob without its header */
     float *blob, *golden;   /* NULL without weights */
@@ -435,13 +437,14 @@ void emit_source(const Graph *, const char *prefix, Text *);
 
 /* ---- main.c, pass.c: the command ------------------------------------------------------------ */
 
+typedef VEC(const char *) Paths;
 struct Job {                /* one invocation; every option of every verb, see options.def */
     Pool *pool;
     const char *spec, *weights, *out, *target, *prefix, *weights_mode;
-    const char *dump, *depfile, *against, *input, *blocks, *html, *cflags;
+    const char *dump, *depfile, *against, *input, *blocks, *html, *cflags, *schedule, *wisdom;
     int64_t max_ram, repeat; /* bytes, 0 = no limit; runs, 0 = the default */
     bool layers, json, time_passes, make_deps, quiet, verbose, help, version;
-    VEC(const char *) args; /* positional, after the spec if the verb takes one */
+    Paths knobs, args;      /* args: positional, after the spec if the verb takes one */
 };
 #define VERB(name, spec, least, most, usage, help, examples) int verb_##name(Job *);
 #include "verbs.def" /* each returns the exit code */
@@ -456,14 +459,11 @@ typedef struct {            /* what `compile` makes, all in memory */
 /* Runs the pass table: spec and checkpoint (or none) to a lowered Graph; then to a Model. */
 Graph *plan_model(Job *);
 Model *compile_model(Job *);
-/* Kinds of `inspect`, in files of their own. A plan, of a lowered graph, goes on in the report of
- * its spec: the arena and the steps. */
+/* Kinds of `inspect`, in files of their own. A plan (of a lowered graph) goes on in its spec's report. */
 int inspect_checkpoint(Job *, Checkpoint *);
 int inspect_weights(Job *, Bytes file);
 void put_plan(Text *, const Graph *), put_plan_json(Text *, const Graph *);
-const char *grouped(Pool *, int64_t);         /* 1,234,567 */
-const char *size_text(Pool *, const Val *);   /* CxHxW */
-typedef VEC(const char *) Paths;
+const char *grouped(Pool *, int64_t), *size_text(Pool *, const Val *); /* 1,234,567; CxHxW */
 Paths known_specs(const Job *);               /* --spec, or all that came with the command */
 extern const char schema_text[];              /* specs/schema/, embedded by build.mk */
 

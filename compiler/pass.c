@@ -1,6 +1,7 @@
 /* pass.c - the chain: reads the model, runs the pass table, emits. The driver checks, dumps and
  * times; passes only pass. */
 #include "kernel.h"
+#include "schedule/schedule.h"
 #include <string.h>
 #include <time.h>
 
@@ -82,6 +83,7 @@ Graph *plan_model(Job *job) {
     Checkpoint *ck = weights ? checkpoint_open(job->pool, weights) : NULL;
     Graph *g = spec_read(job->pool, job->spec, ck);
     g->target = target_find(job->target ? job->target : "native");
+    g->choices = choices_of(job, g->target);
     if (ck) self_test(g);
     run_passes(g, job);
     return g;

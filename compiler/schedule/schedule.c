@@ -1,40 +1,152 @@
-/* schedule.c - the default knobs of every node, from its shape and the target's registers.
+/* schedule.c - the knobs of every node: of flag, wisdom, Lua and C, the first that has a value
+ * decides. Here is what C says.
  *
  * A dense tile keeps T pixels x V vectors of accumulators, V weights and one input in registers:
  * T*V + V + 1 <= regs. With two FMA and two load ports a tile wants T*V >= T + V; two vectors and
  * as many pixels as fit does that best. A single pixel (SE, the embedding) hides the latency of
  * its FMAs behind many vectors instead.
  */
-#include "../mixfacec.h"
+#include "schedule.h"
+#include <string.h>
 
-static int clamp(int x, int low, int high) { return x < low ? low : x > high ? high : x; }
-
-static void set(Node *n, Knob knob, int value) {
-    static const int low[] = {
-#define KNOB(name, low, high, meaning) low,
+const KnobRow knob_rows[NKNOB] = {
+#define KNOB(name, low, high, meaning) {#name, low, high, meaning},
 #include "knobs.def"
 #undef KNOB
-    };
-    static const int high[] = {
-#define KNOB(name, low, high, meaning) high,
-#include "knobs.def"
-#undef KNOB
-    };
-    n->knob[knob] = clamp(value, low[knob], high[knob]);
+};
+
+int knob_find(const char *name) {
+    for (int i = 0; i < NKNOB; i++)
+        if (!strcmp(knob_rows[i].name, name)) return i;
+    return -1;
+}
+
+const char *knob_guess(Pool *pool, const char *name) {
+    const char *names[NKNOB];
+    for (int i = 0; i < NKNOB; i++) names[i] = knob_rows[i].name;
+    const char *near = nearest(name, names, NKNOB);
+    return near ? pool_printf(pool, "; did you mean '%s'?", near) : "";
+}
+
+void knob_check(const char *where, int knob, int64_t value) {
+    const KnobRow *row = &knob_rows[knob];
+    if (value < row->low || value > row->high)
+        fail(EXIT_INPUT, "%s: %s is %lld, its legal range is %d to %d", where, row->name,
+             (long long)value, row->low, row->high);
+}
+
+const char *decider_name(int by) {
+    static const char *const names[] = {"C", "Lua", "wisdom", "flag"};
+    return names[by];
+}
+
+bool has_knob(const Node *n, Knob knob) {
+    if (n->op != OP_conv) return false;
+    return knob != KNOB_tile_vectors || !is_depthwise(n);
+}
+
+/* ---- what C says ---- */
+
+static int clamp(int x, const KnobRow *row) {
+    return x < row->low ? row->low : x > row->high ? row->high : x;
 }
 
 static int even(int vectors, int per_panel) { return vectors / per_panel * per_panel; }
 
+static void default_knobs(const Node *n, const Target *t, int knob[NKNOB]) {
+    int regs = t->regs, per_panel = BLOCK / t->lanes;
+    bool one_pixel = n->out->h * n->out->w == 1;
+    int v = one_pixel ? even((regs - 1) / 2, per_panel) : 2;
+    if (v < per_panel) v = per_panel;
+    if (v + v + 1 > regs) v = 1;
+    knob[KNOB_tile_vectors] = v;
+    knob[KNOB_tile_pixels] = is_depthwise(n) ? regs / 2 : (regs - v - 1) / v;
+    for (int i = 0; i < NKNOB; i++) knob[i] = clamp(knob[i], &knob_rows[i]);
+}
+
+/* ---- who decides ---- */
+
+static void decide(Node *n, const int knob[NKNOB], Decider by) {
+    for (int i = 0; i < NKNOB; i++)
+        if (knob[i] != UNSAID && has_knob(n, (Knob)i))
+            n->knob[i] = knob[i], n->decided[i] = (uint8_t)by;
+}
+
+static const Known *known(const Wisdom *w, const char *key) {
+    for (int lo = 0, hi = w ? w->tasks.n : 0; lo < hi;) {
+        int mid = (lo + hi) / 2, order = strcmp(key, w->tasks.at[mid].key);
+        if (!order) return &w->tasks.at[mid];
+        if (order < 0)
+            hi = mid;
+        else
+            lo = mid + 1;
+    }
+    return NULL;
+}
+
+/* '*' stands for any characters. */
+static bool fits(const char *pattern, const char *s) {
+    for (; *pattern != '*'; pattern++, s++) {
+        if (*pattern != *s) return false;
+        if (!*s) return true;
+    }
+    do
+        if (fits(pattern + 1, s)) return true;
+    while (*s++);
+    return false;
+}
+
+static void grant(Node *n, const char *key, const struct Choices *c, bool *granted) {
+    for (int i = 0; i < c->wishes.n; i++) {
+        const Wish *w = &c->wishes.at[i];
+        if (w->pattern && !fits(w->pattern, key) && !fits(w->pattern, n->name)) continue;
+        if (!has_knob(n, w->knob)) continue;
+        granted[i] = true;
+        n->knob[w->knob] = w->value;
+        n->decided[w->knob] = BY_FLAG;
+    }
+}
+
+/* What the lowering can hold, and more than any target can use. */
+enum { MOST_ACCUMULATORS = 64 };
+
+static void check_tile(const Node *n) {
+    int width = n->parts.at[0].kh == 1 ? n->out->h * n->out->w : n->out->w;
+    int pixels = n->knob[KNOB_tile_pixels], vectors = n->knob[KNOB_tile_vectors];
+    if (is_depthwise(n) || (pixels < width ? pixels : width) * vectors <= MOST_ACCUMULATORS) return;
+    fail(EXIT_INPUT,
+         "%s: a tile of %d pixels (decided by %s) x %d vectors (by %s) is too large: more than %d "
+         "accumulators",
+         n->name, pixels, decider_name(n->decided[KNOB_tile_pixels]), vectors,
+         decider_name(n->decided[KNOB_tile_vectors]), MOST_ACCUMULATORS);
+}
+
 void schedule(Graph *g) {
-    int regs = g->target->regs, per_panel = BLOCK / g->target->lanes;
+    static const struct Choices none;
+    const struct Choices *c = g->choices ? g->choices : &none;
+    bool *granted = NEW(g->pool, bool, c->wishes.n + 1);
+    Script *script = c->text ? script_open(g->pool, c->script, c->text, c->size) : NULL;
     for (int i = 0; i < g->nodes.n; i++) {
         Node *n = g->nodes.at[i];
         if (n->op != OP_conv) continue;
-        bool one_pixel = n->out->h * n->out->w == 1;
-        int v = one_pixel ? even((regs - 1) / 2, per_panel) : 2;
-        if (v < per_panel) v = per_panel;
-        if (v + v + 1 > regs) v = 1;
-        set(n, KNOB_tile_vectors, v);
-        set(n, KNOB_tile_pixels, is_depthwise(n) ? regs / 2 : (regs - v - 1) / v);
+        int knob[NKNOB] = {0};
+        const char *key = task_key(g->pool, n);
+        const Known *wise = known(c->wisdom, key);
+        default_knobs(n, g->target, knob);
+        decide(n, knob, BY_DEFAULT);
+        if (script) {
+            script_schedule(script, n, g->target, knob);
+            decide(n, knob, BY_LUA);
+        }
+        if (wise) decide(n, wise->knob, BY_WISDOM);
+        grant(n, key, c, granted);
+        check_tile(n);
     }
+    if (script) script_close(script);
+    for (int i = 0; i < c->wishes.n; i++)
+        if (!granted[i])
+            fail(EXIT_USAGE,
+                 "--knob %s: no such layer has this knob; see `mixfacec inspect SPEC "
+                 "--schedule`",
+                 c->wishes.at[i].flag);
 }

@@ -22,6 +22,10 @@ typedef struct {            /* when a tensor is in the arena; -1 is the time bef
 typedef VEC(Life) Lives;
 Lives lives_of(const Graph *); /* by offset */
 
+/* ---- inspect_schedule.c ---- */
+
+void put_schedule(Text *, const Graph *), put_schedule_json(Text *, const Graph *);
+
 /* ---- machine.c: what one core can do at most ---- */
 
 enum { MAX_LEVELS = 4, SLICE_MS = 10 };

@@ -1,6 +1,6 @@
 /* inspect.c - `mixfacec inspect`: which kind of file it is, what a spec unrolls to; and `schema`.
  */
-#include "mixfacec.h"
+#include "bench.h"
 #include <string.h>
 
 #define MAX_FILE ((size_t)4 << 30)
@@ -121,7 +121,10 @@ static void put_spec_json(Text *t, const Graph *g, const Rows *rows) {
         (long long)g->params_trainable, (long long)(4 * g->params));
 }
 
-static bool needs_plan(const Job *job) { return job->target || job->dump || job->time_passes; }
+static bool needs_plan(const Job *job) {
+    return job->target || job->dump || job->time_passes || job->schedule || job->wisdom ||
+           job->knobs.n;
+}
 
 static int inspect_spec(Job *job, const char *path) {
     if (job->spec) fail(EXIT_USAGE, "%s is a spec; --spec is for checkpoints and weights", path);
@@ -132,6 +135,7 @@ static int inspect_spec(Job *job, const char *path) {
     Text t = {.pool = job->pool};
     (job->json ? put_spec_json : put_table)(&t, g, &rows);
     if (plan) (job->json ? put_plan_json : put_plan)(&t, plan);
+    if (job->schedule) (job->json ? put_schedule_json : put_schedule)(&t, plan);
     if (job->json) put(&t, "\n}\n");
     write_file("-", t.s, t.n);
     return EXIT_OK;
@@ -153,7 +157,8 @@ int verb_inspect(Job *job) {
     Bytes file = read_file(job->pool, path, MAX_FILE);
     if (is_spec(file)) return inspect_spec(job, path);
     if (needs_plan(job))
-        fail(EXIT_USAGE, "%s is not a spec; --target, --dump and --time-passes are for specs",
+        fail(EXIT_USAGE,
+             "%s is not a spec; --target, --dump, --time-passes and those of knobs are for specs",
              path);
     if (blob_starts(file)) return inspect_weights(job, file);
     return inspect_checkpoint(job, checkpoint_read(job->pool, path, file));

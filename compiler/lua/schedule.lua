@@ -1,0 +1,18 @@
+-- schedule.lua - the knobs of a kernel from its shape and its target. A function of nothing else;
+-- CONTRIBUTING.md lists the facts. What it does not return is decided by schedule.c.
+--
+-- A dense tile keeps T pixels x V vectors of accumulators, V weights and one input in registers.
+return function(kernel, target)
+    local panel = target.block // target.lanes -- vectors of a panel
+    if kernel.depthwise then
+        return { tile_pixels = target.regs // 2 }
+    end
+    local vectors = 2
+    if kernel.pixels == 1 then -- hide the latency of the multiply-adds behind many vectors
+        vectors = (target.regs - 1) // 2 // panel * panel
+    end
+    if vectors < panel then vectors = panel end
+    if vectors + vectors + 1 > target.regs then vectors = 1 end
+    local pixels = (target.regs - vectors - 1) // vectors
+    return { tile_vectors = vectors, tile_pixels = pixels > 28 and 28 or pixels < 1 and 1 or pixels }
+end

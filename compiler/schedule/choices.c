@@ -1,0 +1,45 @@
+/* choices.c - the options --knob, --wisdom and --schedule, before any graph is there. */
+#include "schedule.h"
+#include <string.h>
+
+extern const char lua_schedule[]; /* lua/schedule.lua */
+
+enum { MOST_SCRIPT = 1 << 20, MOST_WISDOM = 4 << 20 };
+
+/* [LAYER:]KNOB=N */
+static void add_wish(Pool *pool, struct Choices *c, const char *flag) {
+    const char *equals = strrchr(flag, '='), *colon = strrchr(flag, ':');
+    const char *name = colon ? colon + 1 : flag;
+    int64_t value = 0;
+    const char *digit = equals ? equals + 1 : "";
+    while (*digit >= '0' && *digit <= '9' && value < 1000000) value = 10 * value + (*digit++ - '0');
+    if (!equals || equals < name || *digit || !equals[1])
+        fail(EXIT_USAGE, "--knob: expected KNOB=N or LAYER:KNOB=N, found '%s'", flag);
+    name = pool_strndup(pool, name, (size_t)(equals - name));
+    int knob = knob_find(name);
+    if (knob < 0)
+        fail(EXIT_USAGE, "--knob %s: there is no knob '%s'%s", flag, name, knob_guess(pool, name));
+    knob_check(pool_printf(pool, "--knob %s", flag), knob, value);
+    *PUSH(pool, c->wishes) =
+        (Wish){flag, colon ? pool_strndup(pool, flag, (size_t)(colon - flag)) : NULL, (Knob)knob,
+               (int)value};
+}
+
+const struct Choices *choices_of(const Job *job, const Target *target) {
+    struct Choices *c = NEW(job->pool, struct Choices, 1);
+    const char *file = job->schedule && *job->schedule ? job->schedule : NULL;
+    c->script = "schedule.lua", c->text = lua_schedule, c->size = strlen(lua_schedule);
+    if (file && !strcmp(file, "none")) {
+        c->text = NULL;
+    } else if (file) {
+        Bytes script = read_file(job->pool, file, MOST_SCRIPT);
+        c->script = file, c->text = (const char *)script.data, c->size = script.size;
+    }
+    if (!job->wisdom)
+        c->wisdom = wisdom_builtin(job->pool, target);
+    else if (strcmp(job->wisdom, "none") != 0)
+        c->wisdom = wisdom_parse(job->pool, job->wisdom,
+                                 read_file(job->pool, job->wisdom, MOST_WISDOM), target);
+    for (int i = 0; i < job->knobs.n; i++) add_wish(job->pool, c, job->knobs.at[i]);
+    return c;
+}

@@ -1,0 +1,268 @@
+/* lua.c - the only file that knows Lua. A script runs in a state of its own, with the globals of
+ * lua/sandbox.lua, so many instructions for each call, and so much memory. */
+#include "schedule.h"
+#include <lua5.4/lauxlib.h>
+#include <lua5.4/lua.h>
+#include <lua5.4/lualib.h>
+#include <stdlib.h>
+#include <string.h>
+
+extern const char lua_sandbox[];
+
+enum { MOST_BYTES = 4 << 20, MOST_WORK = 5000000, HOOK_EVERY = 1000, BYTES_PER_WORK = 16 };
+
+struct Script {
+    Pool *pool;
+    const char *where;
+    lua_State *lua;
+    size_t bytes;
+    int64_t work; /* since the call: instructions, and memory that was filled */
+};
+
+/* ---- limits ---- */
+
+static void *allocate(void *context, void *old, size_t old_size, size_t size) {
+    Script *s = context;
+    if (!old) old_size = 0;
+    if (size > old_size && s->bytes - old_size + size > MOST_BYTES) return NULL;
+    void *at = size ? realloc(old, size) : (free(old), NULL);
+    if (size && !at) return NULL;
+    s->bytes += size - old_size;
+    s->work += (int64_t)(size / BYTES_PER_WORK);
+    return at;
+}
+
+static void hook(lua_State *lua, lua_Debug *at) {
+    Script *s = *(Script **)lua_getextraspace(lua);
+    if ((s->work += HOOK_EVERY) <= MOST_WORK) return;
+    lua_getinfo(lua, "Sl", at);
+    lua_Debug caller;
+    for (int level = 1; !strcmp(at->source, "=sandbox") && lua_getstack(lua, level, &caller);
+         level++)
+        lua_getinfo(lua, "Sl", at = &caller);
+    lua_pushfstring(lua, "%s:%d: it takes too long: more than %d instructions", at->short_src,
+                    at->currentline, MOST_WORK);
+    lua_error(lua);
+}
+
+/* ---- errors ---- */
+
+_Noreturn static void fail_script(Script *s, int status) {
+    const char *said = lua_tostring(s->lua, -1);
+    const char *text = status == LUA_ERRMEM
+                           ? pool_printf(s->pool, "%s: it needs more than %d bytes of memory",
+                                         s->where, MOST_BYTES)
+                       : said ? pool_printf(s->pool, "%s%s%s", strchr(said, ':') ? "" : s->where,
+                                            strchr(said, ':') ? "" : ": ", said)
+                              : pool_printf(s->pool, "%s: it failed with a %s as the error",
+                                            s->where, luaL_typename(s->lua, -1));
+    script_close(s);
+    fail(EXIT_INPUT, "%s", text);
+}
+
+static void call(Script *s, int arguments, int results) {
+    s->work = 0;
+    int status = lua_pcall(s->lua, arguments, results, 0);
+    if (status) fail_script(s, status);
+}
+
+/* ---- opening ---- */
+
+static void push_library(lua_State *lua, lua_CFunction open, const char *name) {
+    luaL_requiref(lua, name, open, 0);
+}
+
+static int measure(lua_State *lua) { return lua_yield(lua, lua_gettop(lua)); }
+
+/* Leaves the globals of scripts on the stack. */
+static int make_globals(lua_State *lua) {
+    if (luaL_loadbufferx(lua, lua_sandbox, strlen(lua_sandbox), "=sandbox", "t")) lua_error(lua);
+    push_library(lua, luaopen_base, LUA_GNAME);
+    push_library(lua, luaopen_string, LUA_STRLIBNAME);
+    push_library(lua, luaopen_table, LUA_TABLIBNAME);
+    push_library(lua, luaopen_math, LUA_MATHLIBNAME);
+    lua_pushcfunction(lua, measure);
+    lua_call(lua, 5, 1);
+    return 1;
+}
+
+/* The function on top of the stack sees these globals and no others. */
+static void confine(lua_State *lua, int globals) {
+    lua_pushvalue(lua, globals);
+    lua_setupvalue(lua, -2, 1);
+}
+
+Script *script_open(Pool *pool, const char *where, const char *text, size_t size) {
+    Script *s = NEW(pool, Script, 1);
+    s->pool = pool, s->where = where;
+    lua_State *lua = s->lua = lua_newstate(allocate, s);
+    if (!lua) fail(EXIT_LIMIT, "out of memory: Lua does not start");
+    *(Script **)lua_getextraspace(lua) = s;
+    lua_pushcfunction(lua, make_globals);
+    call(s, 0, 1);
+    lua_sethook(lua, hook, LUA_MASKCOUNT, HOOK_EVERY);
+    const char *chunk = pool_printf(pool, "@%s", where);
+    int status = luaL_loadbufferx(lua, text, size, chunk, "t");
+    if (status) fail_script(s, status);
+    confine(lua, 1);
+    call(s, 0, 1);
+    if (lua_isfunction(lua, -1)) return s;
+    script_close(s);
+    fail(EXIT_INPUT, "%s: expected `return function(kernel, target) ... end`", where);
+}
+
+void script_close(Script *s) {
+    lua_close(s->lua);
+    s->lua = NULL;
+}
+
+/* ---- facts ---- */
+
+static void set_int(lua_State *lua, const char *name, int64_t value) {
+    lua_pushinteger(lua, (lua_Integer)value);
+    lua_setfield(lua, -2, name);
+}
+
+static void set_bool(lua_State *lua, const char *name, bool value) {
+    lua_pushboolean(lua, value);
+    lua_setfield(lua, -2, name);
+}
+
+static void set_text(lua_State *lua, const char *name, const char *value) {
+    lua_pushstring(lua, value);
+    lua_setfield(lua, -2, name);
+}
+
+/* The kernel size of every part. */
+static void set_sizes(lua_State *lua, const Node *n) {
+    lua_newtable(lua);
+    for (int i = 0; i < n->parts.n; i++) {
+        lua_pushinteger(lua, n->parts.at[i].kh);
+        lua_rawseti(lua, -2, i + 1);
+    }
+    lua_setfield(lua, -2, "sizes");
+}
+
+static void push_kernel(Script *s, const Node *n) {
+    lua_State *lua = s->lua;
+    const Part *last = &n->parts.at[n->parts.n - 1];
+    lua_newtable(lua);
+    set_text(lua, "key", task_key(s->pool, n));
+    set_text(lua, "op", op_name(n->op));
+    set_bool(lua, "depthwise", is_depthwise(n));
+    set_bool(lua, "pointwise", last->kh * last->kw == 1);
+    set_bool(lua, "whole_map", n->global);
+    set_sizes(lua, n);
+    set_int(lua, "size", last->kh);
+    set_int(lua, "stride", n->stride);
+    set_int(lua, "parts", n->parts.n);
+    set_int(lua, "groups", n->parts.at[0].groups);
+    set_int(lua, "in_channels", n->in[0]->c);
+    set_int(lua, "in_height", n->in[0]->h);
+    set_int(lua, "in_width", n->in[0]->w);
+    set_int(lua, "out_channels", n->out->c);
+    set_int(lua, "out_height", n->out->h);
+    set_int(lua, "out_width", n->out->w);
+    set_int(lua, "pixels", (int64_t)n->out->h * n->out->w);
+    set_int(lua, "macs", node_macs(n));
+    set_text(lua, "act", n->act ? act_name(n->act) : "none");
+    set_bool(lua, "act_last", n->act_last);
+    set_bool(lua, "residual", n->residual != NULL);
+    set_bool(lua, "se", n->scale != NULL);
+    set_bool(lua, "pool", n->pool != NULL);
+}
+
+/* Caches are those of a usual core that runs the target: a schedule must not ask this machine. */
+static void push_target(lua_State *lua, const Target *t) {
+    lua_newtable(lua);
+    set_text(lua, "name", t->name);
+    set_int(lua, "lanes", t->lanes);
+    set_int(lua, "regs", t->regs);
+    set_int(lua, "block", BLOCK);
+    set_bool(lua, "fma", t->style == STYLE_VECTOR);
+    set_int(lua, "l1_bytes", 32 << 10);
+    set_int(lua, "l2_bytes", 512 << 10);
+    set_int(lua, "l3_bytes", 8 << 20);
+}
+
+/* ---- knobs ---- */
+
+_Noreturn static void fail_kernel(Script *s, const char *key, const char *fmt, const char *word) {
+    const char *what = pool_printf(s->pool, fmt, word);
+    script_close(s);
+    fail(EXIT_INPUT, "%s: %s: %s", s->where, key, what);
+}
+
+/* The table on top of the stack has no other keys than knobs. The least wrong one is told, as Lua
+ * has them in no particular order. */
+static void check_keys(Script *s, const char *key) {
+    lua_State *lua = s->lua;
+    const char *wrong = NULL;
+    for (lua_pushnil(lua); lua_next(lua, -2); lua_pop(lua, 1)) {
+        if (lua_type(lua, -2) != LUA_TSTRING)
+            fail_kernel(s, key, "the keys of what it returns must be names of knobs, one is a %s",
+                        luaL_typename(lua, -2));
+        const char *name = lua_tostring(lua, -2);
+        if (knob_find(name) < 0 && (!wrong || strcmp(name, wrong) < 0))
+            wrong = pool_strndup(s->pool, name, strlen(name));
+    }
+    if (!wrong) return;
+    wrong = pool_printf(s->pool, "'%s'%s", wrong, knob_guess(s->pool, wrong));
+    fail_kernel(s, key, "it returns a knob that does not exist, %s", wrong);
+}
+
+/* Of the table on top of the stack. */
+static void read_knobs(Script *s, const char *key, int knob[NKNOB]) {
+    lua_State *lua = s->lua;
+    check_keys(s, key);
+    for (int i = 0; i < NKNOB; i++) {
+        const KnobRow *row = &knob_rows[i];
+        int whole;
+        lua_pushstring(lua, row->name);
+        lua_rawget(lua, -2);
+        lua_Integer value = lua_tointegerx(lua, -1, &whole);
+        knob[i] = UNSAID;
+        if (!lua_isnil(lua, -1)) {
+            const char *found = lua_type(lua, -1) != LUA_TNUMBER ? luaL_typename(lua, -1)
+                                : whole ? pool_printf(s->pool, "%lld", (long long)value)
+                                        : "a fraction";
+            if (!whole || lua_type(lua, -1) != LUA_TNUMBER || value < row->low || value > row->high)
+                fail_kernel(s, key, "%s",
+                            pool_printf(s->pool, "%s is %s, its legal range is %d to %d", row->name,
+                                        found, row->low, row->high));
+            knob[i] = (int)value;
+        }
+        lua_pop(lua, 1);
+    }
+}
+
+static int copy_facts(lua_State *lua) { /* allocates, so it runs where errors are caught */
+    Script *s = *(Script **)lua_getextraspace(lua);
+    const Node *n = lua_touserdata(lua, 1);
+    const Target *t = lua_touserdata(lua, 2);
+    push_kernel(s, n);
+    push_target(lua, t);
+    return 2;
+}
+
+static void push_facts(Script *s, const Node *n, const Target *t) {
+    lua_pushcfunction(s->lua, copy_facts);
+    lua_pushlightuserdata(s->lua, (void *)(uintptr_t)n);
+    lua_pushlightuserdata(s->lua, (void *)(uintptr_t)t);
+    call(s, 2, 2);
+}
+
+void script_schedule(Script *s, const Node *n, const Target *t, int knob[NKNOB]) {
+    const char *key = task_key(s->pool, n);
+    lua_pushvalue(s->lua, -1);
+    push_facts(s, n, t);
+    call(s, 2, 1);
+    for (int i = 0; i < NKNOB; i++) knob[i] = UNSAID;
+    if (!lua_isnil(s->lua, -1)) {
+        if (!lua_istable(s->lua, -1))
+            fail_kernel(s, key, "expected a table of knobs or nil, it returns a %s",
+                        luaL_typename(s->lua, -1));
+        read_knobs(s, key, knob);
+    }
+    lua_pop(s->lua, 1);
+}

@@ -1,0 +1,54 @@
+/* schedule.h - who decides the knobs of a node: flag > wisdom > Lua > C. */
+#ifndef SCHEDULE_H
+#define SCHEDULE_H
+#include "../mixfacec.h"
+
+typedef enum { BY_DEFAULT, BY_LUA, BY_WISDOM, BY_FLAG } Decider;
+typedef struct { const char *name; int low, high; const char *meaning; } KnobRow;
+extern const KnobRow knob_rows[NKNOB];
+
+typedef struct { const char *flag, *pattern; Knob knob; int value; } Wish; /* --knob; pattern NULL = all */
+typedef struct { const char *key; int knob[NKNOB]; } Known;     /* of a task; or UNSAID */
+enum { UNSAID = -1 };
+typedef struct {            /* a file of specs/wisdom/ */
+    const char *path, *target, *compiler, *cpu; /* the last two for people */
+    VEC(Known) tasks;       /* by key */
+} Wisdom;
+typedef struct Script Script;
+struct Choices {
+    VEC(Wish) wishes;       /* the last that fits counts */
+    const Wisdom *wisdom;   /* NULL = none */
+    const char *script, *text; /* where a schedule is from, and the schedule itself; NULL = none */
+    size_t size;
+};
+
+/* ---- choices.c ---- */
+const struct Choices *choices_of(const Job *, const Target *); /* --knob, --wisdom, --schedule */
+
+/* ---- schedule.c ---- */
+int knob_find(const char *name); /* -1 = there is none */
+const char *knob_guess(Pool *, const char *name); /* "; did you mean 'tile_pixels'?" or "" */
+/* Fails unless the value is legal; `where` starts the message. */
+void knob_check(const char *where, int knob, int64_t value);
+const char *decider_name(int);
+bool has_knob(const Node *, Knob);
+
+/* ---- task.c: what__how without the how: nodes of one key want the same knobs ---- */
+const char *task_key(Pool *, const Node *);
+
+/* ---- wisdom.c ---- */
+/* Fails, and says why, unless the file is signed by the tables of this compiler and the row of its
+ * target; a NULL target takes that of the file. */
+Wisdom *wisdom_parse(Pool *, const char *path, Bytes, const Target *);
+const Wisdom *wisdom_builtin(Pool *, const Target *); /* NULL = there is none for this target */
+void put_wisdom(Text *, const Wisdom *, const Target *);
+const char *wisdom_signature(Pool *, const Target *); /* sha256 of tables, lowering and target */
+
+/* ---- lua.c: the only file that knows Lua ---- */
+/* A sandbox: no files, no clock, no randomness, limits on instructions and memory. Whatever goes
+ * wrong in a script ends the job with EXIT_INPUT and the place in it. Its value is a function. */
+Script *script_open(Pool *, const char *where, const char *text, size_t size);
+void script_close(Script *);
+/* Calls the function with the facts of a node; those knobs that it does not return are UNSAID. */
+void script_schedule(Script *, const Node *, const Target *, int knob[NKNOB]);
+#endif
