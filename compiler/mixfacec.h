@@ -237,7 +237,8 @@ struct Val {                /* a float32 tensor c x h x w that flows between nod
     /* place */
     Layout layout;
     const int *order;       /* physical position of logical channel i; NULL = identity */
-    int64_t offset, bytes;  /* in the arena; bytes include the padding of the last block */
+    int64_t offset, bytes;  /* in the arena; with the padding of the last block; of a slab, if its
+                             * node has that knob */
     int first, last;        /* steps between which it lives */
 };
 struct Part {               /* one convolution of a node: channels [cin0, +cin) -> [cout0, +cout) */
@@ -383,7 +384,9 @@ int part_inputs(const Node *, const Part *, int *logical);
 typedef enum { BASE_WEIGHTS, BASE_ARENA, BASE_INPUT, BASE_OUTPUT, BASE_PIXELS } Base;
 typedef struct { Base base; int64_t offset; const Val *val; } Arg; /* offset in floats */
 struct Step {               /* one line of the run function: a kernel and its arguments */
-    const Node *node;
+    Node *const *nodes; int n;  /* one, or several that hand each other slabs (KNOB_slab) */
+    const Node *node;           /* the last of them */
+    const char *name;           /* module path, with the last parts of all: "unit1.exp_conv+conv1" */
     const Kernel *kernel;
     Val *out;
     int nargs;

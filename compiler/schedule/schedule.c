@@ -7,6 +7,8 @@
  */
 #include "../mixfacec.h"
 
+enum { LARGE_SLAB = 128 << 10 }; /* bytes: a quarter of many an L2 cache */
+
 static int clamp(int x, int low, int high) { return x < low ? low : x > high ? high : x; }
 
 static void set(Node *n, Knob knob, int value) {
@@ -23,6 +25,16 @@ static void set(Node *n, Knob knob, int value) {
     n->knob[knob] = clamp(value, low[knob], high[knob]);
 }
 
+/* Whether the next node is a depthwise convolution that alone reads this one's output: then the
+ * expanded tensor is handed over slab by slab and never exists as a whole. */
+static bool makes_slabs(const Graph *g, int i) {
+    const Node *n = g->nodes.at[i], *next = i + 1 < g->nodes.n ? g->nodes.at[i + 1] : NULL;
+    return next && next->op == OP_conv && is_depthwise(next) && next->in[0] == n->out &&
+           graph_uses(g, n->out) == 1 && !is_depthwise(n) && !n->residual && !n->scale && !n->pool;
+}
+
+static int64_t slab_bytes(const Val *v) { return (int64_t)BLOCK * v->h * v->w * 4; }
+
 static int even(int vectors, int per_panel) { return vectors / per_panel * per_panel; }
 
 void schedule(Graph *g) {
@@ -34,6 +46,12 @@ void schedule(Graph *g) {
         int v = one_pixel ? even((regs - 1) / 2, per_panel) : 2;
         if (v < per_panel) v = per_panel;
         if (v + v + 1 > regs) v = 1;
+        if (makes_slabs(g, i)) {
+            int blocks = (v + per_panel - 1) / per_panel;
+            if (blocks * slab_bytes(n->out) > LARGE_SLAB) blocks = 1;
+            if (v > blocks * per_panel) v = blocks * per_panel;
+            set(n, KNOB_slab, blocks);
+        }
         set(n, KNOB_tile_vectors, v);
         set(n, KNOB_tile_pixels, is_depthwise(n) ? regs / 2 : (regs - v - 1) / v);
     }
