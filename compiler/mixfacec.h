@@ -237,7 +237,8 @@ struct Val {                /* a float32 tensor c x h x w that flows between nod
     /* place */
     Layout layout;
     const int *order;       /* physical position of logical channel i; NULL = identity */
-    int64_t offset, bytes;  /* in the arena; bytes include the padding of the last block */
+    int64_t offset, bytes;  /* in the arena; with the padding of the last block; of a slab, if its
+                             * node has that knob */
     int first, last;        /* steps between which it lives */
 };
 struct Part {               /* one convolution of a node: channels [cin0, +cin) -> [cout0, +cout) */
@@ -265,8 +266,7 @@ struct Node {
     Val *scale;             /* c x 1 x 1, multiplies the input channels */
     Val *pool;              /* also writes the global average of its output here */
     /* schedule */
-    int knob[NKNOB];
-    uint8_t decided[NKNOB];     /* Decider of schedule/schedule.h */
+    int knob[NKNOB]; uint8_t decided[NKNOB]; /* by a Decider, schedule/schedule.h */
     /* place */
     VEC(Panel) panels;      /* its weights in the blob */
     VEC(Pass) passes;       /* conv, dense: which panels a nest over the pixels computes together */
@@ -385,7 +385,9 @@ int part_inputs(const Node *, const Part *, int *logical);
 typedef enum { BASE_WEIGHTS, BASE_ARENA, BASE_INPUT, BASE_OUTPUT, BASE_PIXELS } Base;
 typedef struct { Base base; int64_t offset; const Val *val; } Arg; /* offset in floats */
 struct Step {               /* one line of the run function: a kernel and its arguments */
-    const Node *node;
+    Node *const *nodes; int n;  /* one, or several that hand each other slabs (KNOB_slab) */
+    const Node *node;           /* the last of them */
+    const char *name;           /* module path, with the last parts of all: "unit1.exp_conv+conv1" */
     const Kernel *kernel;
     Val *out;
     int nargs;
@@ -456,8 +458,7 @@ typedef struct {            /* what `compile` makes, all in memory */
     Text header, source;
     Bytes weights;
 } Model;
-/* Runs the pass table: spec and checkpoint (or none) to a lowered Graph; then to a Model. */
-Graph *plan_model(Job *);
+Graph *plan_model(Job *); /* runs the pass table: spec and checkpoint (or none) to a lowered graph */
 Model *compile_model(Job *);
 /* Kinds of `inspect`, in files of their own. A plan (of a lowered graph) goes on in its spec's report. */
 int inspect_checkpoint(Job *, Checkpoint *);

@@ -13,6 +13,12 @@ return function(kernel, target)
     end
     if vectors < panel then vectors = panel end
     if vectors + vectors + 1 > target.regs then vectors = 1 end
+    local slab
+    if kernel.slabs then -- what the depthwise convolution behind it reads stays in a quarter of the L2 cache
+        slab = (vectors + panel - 1) // panel
+        if slab * target.block * kernel.pixels * 4 > target.l2_bytes // 4 then slab = 1 end
+        if vectors > slab * panel then vectors = slab * panel end
+    end
     local pixels = (target.regs - vectors - 1) // vectors
-    return { tile_vectors = vectors, tile_pixels = pixels > 28 and 28 or pixels < 1 and 1 or pixels }
+    return { slab = slab, tile_vectors = vectors, tile_pixels = pixels > 28 and 28 or pixels < 1 and 1 or pixels }
 end

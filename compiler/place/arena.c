@@ -108,14 +108,16 @@ static void check(const Items *items) {
 
 void arena(Graph *g) {
     Items items = {0};
-    int step = 0, n_steps = g->nodes.n;
-    for (int i = 0; i < n_steps; i++) {
+    int step = 0, n_steps = 0;
+    for (int i = 0; i < g->nodes.n; i++) { /* a node that makes slabs shares the step of the next */
         const Node *n = g->nodes.at[i];
-        use(n->in[0], i), use(n->residual, i), use(n->scale, i);
+        use(n->in[0], n_steps), use(n->residual, n_steps), use(n->scale, n_steps);
+        n_steps += !n->knob[KNOB_slab];
     }
     const Node **sum_of = NEW(g->pool, const Node *, n_steps);
-    for (step = 0; step < n_steps; step++) {
-        Node *n = g->nodes.at[step];
+    for (int i = 0; i < g->nodes.n; i++) {
+        Node *n = g->nodes.at[i];
+        if (i && !g->nodes.at[i - 1]->knob[KNOB_slab]) step++;
         if (n->op == OP_input) {
             add(g, &items, g->planes, step, g->input->last);
             continue;

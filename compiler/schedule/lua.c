@@ -143,7 +143,7 @@ static void set_sizes(lua_State *lua, const Node *n) {
     lua_setfield(lua, -2, "sizes");
 }
 
-static void push_kernel(Script *s, const Node *n) {
+static void push_kernel(Script *s, const Graph *g, const Node *n) {
     lua_State *lua = s->lua;
     const Part *last = &n->parts.at[n->parts.n - 1];
     lua_newtable(lua);
@@ -170,6 +170,7 @@ static void push_kernel(Script *s, const Node *n) {
     set_bool(lua, "residual", n->residual != NULL);
     set_bool(lua, "se", n->scale != NULL);
     set_bool(lua, "pool", n->pool != NULL);
+    set_bool(lua, "slabs", slab_reader(g, n) != NULL);
 }
 
 /* Caches are those of a usual core that runs the target: a schedule must not ask this machine. */
@@ -238,24 +239,23 @@ static void read_knobs(Script *s, const char *key, int knob[NKNOB]) {
 
 static int copy_facts(lua_State *lua) { /* allocates, so it runs where errors are caught */
     Script *s = *(Script **)lua_getextraspace(lua);
-    const Node *n = lua_touserdata(lua, 1);
-    const Target *t = lua_touserdata(lua, 2);
-    push_kernel(s, n);
-    push_target(lua, t);
+    const Graph *g = lua_touserdata(lua, 1);
+    push_kernel(s, g, lua_touserdata(lua, 2));
+    push_target(lua, g->target);
     return 2;
 }
 
-static void push_facts(Script *s, const Node *n, const Target *t) {
+static void push_facts(Script *s, const Graph *g, const Node *n) {
     lua_pushcfunction(s->lua, copy_facts);
+    lua_pushlightuserdata(s->lua, (void *)(uintptr_t)g);
     lua_pushlightuserdata(s->lua, (void *)(uintptr_t)n);
-    lua_pushlightuserdata(s->lua, (void *)(uintptr_t)t);
     call(s, 2, 2);
 }
 
-void script_schedule(Script *s, const Node *n, const Target *t, int knob[NKNOB]) {
+void script_schedule(Script *s, const Graph *g, const Node *n, int knob[NKNOB]) {
     const char *key = task_key(s->pool, n);
     lua_pushvalue(s->lua, -1);
-    push_facts(s, n, t);
+    push_facts(s, g, n);
     call(s, 2, 1);
     for (int i = 0; i < NKNOB; i++) knob[i] = UNSAID;
     if (!lua_isnil(s->lua, -1)) {

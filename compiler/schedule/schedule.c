@@ -40,8 +40,20 @@ const char *decider_name(int by) {
     return names[by];
 }
 
-bool has_knob(const Node *n, Knob knob) {
+/* The depthwise convolution that alone reads this node's output, and next: then the expanded tensor
+ * can be handed over slab by slab and need never exist as a whole. NULL = there is none. */
+const Node *slab_reader(const Graph *g, const Node *n) {
+    int i = 0;
+    while (g->nodes.at[i] != n) i++;
+    const Node *next = i + 1 < g->nodes.n ? g->nodes.at[i + 1] : NULL;
+    bool reads = next && next->op == OP_conv && is_depthwise(next) && next->in[0] == n->out;
+    bool plain = n->op == OP_conv && !is_depthwise(n) && !n->residual && !n->scale && !n->pool;
+    return reads && plain && graph_uses(g, n->out) == 1 ? next : NULL;
+}
+
+bool has_knob(const Graph *g, const Node *n, Knob knob) {
     if (n->op != OP_conv) return false;
+    if (knob == KNOB_slab) return slab_reader(g, n) != NULL;
     return knob != KNOB_tile_vectors || !is_depthwise(n);
 }
 
@@ -53,12 +65,22 @@ static int clamp(int x, const KnobRow *row) {
 
 static int even(int vectors, int per_panel) { return vectors / per_panel * per_panel; }
 
-static void default_knobs(const Node *n, const Target *t, int knob[NKNOB]) {
-    int regs = t->regs, per_panel = BLOCK / t->lanes;
+enum { LARGE_SLAB = 128 << 10 }; /* bytes: a quarter of many an L2 cache */
+
+static int64_t slab_bytes(const Val *v) { return (int64_t)BLOCK * v->h * v->w * 4; }
+
+static void default_knobs(const Graph *g, const Node *n, int knob[NKNOB]) {
+    int regs = g->target->regs, per_panel = BLOCK / g->target->lanes;
     bool one_pixel = n->out->h * n->out->w == 1;
     int v = one_pixel ? even((regs - 1) / 2, per_panel) : 2;
     if (v < per_panel) v = per_panel;
     if (v + v + 1 > regs) v = 1;
+    if (has_knob(g, n, KNOB_slab)) {
+        int blocks = (v + per_panel - 1) / per_panel;
+        if (blocks * slab_bytes(n->out) > LARGE_SLAB) blocks = 1;
+        if (v > blocks * per_panel) v = blocks * per_panel;
+        knob[KNOB_slab] = blocks;
+    }
     knob[KNOB_tile_vectors] = v;
     knob[KNOB_tile_pixels] = is_depthwise(n) ? regs / 2 : (regs - v - 1) / v;
     for (int i = 0; i < NKNOB; i++) knob[i] = clamp(knob[i], &knob_rows[i]);
@@ -66,9 +88,9 @@ static void default_knobs(const Node *n, const Target *t, int knob[NKNOB]) {
 
 /* ---- who decides ---- */
 
-static void decide(Node *n, const int knob[NKNOB], Decider by) {
+static void decide(const Graph *g, Node *n, const int knob[NKNOB], Decider by) {
     for (int i = 0; i < NKNOB; i++)
-        if (knob[i] != UNSAID && has_knob(n, (Knob)i))
+        if (knob[i] != UNSAID && has_knob(g, n, (Knob)i))
             n->knob[i] = knob[i], n->decided[i] = (uint8_t)by;
 }
 
@@ -96,11 +118,12 @@ static bool fits(const char *pattern, const char *s) {
     return false;
 }
 
-static void grant(Node *n, const char *key, const struct Choices *c, bool *granted) {
+static void grant(const Graph *g, Node *n, const char *key, const struct Choices *c,
+                  bool *granted) {
     for (int i = 0; i < c->wishes.n; i++) {
         const Wish *w = &c->wishes.at[i];
         if (w->pattern && !fits(w->pattern, key) && !fits(w->pattern, n->name)) continue;
-        if (!has_knob(n, w->knob)) continue;
+        if (!has_knob(g, n, w->knob)) continue;
         granted[i] = true;
         n->knob[w->knob] = w->value;
         n->decided[w->knob] = BY_FLAG;
@@ -132,14 +155,14 @@ void schedule(Graph *g) {
         int knob[NKNOB] = {0};
         const char *key = task_key(g->pool, n);
         const Known *wise = known(c->wisdom, key);
-        default_knobs(n, g->target, knob);
-        decide(n, knob, BY_DEFAULT);
+        default_knobs(g, n, knob);
+        decide(g, n, knob, BY_DEFAULT);
         if (script) {
-            script_schedule(script, n, g->target, knob);
-            decide(n, knob, BY_LUA);
+            script_schedule(script, g, n, knob);
+            decide(g, n, knob, BY_LUA);
         }
-        if (wise) decide(n, wise->knob, BY_WISDOM);
-        grant(n, key, c, granted);
+        if (wise) decide(g, n, wise->knob, BY_WISDOM);
+        grant(g, n, key, c, granted);
         check_tile(n);
     }
     if (script) script_close(script);

@@ -31,7 +31,8 @@ const char *knob_guess(Pool *, const char *name); /* "; did you mean 'tile_pixel
 /* Fails unless the value is legal; `where` starts the message. */
 void knob_check(const char *where, int knob, int64_t value);
 const char *decider_name(int);
-bool has_knob(const Node *, Knob);
+const Node *slab_reader(const Graph *, const Node *);
+bool has_knob(const Graph *, const Node *, Knob);
 
 /* ---- task.c: what__how without the how: nodes of one key want the same knobs ---- */
 const char *task_key(Pool *, const Node *);
@@ -50,5 +51,5 @@ const char *wisdom_signature(Pool *, const Target *); /* sha256 of tables, lower
 Script *script_open(Pool *, const char *where, const char *text, size_t size);
 void script_close(Script *);
 /* Calls the function with the facts of a node; those knobs that it does not return are UNSAID. */
-void script_schedule(Script *, const Node *, const Target *, int knob[NKNOB]);
+void script_schedule(Script *, const Graph *, const Node *, int knob[NKNOB]);
 #endif

@@ -158,8 +158,7 @@ int verb_inspect(Job *job) {
     if (is_spec(file)) return inspect_spec(job, path);
     if (needs_plan(job))
         fail(EXIT_USAGE,
-             "%s is not a spec; --target, --dump, --time-passes and those of knobs are for specs",
-             path);
+             "%s is not a spec; --target, --dump, --time-passes and knobs are for specs", path);
     if (blob_starts(file)) return inspect_weights(job, file);
     return inspect_checkpoint(job, checkpoint_read(job->pool, path, file));
 }

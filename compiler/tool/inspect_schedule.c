@@ -3,9 +3,9 @@
 #include "../schedule/schedule.h"
 #include <string.h>
 
-static const char *knob_text(Pool *pool, const Node *n, Knob knob) {
-    if (!has_knob(n, knob)) return "";
-    return pool_printf(pool, "%d %s", n->knob[knob], decider_name(n->decided[knob]));
+static const char *knob_text(const Graph *g, const Node *n, Knob knob) {
+    if (!has_knob(g, n, knob)) return "";
+    return pool_printf(g->pool, "%d %s", n->knob[knob], decider_name(n->decided[knob]));
 }
 
 static void put_origin(Text *t, const struct Choices *c) {
@@ -34,7 +34,7 @@ void put_schedule(Text *t, const Graph *g) {
         if (n->op != OP_conv) continue;
         Text line = {.pool = g->pool};
         put(&line, "%-*s  %-*s", wide, n->name, wide_key, task_key(g->pool, n));
-        for (int j = 0; j < NKNOB; j++) put(&line, "  %-13s", knob_text(g->pool, n, (Knob)j));
+        for (int j = 0; j < NKNOB; j++) put(&line, "  %-13s", knob_text(g, n, (Knob)j));
         while (line.n && line.s[line.n - 1] == ' ') line.n--;
         put_bytes(t, line.s, line.n);
         put(t, "\n");
@@ -52,7 +52,7 @@ void put_schedule_json(Text *t, const Graph *g) {
         put(t, ", \"task\": \"%s\", \"knobs\": {", task_key(g->pool, n));
         comma = "";
         for (int j = 0; j < NKNOB; j++) {
-            if (!has_knob(n, (Knob)j)) continue;
+            if (!has_knob(g, n, (Knob)j)) continue;
             put(t, "%s\"%s\": {\"value\": %d, \"by\": \"%s\"}", comma, knob_rows[j].name,
                 n->knob[j], decider_name(n->decided[j]));
             comma = ", ";
