@@ -68,12 +68,17 @@ static void add_step(Graph *g, Node *const *node, int count, Bodies *bodies) {
         if (rest[i]) add_arg(g, s, BASE_ARENA, rest[i], 0);
 }
 
-void lower(Graph *g) {
+void lower_some(Graph *g, int first, int last) {
     Bodies bodies = {0};
     for (int i = 0, count; i < g->nodes.n; i += count) {
         for (count = 1; g->nodes.at[i + count - 1]->knob[KNOB_slab];) count++;
-        if (g->nodes.at[i]->op == OP_conv) add_step(g, &g->nodes.at[i], count, &bodies);
+        if (g->nodes.at[i]->op == OP_conv && i <= last && first < i + count)
+            add_step(g, &g->nodes.at[i], count, &bodies);
     }
+}
+
+void lower(Graph *g) {
+    lower_some(g, 0, g->nodes.n);
     g->pixels = lower_pixels(g->pool, g);
     kernel_verify(g->pixels);
 }

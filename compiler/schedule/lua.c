@@ -17,6 +17,9 @@ struct Script {
     lua_State *lua;
     size_t bytes;
     int64_t work; /* since the call: instructions, and memory that was filled */
+    lua_State *search;
+    const Dim *dim;
+    int ndim, asked; /* candidates whose times it waits for */
 };
 
 /* ---- limits ---- */
@@ -47,15 +50,15 @@ static void hook(lua_State *lua, lua_Debug *at) {
 
 /* ---- errors ---- */
 
-_Noreturn static void fail_script(Script *s, int status) {
-    const char *said = lua_tostring(s->lua, -1);
+_Noreturn static void fail_script(Script *s, lua_State *lua, int status) {
+    const char *said = lua_tostring(lua, -1);
     const char *text = status == LUA_ERRMEM
                            ? pool_printf(s->pool, "%s: it needs more than %d bytes of memory",
                                          s->where, MOST_BYTES)
                        : said ? pool_printf(s->pool, "%s%s%s", strchr(said, ':') ? "" : s->where,
                                             strchr(said, ':') ? "" : ": ", said)
                               : pool_printf(s->pool, "%s: it failed with a %s as the error",
-                                            s->where, luaL_typename(s->lua, -1));
+                                            s->where, luaL_typename(lua, -1));
     script_close(s);
     fail(EXIT_INPUT, "%s", text);
 }
@@ -63,7 +66,7 @@ _Noreturn static void fail_script(Script *s, int status) {
 static void call(Script *s, int arguments, int results) {
     s->work = 0;
     int status = lua_pcall(s->lua, arguments, results, 0);
-    if (status) fail_script(s, status);
+    if (status) fail_script(s, s->lua, status);
 }
 
 /* ---- opening ---- */
@@ -103,12 +106,12 @@ Script *script_open(Pool *pool, const char *where, const char *text, size_t size
     lua_sethook(lua, hook, LUA_MASKCOUNT, HOOK_EVERY);
     const char *chunk = pool_printf(pool, "@%s", where);
     int status = luaL_loadbufferx(lua, text, size, chunk, "t");
-    if (status) fail_script(s, status);
+    if (status) fail_script(s, s->lua, status);
     confine(lua, 1);
     call(s, 0, 1);
     if (lua_isfunction(lua, -1)) return s;
     script_close(s);
-    fail(EXIT_INPUT, "%s: expected `return function(kernel, target) ... end`", where);
+    fail(EXIT_INPUT, "%s: expected `return function(...) ... end`", where);
 }
 
 void script_close(Script *s) {
@@ -265,4 +268,112 @@ void script_schedule(Script *s, const Graph *g, const Node *n, int knob[NKNOB]) 
         read_knobs(s, key, knob);
     }
     lua_pop(s->lua, 1);
+}
+
+/* ---- searches ---- */
+
+static void push_dims(lua_State *lua, const Dim *dim, int n) {
+    lua_newtable(lua);
+    for (int i = 0; i < n; i++) {
+        lua_newtable(lua);
+        set_text(lua, "name", dim[i].name);
+        lua_newtable(lua);
+        for (int j = 0; j < dim[i].n; j++) {
+            lua_pushinteger(lua, dim[i].value[j]);
+            lua_rawseti(lua, -2, j + 1);
+        }
+        lua_setfield(lua, -2, "values");
+        lua_rawseti(lua, -2, i + 1);
+    }
+}
+
+/* graph, node, script, seed -> the argument of a search */
+static int push_task(lua_State *lua) {
+    Script *s = *(Script **)lua_getextraspace(lua);
+    const Graph *g = lua_touserdata(lua, 1);
+    const Node *node = lua_touserdata(lua, 2);
+    int64_t seed = lua_tointeger(lua, 3);
+    lua_newtable(lua);
+    push_kernel(s, g, node);
+    lua_setfield(lua, -2, "kernel");
+    push_target(lua, g->target);
+    lua_setfield(lua, -2, "target");
+    push_dims(lua, s->dim, s->ndim);
+    lua_setfield(lua, -2, "knobs");
+    lua_newtable(lua);
+    for (int i = 0; i < s->ndim; i++) set_int(lua, s->dim[i].name, s->dim[i].start);
+    lua_setfield(lua, -2, "start");
+    set_int(lua, "seed", seed);
+    return 1;
+}
+
+/* Stack of the script from here on: globals, function, coroutine. Stack of the coroutine: function,
+ * argument. */
+void search_start(Script *s, const Graph *g, const Node *n, const Dim *dim, int ndim,
+                  int64_t seed) {
+    s->dim = dim, s->ndim = ndim;
+    lua_pushcfunction(s->lua, push_task);
+    lua_pushlightuserdata(s->lua, (void *)(uintptr_t)g);
+    lua_pushlightuserdata(s->lua, (void *)(uintptr_t)n);
+    lua_pushinteger(s->lua, (lua_Integer)seed);
+    call(s, 3, 1);
+    s->search = lua_newthread(s->lua);
+    lua_pushvalue(s->lua, 2);
+    lua_pushvalue(s->lua, -3);
+    lua_xmove(s->lua, s->search, 2);
+    s->asked = -1;
+}
+
+/* The candidate on top of the stack: a value for every knob, those left out stay as they are. */
+static Candidate read_candidate(Script *s, lua_State *lua) {
+    Candidate c;
+    if (!lua_istable(lua, -1))
+        fail_kernel(s, "measure", "expected tables of knobs, found a %s", luaL_typename(lua, -1));
+    for (int i = 0; i < s->ndim; i++) {
+        const Dim *d = &s->dim[i];
+        int whole, j = 0;
+        lua_pushstring(lua, d->name);
+        lua_rawget(lua, -2);
+        lua_Integer value = lua_isnil(lua, -1) ? d->start : lua_tointegerx(lua, -1, &whole);
+        if (lua_isnil(lua, -1)) whole = true;
+        while (j < d->n && d->value[j] != value) j++;
+        if (!whole || j == d->n)
+            fail_kernel(s, "measure", "%s",
+                        pool_printf(s->pool, "%s is %s, which is none of its values", d->name,
+                                    whole ? pool_printf(s->pool, "%lld", (long long)value)
+                                          : luaL_typename(lua, -1)));
+        lua_pop(lua, 1);
+        c.value[i] = (int)value;
+    }
+    return c;
+}
+
+bool search_next(Script *s, const double *ns, Candidates *out) {
+    lua_State *lua = s->search;
+    int results, arguments = 1;
+    if (s->asked >= 0) {
+        lua_newtable(lua);
+        for (int i = 0; i < s->asked; i++) {
+            if (ns[i] >= 0)
+                lua_pushnumber(lua, ns[i]);
+            else
+                lua_pushboolean(lua, false);
+            lua_rawseti(lua, -2, i + 1);
+        }
+    }
+    s->work = 0;
+    int status = lua_resume(lua, s->lua, arguments, &results);
+    if (status != LUA_OK && status != LUA_YIELD) fail_script(s, lua, status);
+    out->n = 0;
+    if (status == LUA_OK) return false;
+    if (results != 1 || !lua_istable(lua, -1))
+        fail_kernel(s, "measure", "expected a list of candidates%s", "");
+    s->asked = (int)lua_rawlen(lua, -1);
+    for (int i = 0; i < s->asked; i++) {
+        lua_rawgeti(lua, -1, i + 1);
+        *PUSH(s->pool, *out) = read_candidate(s, lua);
+        lua_pop(lua, 1);
+    }
+    lua_pop(lua, 1);
+    return true;
 }

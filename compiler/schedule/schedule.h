@@ -52,4 +52,17 @@ Script *script_open(Pool *, const char *where, const char *text, size_t size);
 void script_close(Script *);
 /* Calls the function with the facts of a node; those knobs that it does not return are UNSAID. */
 void script_schedule(Script *, const Graph *, const Node *, int knob[NKNOB]);
+
+enum { MAX_DIMS = 2 * NKNOB, MAX_VALUES = 64 };
+typedef struct {            /* a knob to turn, of a node or of the next that shares its step */
+    const char *name;       /* "slab", "next.tile_pixels" */
+    int node, knob, start, n, value[MAX_VALUES]; /* ascending */
+} Dim;
+typedef struct { int value[MAX_DIMS]; } Candidate; /* one for each Dim */
+typedef VEC(Candidate) Candidates;
+/* The function becomes a coroutine that searches these dimensions. */
+void search_start(Script *, const Graph *, const Node *, const Dim *, int n, int64_t seed);
+/* Hands it the times of the last candidates (below 0: it has none) and gets the next; false when
+ * the search is over. */
+bool search_next(Script *, const double *ns, Candidates *);
 #endif

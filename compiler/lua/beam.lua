@@ -1,0 +1,44 @@
+-- beam.lua - from the best few, every candidate that differs in one knob; again while that gains.
+local width = 2
+
+return function(task)
+    local seen = {}
+    local function key(candidate)
+        local s = ""
+        for _, knob in ipairs(task.knobs) do s = s .. candidate[knob.name] .. " " end
+        return s
+    end
+    -- The nearest values first: if time is short, they are the likely ones.
+    local function changes(candidate)
+        local list = {}
+        for _, knob in ipairs(task.knobs) do
+            for _, value in ipairs(knob.values) do
+                local copy = {}
+                for name, old in pairs(candidate) do copy[name] = old end
+                copy[knob.name] = value
+                if not seen[key(copy)] then
+                    seen[key(copy)] = true
+                    list[#list + 1] = copy
+                end
+            end
+        end
+        return list
+    end
+    local beam, best = { { candidate = task.start, ns = math.huge } }, math.huge
+    seen[key(task.start)] = true
+    while true do
+        local found = {}
+        for _, entry in ipairs(beam) do found[#found + 1] = entry end
+        for _, entry in ipairs(beam) do
+            local list = changes(entry.candidate)
+            local ns = measure_all(list)
+            for i, candidate in ipairs(list) do
+                if ns[i] then found[#found + 1] = { candidate = candidate, ns = ns[i] } end
+            end
+        end
+        table.sort(found, function(a, b) return a.ns < b.ns end)
+        if #found == 0 or found[1].ns >= best * 0.995 then return end
+        best, beam = found[1].ns, {}
+        for i = 1, math.min(width, #found) do beam[i] = found[i] end
+    end
+end
