@@ -100,7 +100,8 @@ int k_loop_items(Kernel *, const char *var, int n, const int *slab, int s, bool 
 
 Kernel *lower_conv(Pool *, const Node *, const Target *);
 Kernel *lower_depthwise(Pool *, const Node *, const Target *);
-Kernel *lower_slabs(Pool *, Node *const *, const Target *); /* expand and depthwise in one */
+/* Nodes that hand each other slabs: expand, depthwise, and perhaps project. */
+Kernel *lower_slabs(Pool *, Node *const *, int n, const Target *);
 void lower_some(Graph *, int first, int last); /* the steps of these nodes only; lower.c */
 Kernel *lower_pixels(Pool *, const Graph *);
 #endif

@@ -298,6 +298,7 @@ struct Graph {
     Val *planes, *result;   /* arena copies of input and embedding, for run_u8 and selftest */
     int64_t blob_floats;    /* weights blob without its header */
     float *blob, *golden;   /* NULL without weights */
+    bool save_ram;          /* --optimize=ram */
     bool weights_in_object; /* --weights-mode array or incbin: the header declares them */
     int64_t arena_bytes;
     VEC(Step) steps;
@@ -377,6 +378,7 @@ int graph_uses(const Graph *, const Val *); /* how many operands it is; the outp
 bool is_depthwise(const Node *);
 
 /* place/layout.c: where the channels of a tensor are, in floats from its start, at pixel 0 */
+int physical(const Val *, int logical); /* of a channel among those in memory */
 int64_t channel_at(const Val *, int logical);
 int64_t pixel_step(const Val *);
 /* place/pack.c: input channels of a part in packing order (by address); returns how many */
@@ -443,7 +445,7 @@ typedef VEC(const char *) Paths;
 struct Job {                /* one invocation; every option of every verb, see options.def */
     Pool *pool;
     const char *spec, *weights, *out, *target, *prefix, *weights_mode;
-    const char *dump, *depfile, *against, *input, *blocks, *html, *cflags, *schedule, *wisdom;
+    const char *dump, *depfile, *against, *input, *blocks, *html, *cflags, *optimize, *schedule, *wisdom;
     int64_t max_ram, repeat; /* bytes, 0 = no limit; runs, 0 = the default */
     bool layers, json, time_passes, make_deps, quiet, verbose, help, version;
     Paths knobs, args;      /* args: positional, after the spec if the verb takes one */

@@ -32,9 +32,26 @@ static int make_runs(Pool *pool, const int64_t *address, int n, Run **out) {
     return count;
 }
 
-static int input_runs(const Conv *c, const Part *p, const Val *v, Run **runs) {
-    int *channel = NEW(c->k->pool, int, p->cin), n = part_inputs(c->n, p, channel);
-    int64_t *address = NEW(c->k->pool, int64_t, n);
+/* The inputs of a turn; *first is the position of their first in packing order. */
+static int inputs(const Conv *c, const Turn *t, const int **channel, int *first) {
+    const Part *p = &c->n->parts.at[t->pass->part];
+    const Val *x = c->n->in[0];
+    int *ch = NEW(c->k->pool, int, p->cin), n = part_inputs(c->n, p, ch), i = 0;
+    *channel = ch;
+    if (c->phase == CONV_ADD) { /* those of one slab are neighbours, as they are by address */
+        while (i < n && slab_of(x->def, physical(x, ch[i])) != t->slab) i++;
+        *channel += i, *first = i;
+        while (i < n && slab_of(x->def, physical(x, ch[i])) == t->slab) i++;
+        return i - *first;
+    }
+    *first = 0;
+    return n;
+}
+
+static int input_runs(const Conv *c, const Turn *t, const Val *v, Run **runs) {
+    const int *channel;
+    int first, n = inputs(c, t, &channel, &first);
+    int64_t *address = NEW(c->k->pool, int64_t, n + 1);
     for (int i = 0; i < n; i++) address[i] = channel_at(v, channel[i]);
     return make_runs(c->k->pool, address, n, runs);
 }
@@ -131,7 +148,7 @@ static void accumulate(Conv *c, const Part *p, int oy, int ox) {
         Addr w[5];
         for (int fold = 1; fold <= 4; fold *= 2) {
             int64_t rows = p->cin / fold;
-            w[fold] = plus(shift(c->wk, c->kx * rows * c->row), ky, p->kw * rows * c->row);
+            w[fold] = plus(shift(c->wk[fold], c->kx * rows * c->row), ky, p->kw * rows * c->row);
         }
         for (int i = 0; i < c->nruns; i++) one_run(c, &c->runs[i], shift(x, c->kx * c->xstep), w);
     }
@@ -145,22 +162,22 @@ static void tile(Conv *c, const Part *p, int oy) {
     for (int t = 0; t < s->tile; t++)
         for (int j = 0; j < c->nvec; j++) {
             int acc = k_reg(k, REG_VECTOR, "acc_%d_%d", t, j);
-            if (c->vec[j].fold == 1)
+            if (c->vec[j].fold == 1 && c->phase != CONV_ADD)
                 k_mem(k, K_load, acc, shift(c->w, c->vec[j].head));
             else
                 k_op(k, K_mov, acc, k_const(k, 0), -1);
         }
-    accumulate(c, p, oy, ox);
+    if (c->phase != CONV_START) accumulate(c, p, oy, ox);
     conv_epilogue(c, oy, ox);
     if (ox >= 0) k_end(k);
 }
 
 /* SE: scratch = weights * scale of their input channel, for the panels of this pass. */
-static void scale_weights(Conv *c, const Part *p) {
+static void scale_weights(Conv *c, const Turn *t) {
     static const KOp splats[] = {[1] = K_splat, [2] = K_splat2, [4] = K_splat4};
     Kernel *k = c->k;
     Run *runs;
-    int n = input_runs(c, p, c->n->scale, &runs);
+    int n = input_runs(c, t, c->n->scale, &runs);
     for (int i = 0; i < n; i++) {
         const Run *r = &runs[i];
         int step = r->n % 4 ? 1 : 4;
@@ -230,49 +247,56 @@ int64_t slab_start(const Node *n, int c) {
     return (int64_t)slab_of(n, c) * n->knob[KNOB_slab] * BLOCK * n->out->h * n->out->w;
 }
 
-/* The base addresses of passes in a loop i. */
-static void place_passes(Conv *c, int i, const Pass *const *pass, int count) {
+/* The base addresses of the turns of a loop i. */
+static void place_turns(Conv *c, int i, const Turn *turn, int count) {
     Kernel *k = c->k;
     const Node *n = c->n;
-    int64_t *off = NEW(k->pool, int64_t, 6 * count);
+    const Val *from = n->in[0];
+    int64_t *off = NEW(k->pool, int64_t, 9 * count);
     int64_t *x = off, *w = x + count, *y = w + count, *r = y + count, *s = r + count;
-    int64_t *next = s + count;
+    int64_t *next = s + count, *wk[5];
+    for (int fold = 1, j = 0; fold <= 4; fold *= 2, j++) wk[fold] = next + (j + 1) * count;
     for (int j = 0; j < count; j++) {
-        const Panel *p = &n->panels.at[pass[j]->first];
+        const Panel *p = &n->panels.at[turn[j].pass->first];
         Run *runs;
-        input_runs(c, &n->parts.at[pass[j]->part], n->in[0], &runs);
-        x[j] = runs[0].off;
+        const int *channel;
+        int first, any = inputs(c, &turn[j], &channel, &first);
+        input_runs(c, &turn[j], from, &runs);
+        x[j] = any ? runs[0].off - slab_start(from->def, physical(from, channel[0])) : 0;
         w[j] = p->offset - c->blob;
+        for (int fold = 1; fold <= 4; fold *= 2) wk[fold][j] = w[j] + first / fold * BLOCK;
         y[j] = store_address(n->out, p->c0) - slab_start(n, p->c0);
-        r[j] = n->residual ? channel_at(n->residual, p->c0) : 0;
-        if (n->scale) input_runs(c, &n->parts.at[pass[j]->part], n->scale, &runs);
+        r[j] = c->added ? added_address(c, p->c0) : 0;
+        if (n->scale) input_runs(c, &turn[j], n->scale, &runs);
         s[j] = runs[0].off;
     }
     for (int j = 0; j < count; j++) next[j] = w[j + 1 < count ? j + 1 : j];
     c->next.var = i, c->next.count = count, c->next.at = next;
-    c->next.floats = count > 1 && c->prefetches ? pass_floats(c, pass[0]) : 0;
+    bool wants = count > 1 && c->prefetches && c->phase == CONV_WHOLE;
+    c->next.floats = wants ? pass_floats(c, turn[0].pass) : 0;
     c->x = at_each(k, c->buf[0], i, count, x);
     c->w = at_each(k, c->buf[1], i, count, w);
     c->y = at_each(k, c->buf[2], i, count, y);
-    if (n->residual) c->r = at_each(k, c->buf[3], i, count, r);
+    if (c->added) c->r = at_each(k, c->buf[3], i, count, r);
     if (n->scale) c->s = at_each(k, c->buf[4], i, count, s);
     c->tmp = at(c->buf[5], 0);
-    c->wk = n->scale ? c->tmp : c->w;
+    for (int fold = 1; fold <= 4; fold *= 2)
+        if (c->folds & fold)
+            c->wk[fold] = n->scale ? c->tmp : at_each(k, c->buf[1], i, count, wk[fold]);
 }
 
-/* One nest: passes of one shape. */
-static void nest(Conv *c, const Pass *const *pass, int count, int s) {
+/* One nest: turns of one shape. */
+static void nest(Conv *c, const Turn *turn, int count, int s) {
     Kernel *k = c->k;
     const Node *n = c->n;
-    const Part *part = &n->parts.at[pass[0]->part];
+    const Part *part = &n->parts.at[turn[0].pass->part];
     bool looped;
     int *slab = NEW(k->pool, int, count);
-    for (int i = 0; i < count; i++) slab[i] = slab_of(n, n->panels.at[pass[i]->first].c0);
-    c->pass = pass[0];
-    c->nruns = input_runs(c, part, n->in[0], &c->runs);
-    place_vectors(c, pass[0]);
-    place_passes(c, k_loop_items(k, "p", count, slab, s, &looped), pass, count);
-    if (n->scale) scale_weights(c, part);
+    for (int i = 0; i < count; i++) slab[i] = turn[i].slab;
+    c->nruns = input_runs(c, &turn[0], n->in[0], &c->runs);
+    place_vectors(c, turn[0].pass);
+    place_turns(c, k_loop_items(k, "p", count, slab, s, &looped), turn, count);
+    if (n->scale) scale_weights(c, &turn[0]);
     bool flat = is_flat(n);
     int rows = flat ? 1 : n->out->h, width = flat ? n->out->h * n->out->w : n->out->w;
     int in_width = flat ? width : n->in[0]->w;
@@ -291,9 +315,10 @@ static void nest(Conv *c, const Pass *const *pass, int count, int s) {
 }
 
 /* Everything a nest depends on but its base addresses, as text. */
-static const char *shape_of(const Conv *c, const Pass *pass) {
+static const char *shape_of(const Conv *c, const Turn *turn) {
     Text text = {.pool = c->k->pool}, *t = &text;
     const Node *n = c->n;
+    const Pass *pass = turn->pass;
     const Panel *first = &n->panels.at[pass->first];
     const Part *part = &n->parts.at[pass->part];
     put(t, "%d %d %d %d;", part->kh, part->kw, pass->lane0, pass->lanes);
@@ -303,38 +328,48 @@ static const char *shape_of(const Conv *c, const Pass *pass) {
         for (int ch = 0; ch < p->n; ch++) {
             put(t, " %lld",
                 (long long)(store_address(n->out, p->c0 + ch) - store_address(n->out, first->c0)));
-            if (n->residual)
+            if (c->added)
                 put(t, "/%lld",
-                    (long long)(channel_at(n->residual, p->c0 + ch) -
-                                channel_at(n->residual, first->c0)));
+                    (long long)(added_address(c, p->c0 + ch) - added_address(c, first->c0)));
         }
     }
     const Val *from[2] = {n->in[0], n->scale};
     for (int i = 0; i < 2 && from[i]; i++) {
         Run *runs;
-        int count = input_runs(c, part, from[i], &runs);
+        int count = input_runs(c, turn, from[i], &runs);
         for (int j = 0; j < count; j++)
             put(t, ", %lld %lld %d %d %lld", (long long)(runs[j].off - runs[0].off),
                 (long long)runs[j].step, runs[j].n, runs[j].reps, (long long)runs[j].rep_step);
     }
-    return text.s;
+    return t->s;
 }
 
-/* Passes of one shape share a nest. */
-void conv_nests(Conv *c, int s) {
-    Pool *pool = c->k->pool;
-    const Node *n = c->n;
-    const char **shape = NEW(pool, const char *, n->passes.n);
-    const Pass **same = NEW(pool, const Pass *, n->passes.n);
-    for (int i = 0; i < n->passes.n; i++) shape[i] = shape_of(c, &n->passes.at[i]);
-    for (int i = 0; i < n->passes.n; i++) {
+/* Turns of one shape share a nest. */
+static void nests(Conv *c, const Turn *turn, int n, int s) {
+    const char **shape = NEW(c->k->pool, const char *, n);
+    Turn *same = NEW(c->k->pool, Turn, n);
+    for (int i = 0; i < n; i++) shape[i] = shape_of(c, &turn[i]);
+    for (int i = 0; i < n; i++) {
         int count = 0;
         const char *this = shape[i];
-        for (int j = i; this && j < n->passes.n; j++)
-            if (shape[j] && !strcmp(this, shape[j]))
-                same[count++] = &n->passes.at[j], shape[j] = NULL;
+        for (int j = i; this && j < n; j++)
+            if (shape[j] && !strcmp(this, shape[j])) same[count++] = turn[j], shape[j] = NULL;
         if (count) nest(c, same, count, s);
     }
+}
+
+void conv_nests(Conv *c, int s) {
+    const Node *n = c->n;
+    int slabs = c->phase == CONV_ADD ? c->k->vars.at[s].n : 1, count = 0;
+    Turn *turn = NEW(c->k->pool, Turn, n->passes.n * slabs);
+    for (int i = 0; i < slabs * n->passes.n; i++) { /* sorted by slab */
+        const Pass *pass = &n->passes.at[i % n->passes.n];
+        int slab = slabs > 1 ? i / n->passes.n : slab_of(n, n->panels.at[pass->first].c0), first;
+        const int *channel;
+        turn[count] = (Turn){pass, slab};
+        if (c->phase != CONV_ADD || inputs(c, &turn[count], &channel, &first)) count++;
+    }
+    nests(c, turn, count, s);
 }
 
 /* ---- the kernel ---- */
@@ -373,6 +408,7 @@ void conv_begin(Conv *c, Kernel *k, const Node *n, const Target *t) {
                 .n = n,
                 .buf = {-1, -1, -1, -1, -1, -1},
                 .blob = n->panels.at[0].offset,
+                .added = n->residual,
                 .prefetches = t->style == STYLE_VECTOR,
                 .xstep = pixel_step(n->in[0]),
                 .head = n->act == ACT_prelu ? 2 * BLOCK : BLOCK};

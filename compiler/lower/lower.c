@@ -37,7 +37,7 @@ static void add_arg(const Graph *g, Step *s, Base base, const Val *v, int64_t of
 }
 
 static Kernel *lower_nodes(Pool *pool, Node *const *node, int n, const Target *t) {
-    if (n > 1) return lower_slabs(pool, node, t);
+    if (n > 1) return lower_slabs(pool, node, n, t);
     return is_depthwise(*node) ? lower_depthwise(pool, *node, t) : lower_conv(pool, *node, t);
 }
 

@@ -25,8 +25,11 @@ static void use(Val *v, int step) {
 }
 
 /* The sum may overwrite its residual: same bytes, same order, element by element, nobody after. */
-static bool in_place(const Graph *g, const Node *n, int step) {
+static bool in_place(const Graph *g, int i, int step) {
+    const Node *n = g->nodes.at[i];
     const Val *r = n->residual;
+    for (; i && g->nodes.at[i - 1]->knob[KNOB_slab]; i--) /* read until the last slab */
+        if (g->nodes.at[i - 1]->in[0] == r) return false;
     return r && r != g->input && n->out != g->output && r->last == step && !r->order &&
            !n->out->order && r->layout == n->out->layout && r != n->in[0];
 }
@@ -122,7 +125,7 @@ void arena(Graph *g) {
             add(g, &items, g->planes, step, g->input->last);
             continue;
         }
-        if (in_place(g, n, step))
+        if (in_place(g, i, step))
             sum_of[step] = n;
         else if (n->out != g->output)
             add(g, &items, n->out, step, n->out->last);

@@ -8,8 +8,10 @@
  */
 #include "../mixfacec.h"
 
+int physical(const Val *v, int logical) { return v->order ? v->order[logical] : logical; }
+
 int64_t channel_at(const Val *v, int logical) {
-    int64_t c = v->order ? v->order[logical] : logical, area = (int64_t)v->h * v->w;
+    int64_t c = physical(v, logical), area = (int64_t)v->h * v->w;
     switch (v->layout) {
     case LAYOUT_PLANAR: return c * area;
     case LAYOUT_NHWC: return c;

@@ -46,9 +46,24 @@ const Node *slab_reader(const Graph *g, const Node *n) {
     int i = 0;
     while (g->nodes.at[i] != n) i++;
     const Node *next = i + 1 < g->nodes.n ? g->nodes.at[i + 1] : NULL;
+    if (i && g->nodes.at[i - 1]->knob[KNOB_slab]) return NULL; /* it takes slabs itself */
     bool reads = next && next->op == OP_conv && is_depthwise(next) && next->in[0] == n->out;
     bool plain = n->op == OP_conv && !is_depthwise(n) && !n->residual && !n->scale && !n->pool;
     return reads && plain && graph_uses(g, n->out) == 1 ? next : NULL;
+}
+
+/* Whether, to save memory, a projection may take a depthwise output slab by slab and add up: no SE
+ * that wants the whole of it first, nothing that is not linear behind the sum. */
+static bool projects_slabs(const Graph *g, int i) {
+    const Node *n = g->nodes.at[i], *next = i + 1 < g->nodes.n ? g->nodes.at[i + 1] : NULL;
+    if (!g->save_ram || !is_depthwise(n) || !i || !g->nodes.at[i - 1]->knob[KNOB_slab] || !next ||
+        n->pool)
+        return false;
+    for (int p = 0; next->op == OP_conv && p < next->parts.n; p++)
+        if (next->parts.at[p].kh != 1 || next->parts.at[p].kw != 1) return false;
+    return next->op == OP_conv && !is_depthwise(next) && next->in[0] == n->out &&
+           next->stride == 1 && graph_uses(g, n->out) == 1 && !next->act && !next->scale &&
+           next->out != g->output;
 }
 
 bool has_knob(const Graph *g, const Node *n, Knob knob) {
@@ -162,6 +177,7 @@ void schedule(Graph *g) {
             decide(g, n, knob, BY_LUA);
         }
         if (wise) decide(g, n, wise->knob, BY_WISDOM);
+        if (projects_slabs(g, i)) n->knob[KNOB_slab] = g->nodes.at[i - 1]->knob[KNOB_slab];
         grant(g, n, key, c, granted);
         check_tile(n);
     }
