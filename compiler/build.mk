@@ -17,7 +17,7 @@ helpers := $(filter-out tests/test_%.c tests/make_%.c,$(wildcard tests/*.c))
 fuzzers := $(patsubst tests/fuzz/%.c,$(B)/%,$(wildcard tests/fuzz/*.c))
 # Files whose text the compiler carries, see the rule of embed.c.
 texts   := $(wildcard specs/schema/mixfacec-spec.schema.json runtime/simd_*.h compiler/tool/bench.css \
-             compiler/lua/*.lua)
+             compiler/lua/*.lua compiler/tune/*.txt)
 wisdom  := $(wildcard specs/wisdom/*.wisdom)
 
 .PHONY: all tests fuzzers
@@ -42,14 +42,14 @@ $(B)/obj/embed.o: $(B)/embed.c
 	$(CC) $(FLAGS) -MMD -MP -c -o $@ $<
 
 # specs/schema/*.json becomes schema_text, runtime/simd_NAME.h becomes prelude_NAME, bench.css
-# bench_style, lua/NAME.lua lua_NAME; the files of specs/wisdom/ become the list wisdom_files.
+# bench_style, lua/NAME.lua lua_NAME, tune/NAME.txt tune_NAME; the files of specs/wisdom/ become the list wisdom_files.
 quote = sed 's/\\/\\\\/g; s/"/\\"/g; s/.*/    "&\\n"/'
 $(B)/embed.c: $(texts) $(wisdom) compiler/build.mk
 	@mkdir -p $(@D)
 	@{ echo '#include "mixfacec.h"'; \
 	   echo '#pragma GCC diagnostic ignored "-Woverlength-strings"'; \
 	   for f in $(texts); do \
-	     case $$f in *.json) name=schema_text ;; *.css) name=bench_style ;; *.lua) name=lua_$$(basename $$f .lua) ;; *) name=prelude_$$(basename $$f .h | sed 's/^simd_//') ;; esac; \
+	     case $$f in *.json) name=schema_text ;; *.css) name=bench_style ;; *.lua) name=lua_$$(basename $$f .lua) ;; *.txt) name=tune_$$(basename $$f .txt) ;; *) name=prelude_$$(basename $$f .h | sed 's/^simd_//') ;; esac; \
 	     echo "const char $$name[] ="; \
 	     $(quote) $$f; echo '    ;'; \
 	   done; \

@@ -18,7 +18,16 @@ static const Verb verbs[] = {
 #undef VERB
 };
 
-typedef enum { KIND_text, KIND_list, KIND_name, KIND_bytes, KIND_count, KIND_flag } Kind;
+typedef enum {
+    KIND_text,
+    KIND_list,
+    KIND_name,
+    KIND_bytes,
+    KIND_count,
+    KIND_time,
+    KIND_part,
+    KIND_flag
+} Kind;
 
 typedef struct {
     const char *flag, *brief, *argument;
@@ -110,6 +119,34 @@ static int64_t count_from(const Option *o, const char *s) {
     return n;
 }
 
+/* A number of at most six digits and two decimals; sets *rest to what follows it. */
+static double decimal_from(const char *s, const char **rest) {
+    double n = 0, scale = 1;
+    const char *p = s;
+    for (; *p >= '0' && *p <= '9' && p - s < 6; p++) n = 10 * n + (*p - '0');
+    if (p > s && *p == '.')
+        for (p++; *p >= '0' && *p <= '9' && scale > 0.01; p++) n += (scale /= 10) * (*p - '0');
+    *rest = p;
+    return n;
+}
+
+/* "90s", "5m" or "2h". */
+static double seconds_from(const Option *o, const char *s) {
+    const char *unit;
+    double n = decimal_from(s, &unit);
+    double scale = *unit == 's' ? 1 : *unit == 'm' ? 60 : *unit == 'h' ? 3600 : 0;
+    if (n * scale > 0 && !unit[1]) return n * scale;
+    fail(EXIT_USAGE, "%s: expected a time such as 90s, 5m or 2h, found '%s'", o->flag, s);
+}
+
+/* "1%" */
+static double part_from(const Option *o, const char *s) {
+    const char *unit;
+    double n = decimal_from(s, &unit);
+    if (n > 0 && n < 100 && !strcmp(unit, "%")) return n / 100;
+    fail(EXIT_USAGE, "%s: expected a percentage such as 1%%, found '%s'", o->flag, s);
+}
+
 /* A prefix of symbols, which become file names and, in capitals, macros too. */
 static void check_name(const Option *o, const char *s) {
     static const char letters[] = "0123456789"
@@ -127,6 +164,8 @@ static void set(Job *job, const Option *o, const char *value) {
     case KIND_flag: *(bool *)field = true; break;
     case KIND_bytes: *(int64_t *)field = bytes_from(o, value); break;
     case KIND_count: *(int64_t *)field = count_from(o, value); break;
+    case KIND_time: *(double *)field = seconds_from(o, value); break;
+    case KIND_part: *(double *)field = part_from(o, value); break;
     case KIND_list: *PUSH(job->pool, *(Paths *)field) = value; break;
     case KIND_name: check_name(o, value); /* fall through */
     case KIND_text:

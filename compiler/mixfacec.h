@@ -445,10 +445,12 @@ typedef VEC(const char *) Paths;
 struct Job {                /* one invocation; every option of every verb, see options.def */
     Pool *pool;
     const char *spec, *weights, *out, *target, *prefix, *weights_mode;
-    const char *dump, *depfile, *against, *input, *blocks, *html, *cflags, *optimize, *schedule, *wisdom;
-    int64_t max_ram, repeat; /* bytes, 0 = no limit; runs, 0 = the default */
-    bool layers, json, time_passes, make_deps, quiet, verbose, help, version;
-    Paths knobs, args;      /* args: positional, after the spec if the verb takes one */
+    const char *dump, *depfile, *against, *input, *blocks, *html, *cflags, *optimize, *schedule, *wisdom,
+        *log, *search, *objective;
+    int64_t max_ram, repeat, jobs; /* bytes, 0 = no limit; runs and processes, 0 = the default */
+    double budget, limit, until_gain; /* seconds; a part; 0 = the default */
+    bool layers, json, time_passes, make_deps, resume, quiet, verbose, help, version;
+    Paths knobs, runners, args; /* args: positional, after the spec if the verb takes one */
 };
 #define VERB(name, spec, least, most, usage, help, examples) int verb_##name(Job *);
 #include "verbs.def" /* each returns the exit code */

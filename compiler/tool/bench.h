@@ -9,6 +9,9 @@
 typedef struct { const char *name, *text; size_t size; bool header; } CFile; /* NAME.c or NAME.h */
 /* Compiles, links and loads. *text_bytes, if wanted, gets those of the first object. */
 void *load_c(Pool *, const CFile *, int n, const char *flags, int64_t *text_bytes);
+/* Compiles and links a program; it stays in the scratch directory until this process exits. */
+const char *program_c(Pool *, const CFile *, int n, const char *flags);
+const char *compiler_version(Pool *); /* the first line of $CC --version */
 void find_symbol(void *lib, const char *name, void *to); /* `to`: the pointer to set */
 
 /* ---- inspect_plan.c ---- */

@@ -167,34 +167,63 @@ static const char *compile_one(Pool *pool, const CFile *file, const char *flags,
     return object;
 }
 
-/* Until the directory is gone again, signals are not delivered but awaited, so that none of them
- * can leave it behind. */
-void *load_c(Pool *pool, const CFile *files, int n, const char *flags, int64_t *text_bytes) {
-    sigset_t awaited = awaited_signals(), before;
+/* Writes, compiles and links; the scratch directory and `before`, the signals that were blocked,
+ * are for the caller to undo. */
+static const char *build(Pool *pool, const CFile *files, int n, const char *flags,
+                         const char *link_flags, int64_t *text_bytes, sigset_t *before) {
+    sigset_t awaited = awaited_signals();
     signal(SIGCHLD, SIG_DFL); /* a parent may have had it ignored, children would then vanish */
-    sigprocmask(SIG_BLOCK, &awaited, &before);
+    sigprocmask(SIG_BLOCK, &awaited, before);
     scratch_make();
-    const char *library = scratch_file(pool, "model", ".so");
+    const char *product = scratch_file(pool, "model", ".so");
     Words words = {0};
     add_words(pool, &words, flags);
-    add_words(pool, &words, "-shared -o");
-    *PUSH(pool, words) = library;
+    add_words(pool, &words, link_flags);
+    add_words(pool, &words, "-o");
+    *PUSH(pool, words) = product;
     for (int i = 0; i < n; i++)
         write_file(scratch_file(pool, files[i].name, files[i].header ? ".h" : ".c"), files[i].text,
                    files[i].size);
     for (int i = 0; i < n; i++) {
         if (files[i].header) continue;
-        const char *object = compile_one(pool, &files[i], flags, &before);
+        const char *object = compile_one(pool, &files[i], flags, before);
         if (text_bytes) *text_bytes = text_of(pool, object);
         text_bytes = NULL;
         *PUSH(pool, words) = object;
     }
-    run_compiler(pool, &words, &before);
+    run_compiler(pool, &words, before);
+    return product;
+}
+
+/* Until the directory is gone again, signals are not delivered but awaited, so that none of them
+ * can leave it behind. */
+void *load_c(Pool *pool, const CFile *files, int n, const char *flags, int64_t *text_bytes) {
+    sigset_t before;
+    const char *library = build(pool, files, n, flags, "-shared", text_bytes, &before);
     void *lib = dlopen(library, RTLD_NOW | RTLD_LOCAL);
     if (!lib) fail(EXIT_UNSUPPORTED, "cannot load what the C compiler made: %s", dlerror());
     scratch_remove();
     sigprocmask(SIG_SETMASK, &before, NULL);
     return lib;
+}
+
+const char *program_c(Pool *pool, const CFile *files, int n, const char *flags) {
+    sigset_t before;
+    const char *program = build(pool, files, n, flags, "-static-libgcc", NULL, &before);
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    return program;
+}
+
+const char *compiler_version(Pool *pool) {
+    const char *cc = getenv("CC");
+    char line[256] = "";
+    FILE *f = popen(pool_printf(pool, "%s --version 2>/dev/null", cc && *cc ? cc : "cc"), "r");
+    if (f && !fgets(line, sizeof line, f)) *line = 0;
+    if (f) pclose(f);
+    line[strcspn(line, "\n")] = 0;
+    if (!*line)
+        fail(EXIT_UNSUPPORTED, "no C compiler: `%s --version` fails", cc && *cc ? cc : "cc");
+    return pool_strndup(pool, line, strlen(line));
 }
 
 /* `to` is a pointer to a function or to data: ISO C has no cast between the two. */

@@ -1,13 +1,13 @@
 /* tune.h - the tuner: tasks of a network, candidates for their knobs, and what they take.
  *
  *     tune.c      the verb: which task is next, what it found, when to stop
- *     task.c      a network's tasks, their knobs and legal values, candidates as kernels
+ *     task.c      a network's tasks, their knobs and legal values; candidates as kernels
  *     program.c   candidates as a C program that times itself against the present schedule
- *     worker.c    a child process: builds the program, runs it by a runner, under a time limit
+ *     worker.c    a child process: builds a program and runs it by a runner, under a time limit
  *     stats.c     ratios of paired minima, and how sure they are
- *     log.c       what happened, as JSON lines; resuming and merging
+ *     log.c       what happened, as JSON lines: resuming and merging
  *     confirm.c   the whole network before and after
- *     report.c    progress, tables;  page.c: HTML
+ *     report.c    progress and tables; page.c: HTML
  */
 #ifndef TUNE_H
 #define TUNE_H
@@ -18,7 +18,7 @@
 
 enum { MAX_PAIRS = 41 };
 typedef struct { int n; double a[MAX_PAIRS], b[MAX_PAIRS]; } Pairs; /* ns: present, candidate */
-typedef struct { double ratio, low, high, a; } Gain; /* medians; 95 % order-statistic interval */
+typedef struct { double ratio, low, high, ns; } Gain; /* medians b/a and a; at least 95 % interval */
 Gain gain_of(const Pairs *);
 
 /* ---- task.c ---- */
@@ -29,65 +29,107 @@ typedef enum {
 #undef STATUS
     NSTATUS
 } Status;
-const char *status_name(int), *status_meaning(int);
+extern const char *const status_names[NSTATUS];
 typedef struct {            /* what is known of a candidate */
     Candidate candidate;
     Status status;
-    bool confirmed;         /* measured again, because it was the best */
-    const char *body;       /* sha256 of its kernels: equal ones need no second measurement */
-    int64_t code, arena, instructions; /* bytes, bytes of the whole network, of the kernel IR */
-    double error;           /* of the largest value, where the result is wrong */
+    const char *body;       /* sha256 of its kernels */
+    int64_t code, arena, instructions; /* bytes; of the whole network; of the kernel IR, executed */
+    double error;           /* of the largest value */
     Pairs pairs;
     Gain gain;
+    double at;              /* seconds since the start; 0 = from the log */
 } Result;
-typedef struct {            /* nodes that want the same knobs: one, or two that may share a step */
+typedef struct {            /* nodes that are tuned together: one, or two that may share a step */
     const char *key;        /* their task keys, joined by '+' */
     int node, nnodes, count; /* the first of them in the graph; how many such tasks there are */
+    const char *name[2];    /* task keys of its nodes */
     int64_t macs;
     Dim dim[MAX_DIMS];
     int ndim;
-    VEC(Result) results;    /* in the order of the log; [0] is often the present schedule */
+    VEC(Result) results;    /* in the order of the log */
     Script *search;
-    Candidates asked;       /* by the search */
-    VEC(Candidate) queue;   /* of those, what has to be measured */
-    bool busy, over, confirming;
-    int best;               /* index into results, -1 = the present schedule */
-    Gain found;             /* of the best, measured again */
-    Gain network;           /* in the whole network; n */
-    bool accepted, in_network;
+    Candidates asked, queue; /* by the search; of those, what has to be measured */
+    bool busy, over;        /* a worker has it; nothing is left to try */
+    int best;               /* of results: the fastest beyond noise; -1 = the present schedule */
+    double ns;              /* of the present schedule, 0 = not measured */
+    Gain network;           /* in the whole network; ns 0 = not measured */
+    bool accepted;
 } Task;
 typedef struct { Task *at; int n, cap; } Tasks;
+typedef struct {
+    Pool *pool;
+    Job *job;
+    Bytes spec;             /* the file */
+    const Target *target;
+    const struct Choices *present; /* the schedule to beat */
+    const Graph *graph;     /* planned with it */
+    Tasks tasks;
+    int *task_of;           /* of a node of the graph, -1 = none */
+    const char *flags, *compiler, *cpu, *strategy, *strategy_text;
+    bool by_instructions;   /* no clock: the objective is a static count */
+    double start, budget, limit, until; /* seconds; a ratio, 0 = none */
+    int log;                /* file descriptor, -1 = none */
+    int done[NSTATUS], from_log;
+    const char *verdict;
+    Gain whole;             /* network before and after */
+} Tuner;
 
-typedef struct Tuner Tuner;
-Tasks tasks_of(Pool *, const Graph *);
-/* A plan with these knobs for a task's nodes; only their steps are lowered. NULL: illegal. */
-typedef struct { const Task *task; Candidate c; const Graph *graph; } Built;
-Built task_plan(Pool *, const Tuner *, const Task *, const Candidate *);
+Tasks tasks_of(Pool *, const Graph *, int *task_of);
 Candidate task_start(const Task *);
 bool task_legal(const Graph *, const Task *, const Candidate *);
 bool same_candidate(const Task *, const Candidate *, const Candidate *);
 const char *candidate_text(Pool *, const Task *, const Candidate *); /* "tile_pixels=4 slab=1" */
+/* The present schedule with wishes for some tasks; only the steps of `only` are lowered, NULL: all. */
+typedef struct { const Task *task; const Candidate *candidate; } Change;
+Graph *plan_changed(Pool *, const Tuner *, const Change *, int n, const Task *only);
 const char *body_hash(const Graph *);
-int64_t instructions_of(const Graph *); /* of the kernel IR that its steps execute */
+int64_t instructions_of(const Graph *);
+Result *result_of(const Task *, const Candidate *); /* NULL = none yet */
 
 /* ---- program.c ---- */
 
-/* [0] is the present schedule. The input of the program: what each must compute. */
-void timing_program(Text *source, Text *input, const Tuner *, const Built *, int n);
+enum { BATCH = 8 };
+/* A program of the kernels of these graphs, the first of which is the present schedule; and its
+ * standard input: what each of them must compute. */
+void timing_program(Text *source, Text *input, const Tuner *, Graph *const *, int n);
+void network_program(Text *source, const Model *before, const Model *after);
 
 /* ---- worker.c ---- */
 
 typedef struct {
     int pid, from, to;      /* lines from it, orders to it */
-    int runner;             /* it runs by, -1 = it builds, or waits for one */
-    Task *task;             /* NULL = the network */
-    Built built[17];
-    int n;
-    Result result[17];      /* of built[] */
-    Text line;
-    bool ready, done, failed;
-    double since;
+    int runner;             /* that it was given, -1 = none yet */
+    bool ready, over;       /* built and waiting for a runner */
+    Text line;              /* unfinished */
+    double heard;           /* when it said something last */
+    Task *task;             /* what it works at; NULL = the network */
+    Graph *graph[BATCH + 1];
+    Result result[BATCH + 1]; /* [0]: the present schedule */
+    bool begun[BATCH + 1], wrong; /* the program was at it; at the present schedule, which is no good */
+    int n, at;
     Pool *pool;
 } Worker;
-typedef void Prepare(const Tuner *, const Worker *, VEC_FILES *);
+void worker_start(Worker *, const Tuner *, const CFile *, int nfiles, const Text *input);
+void worker_run(Worker *, int runner); /* orders it to run its program */
+void worker_stop(Worker *);            /* and whatever it started */
+/* Calls take() with every line it has said; sets `over` after the last. */
+void worker_hear(Worker *, void take(Worker *, const char *line));
+
+/* ---- log.c ---- */
+void log_open(Tuner *);
+void log_result(const Tuner *, const Task *, const Result *);
+/* Results of this target, signature, compiler, flags and objective go to their tasks. */
+void log_read(Tuner *, const char *path);
+
+/* ---- confirm.c ---- */
+void confirm(Tuner *);
+void take_pair(Pairs *, const char *line);
+
+/* ---- report.c, page.c ---- */
+void report_progress(const Tuner *, bool last);
+void report_tasks(Text *, const Tuner *);
+void tune_page(Text *, const Tuner *);
+int merge_logs(Job *); /* merge.c */
+double network_ns(const Tuner *, bool best); /* estimated: the sum of the tasks */
 #endif

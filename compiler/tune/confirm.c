@@ -1,0 +1,155 @@
+/* confirm.c - what won alone has to win in the whole network: both schedules in one program, in
+ * turns. A task whose steps are not faster there keeps its present knobs, and what is left is
+ * measured once more; only then is anything called a gain. */
+#include "tune.h"
+#include <poll.h>
+#include <string.h>
+
+typedef struct {
+    const Tuner *tuner;
+    const Model *model[2];
+    Pairs whole, *task; /* of every task */
+    double *sum[2];     /* of a task, in the block under way */
+    bool wrong;
+} Trial;
+static Trial *at_work;
+
+/* ---- two models ---- */
+
+static void wish_for(Job *job, const Task *t) {
+    const Candidate *c = &t->results.at[t->best].candidate;
+    for (int d = 0; d < t->ndim; d++)
+        *PUSH(job->pool, job->knobs) = pool_printf(job->pool, "%s:%s=%d", t->name[t->dim[d].node],
+                                                   knob_rows[t->dim[d].knob].name, c->value[d]);
+}
+
+static const Model *model_of(const Tuner *tuner, const char *prefix, bool changed) {
+    Job *job = NEW(tuner->pool, Job, 1);
+    *job = *tuner->job;
+    job->weights = "synthetic", job->prefix = prefix, job->target = tuner->target->name;
+    job->knobs = (Paths){0};
+    for (int i = 0; i < tuner->job->knobs.n; i++)
+        *PUSH(job->pool, job->knobs) = tuner->job->knobs.at[i];
+    /* tasks that share a node's key: the one with the most work has the last word */
+    for (int pass = 0; changed && pass < 2; pass++)
+        for (int i = 0; i < tuner->tasks.n; i++) {
+            const Task *t = &tuner->tasks.at[i];
+            if (t->accepted && (t->nnodes == 2) == pass) wish_for(job, t);
+        }
+    return compile_model(job);
+}
+
+/* ---- what the program says ---- */
+
+static int task_of_step(const Tuner *t, const Graph *g, int step) {
+    for (int i = 0; i < g->nodes.n; i++)
+        if (g->nodes.at[i] == g->steps.at[step].nodes[0]) return t->task_of[i];
+    return -1;
+}
+
+static void take_steps(Trial *trial, const char *line) {
+    int model = line[6] == '1', used, n;
+    double ns;
+    const Graph *g = trial->model[model]->graph;
+    for (int i = 0; i < trial->tuner->tasks.n; i++) trial->sum[model][i] = 0;
+    line += 7;
+    for (n = 0; n < g->steps.n && sscanf(line, "%lf%n", &ns, &used) == 1; n++, line += used) {
+        int task = task_of_step(trial->tuner, g, n);
+        if (task >= 0) trial->sum[model][task] += ns;
+    }
+    for (int i = 0; model && n == g->steps.n && i < trial->tuner->tasks.n; i++) {
+        Pairs *p = &trial->task[i];
+        if (p->n == MAX_PAIRS || !(trial->sum[0][i] > 0 && trial->sum[1][i] > 0)) continue;
+        p->a[p->n] = trial->sum[0][i], p->b[p->n++] = trial->sum[1][i];
+    }
+}
+
+static void take_line(Worker *w, const char *line) {
+    if (!strcmp(line, "built")) w->ready = true;
+    if (!strncmp(line, "pair ", 5)) take_pair(&at_work->whole, line);
+    if (!strncmp(line, "steps ", 6)) take_steps(at_work, line);
+    if (!strncmp(line, "wrong ", 6)) at_work->wrong = true;
+}
+
+/* ---- a trial ---- */
+
+/* False if the program gave no answer. */
+static bool try(Trial *trial) {
+    Tuner *t = (Tuner *)(uintptr_t)trial->tuner;
+    trial->model[0] = model_of(t, "before", false);
+    trial->model[1] = model_of(t, "after", true);
+    trial->whole.n = 0, trial->wrong = false;
+    trial->task = NEW(t->pool, Pairs, t->tasks.n);
+    for (int i = 0; i < 2; i++) trial->sum[i] = NEW(t->pool, double, t->tasks.n);
+    Text program = {.pool = t->pool}, input = {.pool = t->pool};
+    network_program(&program, trial->model[0], trial->model[1]);
+    CFile files[5];
+    for (int i = 0; i < 2; i++) {
+        const Model *m = trial->model[i];
+        files[2 * i] = (CFile){m->name, m->header.s, m->header.n, true};
+        files[2 * i + 1] = (CFile){m->name, m->source.s, m->source.n, false};
+        put_bytes(&input, m->weights.data, m->weights.size);
+    }
+    files[4] = (CFile){"network", program.s, program.n, false};
+    const char *flags = t->flags;
+    t->flags =
+        pool_printf(t->pool, "%s -DBEFORE_TRACE=before_step -DAFTER_TRACE=after_step", flags);
+    Worker w = {.pool = t->pool, .n = 2};
+    at_work = trial;
+    worker_start(&w, t, files, 5, &input);
+    t->flags = flags;
+    while (!w.over) {
+        struct pollfd p = {w.from, POLLIN, 0};
+        if (w.ready) worker_run(&w, 0);
+        if (poll(&p, 1, 200) > 0) worker_hear(&w, take_line);
+        if (now() - w.heard > 600) worker_stop(&w);
+    }
+    return trial->whole.n > 0 && !trial->wrong;
+}
+
+/* Static counts have no noise, and no network program to run. */
+static void confirm_counts(Tuner *t) {
+    bool any = false;
+    for (int i = 0; i < t->tasks.n; i++) any |= t->tasks.at[i].accepted = t->tasks.at[i].best >= 0;
+    t->verdict = any ? "fewer instructions by a static count; nothing was timed" : "no gain";
+}
+
+void confirm(Tuner *t) {
+    Trial trial = {.tuner = t};
+    int accepted = 0, dropped = 0;
+    if (t->by_instructions) {
+        confirm_counts(t);
+        return;
+    }
+    for (int i = 0; i < t->tasks.n; i++)
+        accepted += t->tasks.at[i].accepted = t->tasks.at[i].best >= 0;
+    t->verdict = "no gain: no candidate is faster beyond the noise";
+    if (!accepted) return;
+    note("%d tasks have faster candidates; building the network to see whether it gains", accepted);
+    for (int round = 0; round < 2 && accepted; round++) {
+        if (!try(&trial)) {
+            t->verdict = trial.wrong ? "no gain: the network with the new knobs fails its self-test"
+                                     : "no gain: the network did not build or run";
+            accepted = 0;
+            break;
+        }
+        t->whole = gain_of(&trial.whole);
+        dropped = 0;
+        for (int i = 0; i < t->tasks.n; i++) {
+            Task *task = &t->tasks.at[i];
+            if (!task->accepted) continue;
+            task->network = gain_of(&trial.task[i]);
+            if (task->network.ratio < 1) continue;
+            task->accepted = false;
+            dropped++, accepted--;
+        }
+        if (!dropped) break;
+    }
+    if (accepted && t->whole.high < 1) {
+        t->verdict = "gain, confirmed in the whole network";
+        return;
+    }
+    if (accepted) t->verdict = "no gain: the whole network is not faster beyond the noise";
+    if (dropped && !accepted) t->verdict = "no gain: what was faster alone is not in the network";
+    for (int i = 0; i < t->tasks.n; i++) t->tasks.at[i].accepted = false;
+}

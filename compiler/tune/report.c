@@ -1,0 +1,83 @@
+/* report.c - how a search is going, and what it found. */
+#include "tune.h"
+#include <string.h>
+#include <unistd.h>
+
+static const char *clock_text(Pool *pool, double seconds) {
+    int s = seconds > 0 ? (int)seconds : 0;
+    return s < 3600 ? pool_printf(pool, "%d:%02d", s / 60, s % 60)
+                    : pool_printf(pool, "%d:%02d:%02d", s / 3600, s / 60 % 60, s % 60);
+}
+
+/* A bar that is drawn again on a terminal, elsewhere a line every ten seconds. */
+void report_progress(const Tuner *t, bool last) {
+    static double shown;
+    double elapsed = now() - t->start, budget = t->budget * 0.8;
+    bool terminal = isatty(2);
+    int over = 0, tried = 0;
+    if (verbosity < 0 || (!last && now() - shown < (terminal ? 0.2 : 10))) return;
+    Pool *pool = pool_new();
+    shown = now();
+    for (int i = 0; i < NSTATUS; i++) tried += t->done[i];
+    for (int i = 0; i < t->tasks.n; i++) over += t->tasks.at[i].over;
+    double before = network_ns(t, false), gain = before ? 1 - network_ns(t, true) / before : 0;
+    double part = elapsed / budget, tasks = t->tasks.n ? (double)over / t->tasks.n : 1;
+    if (tasks > part) part = tasks;
+    if (part > 1) part = 1;
+    const char *what =
+        pool_printf(pool, "%d candidates, %d of %d tasks searched, best so far %.1f %% %s", tried,
+                    over, t->tasks.n, 100 * gain, t->by_instructions ? "fewer" : "faster");
+    if (terminal) {
+        char bar[21];
+        for (int i = 0; i < 20; i++) bar[i] = part * 20 > i ? '#' : '.';
+        bar[20] = 0;
+        fprintf(stderr, "\r[%s] %s left  %s\033[K%s", bar, clock_text(pool, budget - elapsed), what,
+                last ? "\n" : "");
+    } else {
+        fprintf(stderr, "mixfacec: %s of %s: %s\n", clock_text(pool, elapsed),
+                clock_text(pool, budget), what);
+    }
+    fflush(stderr);
+    pool_free(pool);
+}
+
+static void put_gain(Text *t, Gain g) {
+    if (g.ns > 0)
+        put(t, "  %5.3f [%5.3f %5.3f]", g.ratio, g.low, g.high);
+    else
+        put(t, "  %-19s", "-");
+}
+
+void report_tasks(Text *t, const Tuner *tuner) {
+    const char *unit = tuner->by_instructions ? "instr." : "us";
+    double scale = tuner->by_instructions ? 1 : 1e-3;
+    int wide = 4;
+    for (int i = 0; i < tuner->tasks.n; i++)
+        if ((int)strlen(tuner->tasks.at[i].key) > wide) wide = (int)strlen(tuner->tasks.at[i].key);
+    put(t, "%-*s  times  tried  %9s  %9s  alone, of before     in the network      knobs\n", wide,
+        "task", pool_printf(t->pool, "before %s", unit), pool_printf(t->pool, "after %s", unit));
+    for (int i = 0; i < tuner->tasks.n; i++) {
+        const Task *k = &tuner->tasks.at[i];
+        const Result *r = k->best >= 0 ? &k->results.at[k->best] : NULL;
+        double ratio = k->accepted ? r->gain.ratio : 1;
+        put(t, "%-*s  %5d  %5d  %9.1f  %9.1f", wide, k->key, k->count, k->results.n, k->ns * scale,
+            k->ns * ratio * scale);
+        put_gain(t, r ? r->gain : (Gain){0});
+        put_gain(t, k->network);
+        put(t, "  %s\n",
+            k->accepted ? candidate_text(t->pool, k, &r->candidate)
+            : r         ? "(dropped)"
+                        : "(present)");
+    }
+    put(t, "\nwhat became of candidates:");
+    for (int i = 0; i < NSTATUS; i++)
+        if (tuner->done[i]) put(t, " %d %s", tuner->done[i], status_names[i]);
+    put(t, "%s\n",
+        tuner->from_log ? pool_printf(t->pool, "; %d from the log", tuner->from_log) : "");
+    put(t, "%s", tuner->verdict);
+    if (tuner->whole.ns > 0)
+        put(t, ": %.3f ms before, %.3f ms after, ratio %.4f [%.4f %.4f]", tuner->whole.ns * 1e-6,
+            tuner->whole.ns * tuner->whole.ratio * 1e-6, tuner->whole.ratio, tuner->whole.low,
+            tuner->whole.high);
+    put(t, "\n");
+}

@@ -1,0 +1,212 @@
+/* task.c - what there is to tune in a network: its tasks, the values that their knobs may have,
+ * and what becomes of a candidate in the compiler. */
+#include "tune.h"
+#include <string.h>
+
+const char *const status_names[NSTATUS] = {
+#define STATUS(name, meaning) #name,
+#include "statuses.def"
+#undef STATUS
+};
+
+/* ---- values that differ in what they do ---- */
+
+static bool is_pointwise(const Node *n) {
+    const Part *last = &n->parts.at[n->parts.n - 1];
+    return last->kh * last->kw == 1 && n->stride == 1;
+}
+
+/* Pixels are spread evenly over the tiles of a row: of those with equally many tiles, the least. */
+static int tile_width(const Node *n, int tile) {
+    int row = is_pointwise(n) && !is_depthwise(n) ? n->out->h * n->out->w : n->out->w;
+    int tiles = (row + tile - 1) / tile;
+    return (row + tiles - 1) / tiles;
+}
+
+static bool fits_registers(const Node *n, const Target *t, int pixels, int vectors) {
+    if (is_depthwise(n)) return pixels <= 2 * t->regs;
+    return pixels * vectors + vectors + 1 <= t->regs + 1; /* one operand may come from memory */
+}
+
+static bool useful(const Graph *g, const Node *n, int knob, int value) {
+    int per = BLOCK / g->target->lanes, blocks = (n->out->c + BLOCK - 1) / BLOCK;
+    switch (knob) {
+    case KNOB_tile_pixels:
+        return tile_width(n, value) == value && fits_registers(n, g->target, value, 1);
+    case KNOB_tile_vectors:
+        if (value > 1 && value / per > blocks) return false;
+        return (value < per ? per % value == 0 : value % per == 0) &&
+               fits_registers(n, g->target, 1, value);
+    case KNOB_slab: return value <= 4 || value == blocks || (value < blocks && value % 4 == 0);
+    default: return true;
+    }
+}
+
+/* The legal value that does what this one does, if it is none itself. */
+static int nearest_useful(const Graph *g, const Node *n, int knob, int value) {
+    if (knob == KNOB_tile_pixels) value = tile_width(n, value);
+    for (int d = 0; d < 256; d++) {
+        if (value - d >= knob_rows[knob].low && useful(g, n, knob, value - d)) return value - d;
+        if (value + d <= knob_rows[knob].high && useful(g, n, knob, value + d)) return value + d;
+    }
+    return value;
+}
+
+static void add_dims(Pool *pool, const Graph *g, Task *t, int i) {
+    const Node *n = g->nodes.at[t->node + i];
+    for (int k = 0; k < NKNOB; k++) {
+        Dim d = {.node = i, .knob = k, .name = knob_rows[k].name};
+        if (!has_knob(g, n, (Knob)k)) continue;
+        if (i) d.name = pool_printf(pool, "next.%s", d.name);
+        for (int v = knob_rows[k].low; v <= knob_rows[k].high && d.n < MAX_VALUES; v++)
+            if (useful(g, n, k, v)) d.value[d.n++] = v;
+        d.start = nearest_useful(g, n, k, n->knob[k]);
+        if (d.n > 1) t->dim[t->ndim++] = d;
+    }
+}
+
+Tasks tasks_of(Pool *pool, const Graph *g, int *task_of) {
+    Tasks tasks = {0};
+    for (int i = 0, count; i < g->nodes.n; i += count) {
+        const Node *n = g->nodes.at[i], *next = slab_reader(g, n);
+        int j = 0;
+        count = 1 + (next != NULL);
+        task_of[i] = -1;
+        if (n->op != OP_conv) continue;
+        const char *key = task_key(pool, n), *key2 = next ? task_key(pool, next) : NULL;
+        const char *both = key2 ? pool_printf(pool, "%s+%s", key, key2) : key;
+        while (j < tasks.n && strcmp(tasks.at[j].key, both) != 0) j++;
+        for (int k = 0; k < count; k++) task_of[i + k] = j;
+        if (j < tasks.n) {
+            tasks.at[j].count++;
+            continue;
+        }
+        Task *t = PUSH(pool, tasks);
+        *t = (Task){.key = both, .node = i, .nnodes = count, .count = 1, .name = {key, key2}};
+        t->best = -1;
+        for (int k = 0; k < count; k++) {
+            t->macs += node_macs(g->nodes.at[i + k]);
+            add_dims(pool, g, t, k);
+        }
+        t->over = t->ndim == 0;
+    }
+    return tasks;
+}
+
+/* ---- candidates ---- */
+
+Candidate task_start(const Task *t) {
+    Candidate c = {{0}};
+    for (int i = 0; i < t->ndim; i++) c.value[i] = t->dim[i].start;
+    return c;
+}
+
+bool same_candidate(const Task *t, const Candidate *a, const Candidate *b) {
+    return !memcmp(a->value, b->value, (size_t)t->ndim * sizeof *a->value);
+}
+
+bool task_legal(const Graph *g, const Task *t, const Candidate *c) {
+    int knob[2][NKNOB];
+    for (int i = 0; i < t->nnodes; i++)
+        memcpy(knob[i], g->nodes.at[t->node + i]->knob, sizeof knob[i]);
+    for (int i = 0; i < t->ndim; i++) knob[t->dim[i].node][t->dim[i].knob] = c->value[i];
+    for (int i = 0; i < t->nnodes; i++)
+        if (!fits_registers(g->nodes.at[t->node + i], g->target, knob[i][KNOB_tile_pixels],
+                            knob[i][KNOB_tile_vectors]))
+            return false;
+    return true;
+}
+
+const char *candidate_text(Pool *pool, const Task *t, const Candidate *c) {
+    Text s = {.pool = pool};
+    put(&s, "%s", "");
+    for (int i = 0; i < t->ndim; i++) put(&s, "%s%s=%d", i ? " " : "", t->dim[i].name, c->value[i]);
+    return s.s;
+}
+
+Result *result_of(const Task *t, const Candidate *c) {
+    for (int i = 0; i < t->results.n; i++) {
+        Result *r = &t->results.at[i];
+        if (same_candidate(t, &r->candidate, c)) return r;
+    }
+    return NULL;
+}
+
+/* ---- as kernels ---- */
+
+Graph *plan_changed(Pool *pool, const Tuner *tuner, const Change *change, int n, const Task *only) {
+    struct Choices *c = NEW(pool, struct Choices, 1);
+    *c = *tuner->present;
+    c->wishes.at = NULL, c->wishes.n = c->wishes.cap = 0;
+    for (int i = 0; i < tuner->present->wishes.n; i++)
+        *PUSH(pool, c->wishes) = tuner->present->wishes.at[i];
+    for (int i = 0; i < n; i++)
+        for (int d = 0; d < change[i].task->ndim; d++) {
+            const Dim *dim = &change[i].task->dim[d];
+            *PUSH(pool, c->wishes) = (Wish){"", change[i].task->name[dim->node], (Knob)dim->knob,
+                                            change[i].candidate->value[d]};
+        }
+    Graph *g = spec_parse(pool, tuner->job->spec, tuner->spec, NULL);
+    g->target = tuner->target, g->choices = c;
+    void (*const passes[])(Graph *) = {
+#define PASS(name, room, meaning) name,
+#include "passes.def"
+#undef PASS
+    };
+    for (size_t i = 0; i < sizeof passes / sizeof *passes; i++) {
+        if (passes[i] == lower && only)
+            lower_some(g, only->node, only->node + only->nnodes - 1);
+        else
+            passes[i](g);
+    }
+    return g;
+}
+
+/* The instructions without the names of the kernels, which hold the tile. */
+const char *body_hash(const Graph *g) {
+    Sha256 hash;
+    char hex[65];
+    sha256_init(&hash);
+    for (int i = 0; i < g->kernels.n; i++) {
+        Text t = {.pool = g->pool};
+        kernel_dump(g->kernels.at[i], &t);
+        const char *body = strchr(t.s, '\n');
+        sha256_add(&hash, body, strlen(body));
+    }
+    sha256_hex(&hash, hex);
+    return pool_strndup(g->pool, hex, 16);
+}
+
+/* How often a loop is run; on average, if that depends on an outer one. */
+static double turns(const Kernel *k, const Var *v) {
+    if (v->lo < 0) return v->n;
+    const Table *lo = &k->tables.at[v->lo], *hi = &k->tables.at[v->hi];
+    double sum = 0;
+    for (int i = 0; i < lo->n; i++) sum += hi->v[i] - lo->v[i];
+    return sum / lo->n;
+}
+
+static double instructions_in(const Kernel *k) {
+    enum { DEEPEST = 32 };
+    double sum = 0, times[DEEPEST] = {1};
+    int depth = 0;
+    for (int i = 0; i < k->ins.n; i++) {
+        const Ins *ins = &k->ins.at[i];
+        if (ins->op == K_loop) {
+            if (depth + 1 == DEEPEST) die("%s: loops too deep", k->name);
+            times[depth + 1] = times[depth] * turns(k, &k->vars.at[ins->var]);
+            depth++;
+        } else if (ins->op == K_end) {
+            depth--;
+        } else {
+            sum += times[depth];
+        }
+    }
+    return sum;
+}
+
+int64_t instructions_of(const Graph *g) {
+    double sum = 0;
+    for (int i = 0; i < g->steps.n; i++) sum += instructions_in(g->steps.at[i].kernel);
+    return (int64_t)sum;
+}

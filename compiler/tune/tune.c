@@ -1,0 +1,393 @@
+/* tune.c - verb tune: a search for every task, candidates in batches to the workers, results to the
+ * log, what won to the wisdom. */
+#include "tune.h"
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+extern const char lua_exhaustive[], lua_random[], lua_beam[], lua_evolve[];
+
+enum { MOST_WORKERS = 64, BUILD_SECONDS = 120 };
+#define NOISE 0.005 /* a gain below that is none, however sure */
+
+static volatile sig_atomic_t interrupted;
+static void on_signal(int sig) { interrupted = sig; }
+
+/* ---- results ---- */
+
+static void set_best(Task *t) {
+    double least = 1 - NOISE;
+    t->best = -1;
+    for (int i = 0; i < t->results.n; i++) {
+        const Result *r = &t->results.at[i];
+        if (!t->ns && r->status == TUNE_ok) t->ns = r->gain.ns;
+        if (r->status != TUNE_ok || r->gain.high >= 1 || r->gain.ratio >= least) continue;
+        least = r->gain.ratio, t->best = i;
+    }
+}
+
+static void add_result(Tuner *tuner, Task *t, Result r) {
+    r.at = now() - tuner->start;
+    *PUSH(tuner->pool, t->results) = r;
+    tuner->done[r.status]++;
+    log_result(tuner, t, &r);
+    set_best(t);
+}
+
+/* Nanoseconds for the search: by the ratio, so that they can be compared. -1 = none. */
+static double ns_of(const Task *t, const Candidate *c) {
+    const Result *r = result_of(t, c);
+    if (!r || (r->status != TUNE_ok && r->status != TUNE_same)) return -1;
+    return r->gain.ratio * (t->ns ? t->ns : r->gain.ns);
+}
+
+double network_ns(const Tuner *tuner, bool best) {
+    double sum = 0;
+    for (int i = 0; i < tuner->tasks.n; i++) {
+        const Task *t = &tuner->tasks.at[i];
+        double ratio = best && t->best >= 0 ? t->results.at[t->best].gain.ratio : 1;
+        sum += t->count * t->ns * ratio;
+    }
+    return sum;
+}
+
+/* ---- what is next ---- */
+
+static void open_search(const Tuner *tuner, Task *t) {
+    uint64_t seed = 0xcbf29ce484222325u;
+    for (const char *s = t->key; *s; s++) seed = (seed ^ (uint8_t)*s) * 0x100000001b3u;
+    t->search = script_open(tuner->pool, tuner->strategy, tuner->strategy_text,
+                            strlen(tuner->strategy_text));
+    search_start(t->search, tuner->graph, tuner->graph->nodes.at[t->node], t->dim, t->ndim,
+                 (int64_t)(seed >> 1));
+}
+
+/* Asks the search until there is something to measure; false when it is over. */
+static bool refill(Tuner *tuner, Task *t) {
+    while (!t->queue.n) {
+        double *ns = NEW(tuner->pool, double, t->asked.n + 1);
+        if (!t->search) open_search(tuner, t);
+        for (int i = 0; i < t->asked.n; i++) ns[i] = ns_of(t, &t->asked.at[i]);
+        if (!search_next(t->search, ns, &t->asked)) {
+            script_close(t->search);
+            t->over = true;
+            return false;
+        }
+        for (int i = 0; i < t->asked.n; i++) {
+            const Candidate *c = &t->asked.at[i];
+            bool queued = false;
+            for (int j = 0; j < t->queue.n; j++) queued |= same_candidate(t, c, &t->queue.at[j]);
+            if (queued || result_of(t, c)) continue;
+            if (task_legal(tuner->graph, t, c))
+                *PUSH(tuner->pool, t->queue) = *c;
+            else
+                add_result(tuner, t, (Result){.candidate = *c, .status = TUNE_illegal});
+        }
+    }
+    return true;
+}
+
+static bool is_known_body(const Task *t, Result *r) {
+    for (int i = 0; i < t->results.n; i++) {
+        const Result *old = &t->results.at[i];
+        if (old->status != TUNE_ok || strcmp(old->body, r->body) != 0) continue;
+        r->gain = old->gain, r->status = TUNE_same;
+        return true;
+    }
+    return false;
+}
+
+/* Plans up to a batch of the queue; what needs no measuring becomes a result at once. */
+static void take_batch(Tuner *tuner, Worker *w) {
+    Task *t = w->task;
+    Candidate start = task_start(t);
+    Change change = {t, &start};
+    w->n = 1;
+    w->graph[0] = plan_changed(w->pool, tuner, NULL, 0, t);
+    int taken = 0;
+    for (; taken < t->queue.n && w->n <= BATCH; taken++) {
+        Result r = {.candidate = t->queue.at[taken]};
+        change.candidate = &r.candidate;
+        Graph *g = plan_changed(w->pool, tuner, &change, 1, t);
+        r.body = pool_printf(tuner->pool, "%s", body_hash(g));
+        r.arena = g->arena_bytes, r.instructions = instructions_of(g);
+        if (is_known_body(t, &r)) {
+            add_result(tuner, t, r);
+        } else if (tuner->by_instructions) {
+            r.pairs.n = 1, r.pairs.a[0] = (double)instructions_of(w->graph[0]);
+            r.pairs.b[0] = (double)r.instructions;
+            double ratio = r.pairs.b[0] / r.pairs.a[0];
+            r.gain = (Gain){ratio, ratio, ratio, r.pairs.a[0]};
+            add_result(tuner, t, r);
+        } else {
+            w->graph[w->n] = g;
+            w->begun[w->n] = false;
+            w->result[w->n++] = r;
+        }
+    }
+    t->queue.n -= taken;
+    memmove(t->queue.at, t->queue.at + taken, (size_t)t->queue.n * sizeof *t->queue.at);
+}
+
+static int64_t weight(const Tuner *tuner, const Task *t) {
+    double known = network_ns(tuner, false);
+    (void)known;
+    return t->macs * t->count;
+}
+
+/* The task with the fewest results; of equals the one with the most work. */
+static Task *next_task(Tuner *tuner) {
+    for (;;) {
+        Task *next = NULL;
+        for (int i = 0; i < tuner->tasks.n; i++) {
+            Task *t = &tuner->tasks.at[i];
+            if (t->over || t->busy) continue;
+            int a = next ? t->results.n / BATCH - next->results.n / BATCH : -1;
+            if (a < 0 || (!a && weight(tuner, t) > weight(tuner, next))) next = t;
+        }
+        if (!next || refill(tuner, next)) return next;
+    }
+}
+
+/* ---- workers ---- */
+
+static Tuner *at_work; /* whose workers speak */
+
+static void finish(Worker *w, int i, Status status) {
+    if (i < 1 || i >= w->n || !w->graph[i]) return;
+    w->result[i].status = status;
+    w->result[i].gain = gain_of(&w->result[i].pairs);
+    add_result(at_work, w->task, w->result[i]);
+    w->graph[i] = NULL;
+}
+
+void take_pair(Pairs *p, const char *line) {
+    double a, b;
+    if (sscanf(line, "pair %lf %lf", &a, &b) != 2 || !(a > 0 && b > 0) || p->n == MAX_PAIRS) return;
+    p->a[p->n] = a, p->b[p->n++] = b;
+}
+
+/* The candidate that the program was at is done as soon as it says anything about another. */
+static void take_line(Worker *w, const char *line) {
+    int i;
+    long long bytes;
+    double error;
+    if (!strcmp(line, "built")) {
+        w->ready = true;
+    } else if (!strcmp(line, "fail")) {
+        for (i = 1; i < w->n; i++) finish(w, i, TUNE_build);
+    } else if (sscanf(line, "at %d", &i) == 1) {
+        if (w->at && w->graph[w->at])
+            finish(w, w->at, w->result[w->at].pairs.n ? TUNE_ok : TUNE_garbled);
+        w->at = i > 0 && i < w->n ? i : 0;
+    } else if (sscanf(line, "code %d %lld", &i, &bytes) == 2) {
+        if (i > 0 && i < w->n) w->result[i].code = bytes;
+    } else if (sscanf(line, "wrong %d %lf", &i, &error) == 2) {
+        if (i > 0 && i < w->n) w->result[i].error = error;
+        if (i == 0) w->wrong = true;
+        finish(w, i, TUNE_wrong);
+    } else if (!strncmp(line, "pair ", 5)) {
+        if (w->at) take_pair(&w->result[w->at].pairs, line);
+    } else if (!strcmp(line, "end")) {
+        if (w->at) finish(w, w->at, w->result[w->at].pairs.n ? TUNE_ok : TUNE_garbled);
+    } else if (!strncmp(line, "crash ", 6) || !strcmp(line, "hang")) {
+        int late = w->at ? w->at : 1;
+        finish(w, late, *line == 'h' ? TUNE_hang : TUNE_crash);
+        w->at = 0;
+    }
+}
+
+static void start_batch(Tuner *tuner, Worker *w, Task *t) {
+    *w = (Worker){.task = t, .pool = pool_new(), .over = true};
+    Text source = {.pool = w->pool}, input = {.pool = w->pool};
+    take_batch(tuner, w);
+    if (w->n == 1) {
+        pool_free(w->pool);
+        return;
+    }
+    timing_program(&source, &input, tuner, w->graph, w->n);
+    const CFile file = {"program", source.s, source.n, false};
+    worker_start(w, tuner, &file, 1, &input);
+    t->busy = true;
+}
+
+/* What the worker did not come to, because it was stopped, may be tried again another time. */
+static void end_batch(Tuner *tuner, Worker *w) {
+    (void)tuner;
+    w->task->busy = false;
+    if (w->wrong)
+        fail(EXIT_MISMATCH, "%s: the present schedule gives a wrong result; see `mixfacec verify`",
+             w->task->key);
+    for (int i = 1; i < w->n; i++) finish(w, i, TUNE_crash);
+    pool_free(w->pool);
+}
+
+static void hear_all(Tuner *tuner, Worker *worker, int n) {
+    struct pollfd p[MOST_WORKERS];
+    for (int i = 0; i < n; i++)
+        p[i] = (struct pollfd){worker[i].over ? -1 : worker[i].from, POLLIN, 0};
+    if (poll(p, (nfds_t)n, 200) <= 0) return;
+    for (int i = 0; i < n; i++) {
+        if (worker[i].over || !p[i].revents) continue;
+        worker_hear(&worker[i], take_line);
+        if (worker[i].over) end_batch(tuner, &worker[i]);
+    }
+}
+
+static void give_runners(const Tuner *tuner, Worker *worker, int n) {
+    int runners = tuner->job->runners.n ? tuner->job->runners.n : 1;
+    for (int r = 0; r < runners; r++) {
+        bool used = false;
+        for (int i = 0; i < n; i++) used |= !worker[i].over && worker[i].runner == r;
+        for (int i = 0; i < n && !used; i++)
+            if (!worker[i].over && worker[i].ready) worker_run(&worker[i], r), used = true;
+    }
+}
+
+static bool enough(const Tuner *tuner) {
+    double before = network_ns(tuner, false);
+    bool fast = tuner->until && before && network_ns(tuner, true) <= before * (1 - tuner->until);
+    return interrupted || fast || now() - tuner->start > tuner->budget * 0.8;
+}
+
+static void search_all(Tuner *tuner) {
+    int runners = tuner->job->runners.n ? tuner->job->runners.n : 1;
+    int n = runners + (tuner->job->jobs ? (int)tuner->job->jobs : 1);
+    Worker worker[MOST_WORKERS];
+    if (n > MOST_WORKERS) n = MOST_WORKERS;
+    for (int i = 0; i < n; i++) worker[i].over = true;
+    for (bool more = true; more && !enough(tuner);) {
+        more = false;
+        for (int i = 0; i < n; i++) {
+            Task *t = worker[i].over ? next_task(tuner) : NULL;
+            if (t) start_batch(tuner, &worker[i], t), more = true;
+            more |= !worker[i].over;
+        }
+        give_runners(tuner, worker, n);
+        hear_all(tuner, worker, n);
+        for (int i = 0; i < n; i++)
+            if (!worker[i].over && now() - worker[i].heard > BUILD_SECONDS + tuner->limit) {
+                worker_stop(&worker[i]);
+                take_line(&worker[i], worker[i].runner < 0 ? "fail" : "hang");
+                end_batch(tuner, &worker[i]);
+            }
+        report_progress(tuner, false);
+    }
+    for (int i = 0; i < n; i++)
+        if (!worker[i].over) worker_stop(&worker[i]);
+    report_progress(tuner, true);
+}
+
+/* ---- the verb ---- */
+
+static void choose_strategy(Tuner *t) {
+    static const struct {
+        const char *name, *text;
+    } own[] = {{"beam", lua_beam},
+               {"exhaustive", lua_exhaustive},
+               {"random", lua_random},
+               {"evolve", lua_evolve}};
+    const char *name = t->job->search ? t->job->search : "beam", *names[4];
+    for (int i = 0; i < 4; i++) {
+        names[i] = own[i].name;
+        if (!strcmp(name, names[i])) t->strategy = name, t->strategy_text = own[i].text;
+    }
+    if (t->strategy) return;
+    if (!strchr(name, '.')) {
+        const char *near = nearest(name, names, 4);
+        fail(EXIT_USAGE,
+             "--search: expected exhaustive, random, beam, evolve or a FILE.lua, found '%s'%s%s%s",
+             name, near ? "; did you mean " : "", near ? near : "", near ? "?" : "");
+    }
+    Bytes file = read_file(t->pool, name, 1 << 20);
+    t->strategy = name;
+    t->strategy_text = pool_strndup(t->pool, (const char *)file.data, file.size);
+}
+
+static void check_options(const Job *job) {
+    if (job->objective && strcmp(job->objective, "time") && strcmp(job->objective, "instructions"))
+        fail(EXIT_USAGE, "--objective: expected time or instructions, found '%s'", job->objective);
+    if (job->resume && !job->log) fail(EXIT_USAGE, "--resume needs --log");
+    if (job->args.n) fail(EXIT_USAGE, "tune: unexpected argument '%s'", job->args.at[0]);
+}
+
+static void set_up(Tuner *t, Job *job) {
+    *t = (Tuner){.pool = job->pool, .job = job, .log = -1, .start = now()};
+    check_options(job);
+    t->by_instructions = job->objective && !strcmp(job->objective, "instructions");
+    t->target = target_find(job->target ? job->target : "native");
+    if (!job->runners.n && !t->by_instructions && !target_runs(t->target))
+        fail(EXIT_UNSUPPORTED,
+             "this machine cannot run target %s; give a --runner, or --objective instructions",
+             t->target->name);
+    t->budget = job->budget ? job->budget : 300;
+    t->limit = job->limit ? job->limit : 20;
+    t->until = job->until_gain;
+    t->flags = pool_printf(t->pool, "-std=c11 %s %s", job->cflags ? job->cflags : "-O3",
+                           t->target->cflags);
+    t->compiler = t->by_instructions ? "none: static count of kernel instructions"
+                                     : compiler_version(t->pool);
+    t->cpu = t->by_instructions ? "none"
+             : job->runners.n   ? pool_printf(t->pool, "by %s", job->runners.at[0])
+                                : cpu_name(t->pool);
+    choose_strategy(t);
+    t->spec = read_file(t->pool, job->spec, 16 << 20);
+    t->present = choices_of(job, t->target);
+    t->graph = plan_changed(t->pool, t, NULL, 0, NULL);
+    t->task_of = NEW(t->pool, int, t->graph->nodes.n + 1);
+    t->tasks = tasks_of(t->pool, t->graph, t->task_of);
+    if (job->log && job->resume && !access(job->log, F_OK)) log_read(t, job->log);
+    if (job->log) log_open(t);
+    for (int i = 0; i < t->tasks.n; i++) set_best(&t->tasks.at[i]);
+}
+
+static int by_key(const void *a, const void *b) {
+    return strcmp(((const Known *)a)->key, ((const Known *)b)->key);
+}
+
+/* What was known before stays, unless something better was found. */
+static void write_wisdom(const Tuner *t) {
+    Wisdom w = {.compiler = pool_printf(t->pool, "%s %s", t->compiler, t->flags), .cpu = t->cpu};
+    if (t->present->wisdom)
+        for (int i = 0; i < t->present->wisdom->tasks.n; i++)
+            *PUSH(t->pool, w.tasks) = t->present->wisdom->tasks.at[i];
+    for (int i = 0; i < t->tasks.n; i++) {
+        const Task *task = &t->tasks.at[i];
+        for (int d = 0; task->accepted && d < task->ndim; d++) {
+            const char *key = task->name[task->dim[d].node];
+            int j = 0;
+            while (j < w.tasks.n && strcmp(w.tasks.at[j].key, key) != 0) j++;
+            Known *k = j < w.tasks.n ? &w.tasks.at[j] : PUSH(t->pool, w.tasks);
+            if (!k->key)
+                for (int n = 0; n < NKNOB; n++) k->knob[n] = UNSAID;
+            k->key = key;
+            k->knob[task->dim[d].knob] = task->results.at[task->best].candidate.value[d];
+        }
+    }
+    if (w.tasks.n) qsort(w.tasks.at, (size_t)w.tasks.n, sizeof *w.tasks.at, by_key);
+    Text text = {.pool = t->pool};
+    put_wisdom(&text, &w, t->target);
+    write_file(t->job->out, text.s, text.n);
+}
+
+int verb_tune(Job *job) {
+    Tuner tuner;
+    Text report = {.pool = job->pool}, page = {.pool = job->pool};
+    if (!strcmp(job->spec, "merge")) return merge_logs(job);
+    set_up(&tuner, job);
+    at_work = &tuner;
+    signal(SIGINT, on_signal), signal(SIGTERM, on_signal), signal(SIGPIPE, SIG_IGN);
+    search_all(&tuner);
+    if (interrupted) fail(EXIT_INTERRUPTED, "interrupted%s", job->log ? "; --resume goes on" : "");
+    confirm(&tuner);
+    report_tasks(&report, &tuner);
+    if (job->html) {
+        tune_page(&page, &tuner);
+        write_file(job->html, page.s, page.n);
+    }
+    write_file("-", report.s, report.n);
+    if (job->out) write_wisdom(&tuner);
+    return EXIT_OK;
+}

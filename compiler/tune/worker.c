@@ -1,0 +1,194 @@
+/* worker.c - a child process builds a program, waits for a runner, and runs the program by it:
+ *
+ *     RUNNER PROGRAM [FIRST] < INPUT
+ *
+ * RUNNER is a shell command (`ssh board sh run.sh`, `qemu-aarch64 -L /usr/aarch64-linux-gnu`,
+ * `taskset -c 1`) that gets the program's path and arguments behind it and its input as its own.
+ * The lines of the program go up to the tuner; beside them the worker says
+ *
+ *     built          it waits for the order to run
+ *     fail           the compiler failed
+ *     crash STATUS   the program ended, of itself, before it had said `end`
+ *     hang           it said nothing for longer than the limit, and was killed
+ *     over           nothing more comes
+ *
+ * After a crash, a hang or a garbled line the program is started again with the candidate after the
+ * one at which it was, so that one bad candidate costs only itself.
+ */
+#include "tune.h"
+#include <errno.h>
+#include <fcntl.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+/* ---- in the child ---- */
+
+typedef struct {
+    const char *program, *input, *runner;
+    double limit;
+    int up, at, n; /* candidate it is at */
+} Run;
+
+static void say(const Run *r, const char *text, size_t n) {
+    while (n) {
+        ssize_t written = write(r->up, text, n);
+        if (written <= 0) _exit(EXIT_INTERRUPTED); /* the tuner is gone */
+        text += written, n -= (size_t)written;
+    }
+}
+
+static pid_t start_program(Pool *pool, const Run *r, int *from) {
+    int ends[2];
+    char first[16];
+    snprintf(first, sizeof first, "%d", r->at + 1);
+    if (pipe(ends)) fail(EXIT_LIMIT, "no pipe: %s", strerror(errno));
+    pid_t pid = fork();
+    if (pid < 0) fail(EXIT_LIMIT, "no process: %s", strerror(errno));
+    if (!pid) {
+        int in = open(r->input, O_RDONLY | O_CLOEXEC);
+        setpgid(0, 0);
+        prctl(PR_SET_PDEATHSIG, SIGKILL);
+        if (in < 0 || dup2(in, 0) < 0 || dup2(ends[1], 1) < 0) _exit(126);
+        close(ends[0]), close(ends[1]), close(r->up);
+        if (!r->runner) execl(r->program, r->program, first, (char *)NULL);
+        const char *line = pool_printf(pool, "exec %s \"$0\" \"$1\"", r->runner ? r->runner : "");
+        if (r->runner) execl("/bin/sh", "sh", "-c", line, r->program, first, (char *)NULL);
+        _exit(127);
+    }
+    setpgid(pid, pid);
+    close(ends[1]);
+    *from = ends[0];
+    return pid;
+}
+
+/* Passes on the program's lines; true if it said that it is at its end. */
+static bool pass_lines(Run *r, pid_t pid, int from) {
+    char text[8192];
+    size_t n = 0;
+    bool ended = false;
+    for (;;) {
+        struct pollfd p = {from, POLLIN, 0};
+        int ready = poll(&p, 1, (int)(r->limit * 1e3));
+        if (!ready) {
+            kill(-pid, SIGKILL);
+            say(r, "hang\n", 5);
+            return false;
+        }
+        ssize_t got = read(from, text + n, sizeof text - n);
+        if (got <= 0) return ended;
+        n += (size_t)got;
+        for (char *newline; (newline = memchr(text, '\n', n));) {
+            size_t line = (size_t)(newline - text) + 1;
+            if (!strncmp(text, "at ", 3)) r->at = atoi(text + 3);
+            ended |= line == 4 && !memcmp(text, "end", 3);
+            say(r, text, line);
+            memmove(text, newline + 1, n -= line);
+        }
+        if (n == sizeof text) n = 0; /* no program of ours says that much in a line */
+    }
+}
+
+static void run_program(Pool *pool, Run *r) {
+    bool ended = false;
+    while (!ended && r->at < r->n - 1) {
+        int from = -1, status = 0, before = r->at;
+        pid_t pid = start_program(pool, r, &from);
+        ended = pass_lines(r, pid, from);
+        close(from);
+        kill(-pid, SIGKILL);
+        waitpid(pid, &status, 0);
+        if (ended) return;
+        const char *line = pool_printf(pool, "crash %d\n", status);
+        say(r, line, strlen(line));
+        if (r->at == before) r->at++; /* it did not even begin */
+    }
+}
+
+_Noreturn static void work(const Tuner *tuner, const Worker *w, const CFile *files, int nfiles,
+                           const Text *input, int up, int down) {
+    char order;
+    Pool *pool = pool_new();
+    Run r = {.up = up, .at = 0, .n = w->task ? w->n : 2, .limit = tuner->limit};
+    prctl(PR_SET_PDEATHSIG, SIGTERM);
+    if (verbosity < 1) (void)!freopen("/dev/null", "w", stderr);
+    const char *program = program_c(pool, files, nfiles, tuner->flags);
+    r.program = program;
+    r.input = pool_printf(pool, "%.*s/input", (int)(strrchr(program, '/') - program), program);
+    write_file(r.input, input->s, input->n);
+    say(&r, "built\n", 6);
+    if (read(down, &order, 1) != 1) exit(EXIT_INTERRUPTED);
+    if (tuner->job->runners.n) r.runner = tuner->job->runners.at[(unsigned char)order];
+    run_program(pool, &r);
+    say(&r, "over\n", 5);
+    exit(EXIT_OK);
+}
+
+/* ---- in the tuner ---- */
+
+void worker_start(Worker *w, const Tuner *tuner, const CFile *files, int n, const Text *input) {
+    int up[2], down[2];
+    if (pipe2(up, O_CLOEXEC) || pipe2(down, O_CLOEXEC))
+        fail(EXIT_LIMIT, "no pipe: %s", strerror(errno));
+    fflush(NULL);
+    w->pid = fork();
+    if (w->pid < 0) fail(EXIT_LIMIT, "no process: %s", strerror(errno));
+    if (!w->pid) {
+        signal(SIGINT, SIG_DFL), signal(SIGTERM, SIG_DFL);
+        close(up[0]), close(down[1]);
+        setpgid(0, 0);
+        work(tuner, w, files, n, input, up[1], down[0]);
+    }
+    setpgid(w->pid, w->pid);
+    close(up[1]), close(down[0]);
+    w->from = up[0], w->to = down[1], w->runner = -1;
+    w->ready = w->over = false;
+    w->heard = now();
+    w->line = (Text){.pool = w->pool};
+}
+
+void worker_run(Worker *w, int runner) {
+    char order = (char)runner;
+    w->runner = runner, w->ready = false;
+    w->heard = now();
+    if (write(w->to, &order, 1) != 1) w->over = true;
+}
+
+/* It removes its scratch directory when it is asked to end, and has a second for that. */
+void worker_stop(Worker *w) {
+    int status;
+    kill(w->pid, SIGTERM);
+    for (int i = 0; i < 100 && !waitpid(w->pid, &status, WNOHANG); i++) usleep(10000);
+    kill(-w->pid, SIGKILL);
+    waitpid(w->pid, &status, 0);
+    close(w->from), close(w->to);
+    w->over = true;
+}
+
+void worker_hear(Worker *w, void take(Worker *, const char *)) {
+    char text[4096];
+    ssize_t n = read(w->from, text, sizeof text);
+    if (n < 0 && errno == EINTR) return;
+    if (n <= 0) { /* it ended: compiling failed, or all is said */
+        int status;
+        waitpid(w->pid, &status, 0);
+        close(w->from), close(w->to);
+        w->over = true;
+        if (WIFEXITED(status) && WEXITSTATUS(status) == EXIT_UNSUPPORTED) take(w, "fail");
+        return;
+    }
+    w->heard = now();
+    for (ssize_t i = 0; i < n; i++) {
+        if (text[i] != '\n') {
+            put_bytes(&w->line, &text[i], 1);
+            continue;
+        }
+        take(w, w->line.n ? w->line.s : "");
+        w->line.n = 0;
+        if (w->line.s) *w->line.s = 0;
+    }
+}
