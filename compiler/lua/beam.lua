@@ -8,17 +8,26 @@ return function(task)
         for _, knob in ipairs(task.knobs) do s = s .. candidate[knob.name] .. " " end
         return s
     end
+    local function change(list, candidate, knob, value)
+        if value == nil then return end
+        local copy = {}
+        for name, old in pairs(candidate) do copy[name] = old end
+        copy[knob.name] = value
+        if seen[key(copy)] then return end
+        seen[key(copy)] = true
+        list[#list + 1] = copy
+    end
     -- The nearest values first: if time is short, they are the likely ones.
     local function changes(candidate)
-        local list = {}
-        for _, knob in ipairs(task.knobs) do
-            for _, value in ipairs(knob.values) do
-                local copy = {}
-                for name, old in pairs(candidate) do copy[name] = old end
-                copy[knob.name] = value
-                if not seen[key(copy)] then
-                    seen[key(copy)] = true
-                    list[#list + 1] = copy
+        local list, most = {}, 0
+        for _, knob in ipairs(task.knobs) do most = math.max(most, #knob.values) end
+        for distance = 1, most do
+            for _, knob in ipairs(task.knobs) do
+                for at, value in ipairs(knob.values) do
+                    if value == candidate[knob.name] then
+                        change(list, candidate, knob, knob.values[at + distance])
+                        change(list, candidate, knob, knob.values[at - distance])
+                    end
                 end
             end
         end

@@ -110,6 +110,7 @@ Groups bench_groups(const Bench *);
 void bench_text(Text *, const Bench *), bench_json(Text *, const Bench *);
 void bench_html(Text *, const Bench *);
 const char *html_text(Pool *, const char *); /* escaped */
+void html_colours(Text *);                   /* as style sheet: of both schemes, and of the kinds */
 void chart_mark(Text *, LayerKind);          /* of the legend */
 void chart_roofline(Text *, const Bench *, bool wide);
 void chart_arena(Text *, const Bench *, bool wide);

@@ -6,7 +6,7 @@
 extern const char bench_style[]; /* bench.css */
 
 /* The colours of the kinds: --NAME, and --c of whatever has the class NAME. */
-static void put_colours(Text *t) {
+void html_colours(Text *t) {
     static const char dark[] = "--ground:#121519;--ink:#e9ecef;--soft:#9ba5b1;--line:#30363d;"
                                "--grid:#21262c;--plain:#77828e;";
     put(t, ":root{");
@@ -210,7 +210,7 @@ void bench_html(Text *t, const Bench *b) {
         "name=\"viewport\" content=\"width=device-width,initial-scale=1\"/>\n<title>%s on %s"
         "</title>\n<style>\n%s",
         html_text(t->pool, b->model->name), html_text(t->pool, b->machine.cpu), bench_style);
-    put_colours(t);
+    html_colours(t);
     put(t, "</style>\n</head>\n<body>\n<main>\n");
     put_top(t, b);
     put(t, "<h2>Roofline</h2>\n<p class=\"lead\">A mark is a layer; its area grows with its time. "

@@ -52,8 +52,10 @@ void log_result(const Tuner *t, const Task *task, const Result *r) {
     for (int i = 0; i < task->ndim; i++)
         put(&s, "%s\"%s\":%d", i ? "," : "", task->dim[i].name, r->candidate.value[i]);
     put(&s, "},\"status\":\"%s\",\"body\":\"%s\"", status_names[r->status], r->body ? r->body : "");
-    put(&s, ",\"code\":%lld,\"arena\":%lld,\"instructions\":%lld,\"error\":%.3g",
-        (long long)r->code, (long long)r->arena, (long long)r->instructions, r->error);
+    put(&s,
+        ",\"code\":%lld,\"present_code\":%lld,\"arena\":%lld,\"instructions\":%lld,\"error\":%.3g",
+        (long long)r->code, (long long)r->present_code, (long long)r->arena,
+        (long long)r->instructions, r->error);
     put_pair_list(&s, "a", r->pairs.a, r->pairs.n);
     put_pair_list(&s, "b", r->pairs.b, r->pairs.n);
     put(&s, "}\n");
@@ -120,6 +122,7 @@ static void take_line(Tuner *t, const Json *line) {
         r.status = read_status(line);
         r.body = text_at(line, "body");
         r.code = json_int(line, "code", 0, INT64_MAX / 2, 0);
+        r.present_code = json_int(line, "present_code", 0, INT64_MAX / 2, 0);
         r.arena = json_int(line, "arena", 0, INT64_MAX / 2, 0);
         r.instructions = json_int(line, "instructions", 0, INT64_MAX / 2, 0);
         r.pairs.n = read_list(json_need(line, "a", JSON_ARRAY), r.pairs.a);

@@ -1,3 +1,227 @@
-/* page.c - how a search went, as a page. */
+/* page.c - how a search went, as a page without scripts: convergence, memory against speed, tasks.
+ */
 #include "tune.h"
-void tune_page(Text *t, const Tuner *tuner) { (void)tuner, put(t, "\n"); }
+#include <math.h>
+#include <string.h>
+
+extern const char bench_style[]; /* bench.css */
+
+/* ---- plots: lines over linear axes ---- */
+
+typedef struct {
+    double x, y;
+} Dot;
+typedef VEC(Dot) Dots;
+typedef struct {
+    bool wide;
+    double w, h, left, top, width, height, x0, x1, y0, y1;
+} Frame;
+
+static double fx(const Frame *f, double x) {
+    return f->left + (x - f->x0) / (f->x1 - f->x0) * f->width;
+}
+static double fy(const Frame *f, double y) {
+    return f->top + (f->y1 - y) / (f->y1 - f->y0) * f->height;
+}
+
+static double step_of(double range, int n) {
+    double power = pow(10, floor(log10(range / n))), rest = range / n / power;
+    return power * (rest < 1.5 ? 1 : rest < 3.5 ? 2 : rest < 7.5 ? 5 : 10);
+}
+
+static void put_axes(Text *t, const Frame *f, const char *x, const char *y) {
+    double sx = step_of(f->x1 - f->x0, f->wide ? 8 : 4), sy = step_of(f->y1 - f->y0, 5);
+    for (double v = ceil(f->x0 / sx) * sx; v <= f->x1 + sx * 1e-6; v += sx)
+        put(t,
+            "<line class=\"grid\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/><text "
+            "x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%.4g</text>\n",
+            fx(f, v), f->top, fx(f, v), f->top + f->height, fx(f, v), f->top + f->height + 18,
+            fabs(v) < sx * 1e-6 ? 0 : v);
+    for (double v = ceil(f->y0 / sy) * sy; v <= f->y1 + sy * 1e-6; v += sy)
+        put(t,
+            "<line class=\"grid\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/><text "
+            "x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">%.4g</text>\n",
+            f->left, fy(f, v), f->left + f->width, fy(f, v), f->left - 8, fy(f, v) + 4, v);
+    put(t, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%s</text>\n", f->left + f->width / 2,
+        f->h - 8, x);
+    put(t, "<text transform=\"translate(13 %.1f) rotate(-90)\" text-anchor=\"middle\">%s</text>\n",
+        f->top + f->height / 2, y);
+}
+
+static void widen(double *lo, double *hi, double least) {
+    double room = (*hi - *lo) * 0.06;
+    if (room < least) room = least;
+    *lo -= room, *hi += room;
+}
+
+/* A line through all dots (in steps if so wished), and a mark at each. */
+static void put_plot(Text *t, bool wide, const Dots *d, bool stairs, const char *label,
+                     const char *x, const char *y) {
+    Frame f = {.wide = wide, .w = wide ? 1040 : 360, .h = wide ? 340 : 280, .left = 62, .top = 14};
+    f.width = f.w - f.left - 20, f.height = f.h - f.top - 48;
+    f.x0 = f.x1 = d->at[0].x, f.y0 = f.y1 = d->at[0].y;
+    for (int i = 1; i < d->n; i++) {
+        f.x0 = fmin(f.x0, d->at[i].x), f.x1 = fmax(f.x1, d->at[i].x);
+        f.y0 = fmin(f.y0, d->at[i].y), f.y1 = fmax(f.y1, d->at[i].y);
+    }
+    widen(&f.x0, &f.x1, f.x1 * 0.01 + 1e-3), widen(&f.y0, &f.y1, f.y1 * 0.01 + 1e-6);
+    if (stairs && f.x0 < 0) f.x0 = 0;
+    put(t,
+        "<svg class=\"%s pointwise\" viewBox=\"0 0 %.0f %.0f\" role=\"img\" aria-label=\"%s\">\n",
+        wide ? "wide" : "narrow", f.w, f.h, label);
+    put_axes(t, &f, x, y);
+    put(t, "<path fill=\"none\" stroke=\"var(--c)\" stroke-width=\"2\" d=\"M%.1f %.1f",
+        fx(&f, d->at[0].x), fy(&f, d->at[0].y));
+    for (int i = 1; i < d->n; i++)
+        if (stairs)
+            put(t, "H%.1fV%.1f", fx(&f, d->at[i].x), fy(&f, d->at[i].y));
+        else
+            put(t, "L%.1f %.1f", fx(&f, d->at[i].x), fy(&f, d->at[i].y));
+    put(t, "\"/>\n");
+    for (int i = 0; i < d->n; i++)
+        put(t, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3.5\" fill=\"var(--c)\"/>\n",
+            fx(&f, d->at[i].x), fy(&f, d->at[i].y));
+    put(t, "</svg>\n");
+}
+
+static void put_figure(Text *t, const Dots *d, bool stairs, const char *label, const char *x,
+                       const char *y) {
+    put(t, "<figure style=\"margin:0\">\n");
+    put_plot(t, true, d, stairs, label, x, y);
+    put_plot(t, false, d, stairs, label, x, y);
+    put(t, "</figure>\n");
+}
+
+/* ---- convergence: the sum of the tasks after every result ---- */
+
+static Dots convergence(Pool *pool, const Tuner *t) {
+    Dots dots = {0};
+    double before = network_ns(t, false), now_at = 0;
+    double *best = NEW(pool, double, t->tasks.n + 1);
+    for (int i = 0; i < t->tasks.n; i++) best[i] = 1;
+    *PUSH(pool, dots) = (Dot){0, before * 1e-6};
+    for (;;) {
+        const Result *next = NULL;
+        int task = 0;
+        for (int i = 0; i < t->tasks.n; i++)
+            for (int j = 0; j < t->tasks.at[i].results.n; j++) {
+                const Result *r = &t->tasks.at[i].results.at[j];
+                if (r->status != TUNE_ok || r->gain.high >= 1 || r->at <= now_at) continue;
+                if (!next || r->at < next->at) next = r, task = i;
+            }
+        if (!next) break;
+        now_at = next->at;
+        if (next->gain.ratio >= best[task]) continue;
+        best[task] = next->gain.ratio;
+        double sum = 0;
+        for (int i = 0; i < t->tasks.n; i++)
+            sum += t->tasks.at[i].count * t->tasks.at[i].ns * best[i];
+        *PUSH(pool, dots) = (Dot){now_at, sum * 1e-6};
+    }
+    *PUSH(pool, dots) = (Dot){now() - t->start, dots.at[dots.n - 1].y};
+    return dots;
+}
+
+static void put_convergence(Text *t, const Tuner *tuner) {
+    Dots dots = convergence(t->pool, tuner);
+    put(t,
+        "<h2>Convergence</h2>\n<p class=\"lead\">The sum of all tasks with the fastest "
+        "candidates found so far.%s</p>\n",
+        tuner->from_log ? " What came from the log is counted from the start." : "");
+    put_figure(t, &dots, true, "Convergence", "seconds of the search",
+               tuner->by_instructions ? "million instructions" : "ms, sum of tasks");
+}
+
+static void put_pareto(Text *t, const Tuner *tuner) {
+    Points points = pareto_of(t->pool, tuner);
+    Dots dots = {0};
+    for (int i = 0; i < points.n; i++)
+        *PUSH(t->pool, dots) = (Dot){(double)points.at[i].code / 1024, points.at[i].ns * 1e-6};
+    if (!dots.n) return;
+    put(t,
+        "<h2>Memory against speed</h2>\n<p class=\"lead\">What the measured candidates allow: code "
+        "of the kernels and the time that they take together. The wisdom takes the fastest."
+        "</p>\n");
+    put_figure(t, &dots, false, "Memory against speed", "KiB of code", "ms, sum of tasks");
+}
+
+/* ---- tables ---- */
+
+static const char *gain_text(Pool *pool, Gain g) {
+    if (!(g.ns > 0)) return "";
+    return pool_printf(pool, "%.3f <small>%.3f\342\200\223%.3f</small>", g.ratio, g.low, g.high);
+}
+
+static void put_tasks(Text *t, const Tuner *tuner) {
+    put(t, "<h2>Tasks</h2>\n<p class=\"lead\">Ratios are after to before: the median of paired "
+           "runs and its 95 %% interval.</p>\n<table>\n<thead><tr><th>task</th><th "
+           "class=\"few\">tried</th><th>before \302\265s</th><th>after \302\265s</th><th "
+           "class=\"few\">alone</th><th class=\"few\">in the network</th><th "
+           "class=\"left few\">knobs</th></tr></thead>\n<tbody>\n");
+    for (int i = 0; i < tuner->tasks.n; i++) {
+        const Task *k = &tuner->tasks.at[i];
+        const Result *r = k->best >= 0 ? &k->results.at[k->best] : NULL;
+        double after = k->ns * (k->accepted ? r->gain.ratio : 1);
+        put(t,
+            "<tr><td style=\"overflow-wrap:anywhere\"><code>%s</code></td><td "
+            "class=\"few\">%d</td><td>%.1f</td>"
+            "<td>%.1f</td><td class=\"few\">%s</td><td class=\"few\">%s</td><td class=\"left "
+            "few\"><code>%s</code></td></tr>\n",
+            k->key, k->results.n, k->ns * 1e-3, after * 1e-3,
+            gain_text(t->pool, r ? r->gain : (Gain){0}), gain_text(t->pool, k->network),
+            k->accepted ? candidate_text(t->pool, k, &r->candidate)
+            : r         ? "dropped"
+                        : "");
+    }
+    put(t, "</tbody></table>\n");
+}
+
+static void put_top(Text *t, const Tuner *tuner) {
+    int tried = 0;
+    for (int i = 0; i < NSTATUS; i++) tried += tuner->done[i];
+    put(t,
+        "<header>\n<p class=\"over\">mixfacec tune</p>\n<h1>%s</h1>\n<p class=\"sub\">target %s, "
+        "%s</p>\n<dl class=\"figures\">\n",
+        html_text(t->pool, tuner->graph->name), tuner->target->name,
+        html_text(t->pool, tuner->verdict));
+    const Gain *w = &tuner->whole;
+    const struct {
+        const char *what;
+        double value;
+        const char *unit, *note;
+        int digits;
+    } rows[] = {
+        {"Before", w->ns * 1e-6, "ms", "the whole network", 3},
+        {"After", w->ns * w->ratio * 1e-6, "ms", "the whole network", 3},
+        {"Ratio", w->ratio, "", pool_printf(t->pool, "%.4f to %.4f", w->low, w->high), 4},
+        {"Candidates", tried, "", pool_printf(t->pool, "%d measured", tuner->done[TUNE_ok]), 0},
+    };
+    for (size_t i = w->ns > 0 ? 0 : 3; i < sizeof rows / sizeof *rows; i++)
+        put(t,
+            "<div><dt>%s</dt><dd>%.*f <small>%s</small><div class=\"note\">%s</div></dd></div>\n",
+            rows[i].what, rows[i].digits, rows[i].value, rows[i].unit, rows[i].note);
+    put(t, "</dl>\n</header>\n");
+}
+
+void tune_page(Text *t, const Tuner *tuner) {
+    put(t,
+        "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n<meta "
+        "name=\"viewport\" content=\"width=device-width,initial-scale=1\"/>\n<title>tuning %s"
+        "</title>\n<style>\n%s",
+        html_text(t->pool, tuner->graph->name), bench_style);
+    html_colours(t);
+    put(t, "</style>\n</head>\n<body>\n<main>\n");
+    put_top(t, tuner);
+    if (network_ns(tuner, false) > 0) {
+        put_convergence(t, tuner);
+        put_pareto(t, tuner);
+    }
+    put_tasks(t, tuner);
+    put(t,
+        "<footer>\n<p>%s, %s, %s. A candidate is built by this compiler, checked against the "
+        "interpreter of the kernel IR, and takes turns with the present schedule in one process; "
+        "a pair is the least of five runs of each.</p>\n<p>mixfacec %s</p>\n</footer>\n"
+        "</main>\n</body>\n</html>\n",
+        html_text(t->pool, tuner->compiler), html_text(t->pool, tuner->flags),
+        html_text(t->pool, tuner->cpu), MIXFACEC_VERSION);
+}

@@ -48,6 +48,19 @@ static void put_gain(Text *t, Gain g) {
         put(t, "  %-19s", "-");
 }
 
+/* At most eight points of the curve, with both ends. */
+static void put_pareto(Text *t, const Tuner *tuner) {
+    Points p = pareto_of(t->pool, tuner);
+    int n = p.n < 8 ? p.n : 8;
+    if (p.n < 2) return;
+    put(t, "\nmemory against speed, sum of tasks:");
+    for (int i = 0; i < n; i++) {
+        const Point *at = &p.at[i * (p.n - 1) / (n - 1)];
+        put(t, "%s %.0f KiB %.3f ms", i ? "," : "", (double)at->code / 1024, at->ns * 1e-6);
+    }
+    put(t, "\n");
+}
+
 void report_tasks(Text *t, const Tuner *tuner) {
     const char *unit = tuner->by_instructions ? "instr." : "us";
     double scale = tuner->by_instructions ? 1 : 1e-3;
@@ -69,6 +82,7 @@ void report_tasks(Text *t, const Tuner *tuner) {
             : r         ? "(dropped)"
                         : "(present)");
     }
+    put_pareto(t, tuner);
     put(t, "\nwhat became of candidates:");
     for (int i = 0; i < NSTATUS; i++)
         if (tuner->done[i]) put(t, " %d %s", tuner->done[i], status_names[i]);

@@ -1,6 +1,7 @@
 /* tune.c - verb tune: a search for every task, candidates in batches to the workers, results to the
  * log, what won to the wisdom. */
 #include "tune.h"
+#include <math.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -32,7 +33,7 @@ static void add_result(Tuner *tuner, Task *t, Result r) {
     r.at = now() - tuner->start;
     *PUSH(tuner->pool, t->results) = r;
     tuner->done[r.status]++;
-    log_result(tuner, t, &r);
+    if (r.status != TUNE_illegal) log_result(tuner, t, &r);
     set_best(t);
 }
 
@@ -131,21 +132,19 @@ static void take_batch(Tuner *tuner, Worker *w) {
     memmove(t->queue.at, t->queue.at + taken, (size_t)t->queue.n * sizeof *t->queue.at);
 }
 
-static int64_t weight(const Tuner *tuner, const Task *t) {
-    double known = network_ns(tuner, false);
-    (void)known;
-    return t->macs * t->count;
+/* Large tasks are worth more candidates, but none is left out for long. */
+static double urgency(const Task *t) {
+    int tried = 0;
+    for (int i = 0; i < t->results.n; i++) tried += t->results.at[i].status != TUNE_illegal;
+    return sqrt((double)t->macs * t->count + 1e5) / (tried / BATCH + 1);
 }
 
-/* The task with the fewest results; of equals the one with the most work. */
 static Task *next_task(Tuner *tuner) {
     for (;;) {
         Task *next = NULL;
         for (int i = 0; i < tuner->tasks.n; i++) {
             Task *t = &tuner->tasks.at[i];
-            if (t->over || t->busy) continue;
-            int a = next ? t->results.n / BATCH - next->results.n / BATCH : -1;
-            if (a < 0 || (!a && weight(tuner, t) > weight(tuner, next))) next = t;
+            if (!t->over && !t->busy && (!next || urgency(t) > urgency(next))) next = t;
         }
         if (!next || refill(tuner, next)) return next;
     }
@@ -184,6 +183,7 @@ static void take_line(Worker *w, const char *line) {
         w->at = i > 0 && i < w->n ? i : 0;
     } else if (sscanf(line, "code %d %lld", &i, &bytes) == 2) {
         if (i > 0 && i < w->n) w->result[i].code = bytes;
+        for (int k = 0; i == 0 && k < w->n; k++) w->result[k].present_code = bytes;
     } else if (sscanf(line, "wrong %d %lf", &i, &error) == 2) {
         if (i > 0 && i < w->n) w->result[i].error = error;
         if (i == 0) w->wrong = true;
@@ -330,7 +330,8 @@ static void set_up(Tuner *t, Job *job) {
     t->compiler = t->by_instructions ? "none: static count of kernel instructions"
                                      : compiler_version(t->pool);
     t->cpu = t->by_instructions ? "none"
-             : job->runners.n   ? pool_printf(t->pool, "by %s", job->runners.at[0])
+             : job->runners.n   ? pool_printf(t->pool, "run by `%s` from %s", job->runners.at[0],
+                                              cpu_name(t->pool))
                                 : cpu_name(t->pool);
     choose_strategy(t);
     t->spec = read_file(t->pool, job->spec, 16 << 20);

@@ -35,6 +35,7 @@ typedef struct {            /* what is known of a candidate */
     Status status;
     const char *body;       /* sha256 of its kernels */
     int64_t code, arena, instructions; /* bytes; of the whole network; of the kernel IR, executed */
+    int64_t present_code;   /* of the schedule that it was measured against */
     double error;           /* of the largest value */
     Pairs pairs;
     Gain gain;
@@ -131,5 +132,8 @@ void report_progress(const Tuner *, bool last);
 void report_tasks(Text *, const Tuner *);
 void tune_page(Text *, const Tuner *);
 int merge_logs(Job *); /* merge.c */
+typedef struct { int64_t code; double ns; } Point; /* of the kernels of all tasks */
+typedef VEC(Point) Points;
+Points pareto_of(Pool *, const Tuner *); /* by code; each is faster than those before it */
 double network_ns(const Tuner *, bool best); /* estimated: the sum of the tasks */
 #endif

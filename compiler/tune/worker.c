@@ -34,10 +34,20 @@ typedef struct {
     int up, at, n; /* candidate it is at */
 } Run;
 
+static volatile sig_atomic_t stopped;
+static void on_stop(int sig) { stopped = sig; }
+
+/* exit() removes the scratch directory of cc.c. */
+static void leave_if_stopped(pid_t program) {
+    if (!stopped) return;
+    if (program) kill(-program, SIGKILL);
+    exit(EXIT_INTERRUPTED);
+}
+
 static void say(const Run *r, const char *text, size_t n) {
     while (n) {
         ssize_t written = write(r->up, text, n);
-        if (written <= 0) _exit(EXIT_INTERRUPTED); /* the tuner is gone */
+        if (written <= 0) exit(EXIT_INTERRUPTED); /* the tuner is gone */
         text += written, n -= (size_t)written;
     }
 }
@@ -74,6 +84,7 @@ static bool pass_lines(Run *r, pid_t pid, int from) {
     for (;;) {
         struct pollfd p = {from, POLLIN, 0};
         int ready = poll(&p, 1, (int)(r->limit * 1e3));
+        leave_if_stopped(pid);
         if (!ready) {
             kill(-pid, SIGKILL);
             say(r, "hang\n", 5);
@@ -114,14 +125,16 @@ _Noreturn static void work(const Tuner *tuner, const Worker *w, const CFile *fil
     char order;
     Pool *pool = pool_new();
     Run r = {.up = up, .at = 0, .n = w->task ? w->n : 2, .limit = tuner->limit};
+    struct sigaction on = {.sa_handler = on_stop}; /* without SA_RESTART: calls end */
     prctl(PR_SET_PDEATHSIG, SIGTERM);
     if (verbosity < 1) (void)!freopen("/dev/null", "w", stderr);
     const char *program = program_c(pool, files, nfiles, tuner->flags);
     r.program = program;
     r.input = pool_printf(pool, "%.*s/input", (int)(strrchr(program, '/') - program), program);
     write_file(r.input, input->s, input->n);
+    sigaction(SIGTERM, &on, NULL);
     say(&r, "built\n", 6);
-    if (read(down, &order, 1) != 1) exit(EXIT_INTERRUPTED);
+    if (stopped || read(down, &order, 1) != 1) exit(EXIT_INTERRUPTED);
     if (tuner->job->runners.n) r.runner = tuner->job->runners.at[(unsigned char)order];
     run_program(pool, &r);
     say(&r, "over\n", 5);

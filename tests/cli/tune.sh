@@ -1,0 +1,150 @@
+#!/usr/bin/env bash
+# tune.sh - the tuner, with builds and runs as they are but times that no machine decides: the runner
+# passes the programs' lines through a filter, which makes some candidates fast or slow.
+. "$(dirname "$0")/lib.sh"
+SPEC=$SCRATCH/tiny.json log=$SCRATCH/t.jsonl wisdom=$SCRATCH/t.wisdom script=$SCRATCH/s.lua out=$SCRATCH/said
+cat >"$SPEC" <<'END'
+{"name": "tiny", "input": {"channels": 3, "height": 8, "width": 8},
+ "preprocess": {"order": "RGB", "mean": [127.5, 127.5, 127.5], "scale": [0.0078125, 0.0078125, 0.0078125]},
+ "tensors": {"conv": "{path}.{field}", "norm": "{path}.norm.{field}", "plain": "{path}.{field}"},
+ "network": [{"conv": "a", "channels": 16, "kernel": 3, "stride": 2, "act": "relu6"},
+             {"conv": "b", "channels": 24, "kernel": 1, "act": "relu"}, {"linear": "c", "features": 8}]}
+END
+lua() { printf 'return function(task)\n%s\nend\n' "$1" >"$script"; }
+tune() { "$MIXFACEC" tune "$SPEC" --target c99 --cflags -O0 --search "$script" "$@"; }
+filter() { # name awk-program: a runner
+    printf '#!/bin/sh\n"$@" | awk '\''%s { print; fflush() }'\''\n' "$2" >"$SCRATCH/$1.sh"
+}
+runner() { echo "sh $SCRATCH/$1.sh"; }
+statuses() { sed -n 's/.*"status":"\([a-z]*\)".*/\1/p' "$log" | sort | uniq -c | awk '{ printf "%s %s ", $1, $2 }'; }
+fresh() { rm -f "$log" "$wisdom"; }
+key='conv3x3_s2_4x4_3_16_relu6_f32'
+"$MIXFACEC" inspect "$SPEC" --target c99 --schedule --wisdom none >"$out" || cat "$out"
+check spec_has_three_tasks test "$(grep -c '_f32 ' "$out")" = 3
+
+# Two candidates for each task, of which the second is twice as fast, in the network too.
+lua 'measure_all { {tile_pixels = task.knobs[1].values[1]}, {tile_pixels = task.knobs[1].values[2]} }'
+filter fast '/^at/ { c = $2 } /^pair/ { a = 1000 + NR % 7; $2 = a; $3 = c == 1 ? a * 1.2 : a / 2 }
+    /^steps 0/ { for (i = 3; i <= NF; i++) $i = 100 } /^steps 1/ { for (i = 3; i <= NF; i++) $i = 50 }'
+fresh
+check gain eval 'tune --runner "$(runner fast)" --log "$log" -o "$wisdom" --html "$SCRATCH/p.html" >"$out" &&
+    grep -q "^gain, confirmed in the whole network: .*ratio 0.5000 \[0.5000 0.5000\]$" "$out"'
+check table eval 'grep -qE "^$key +1 +2 +1\.0 +0\.5  0\.500 \[0\.500 0\.500\]  0\.500 \[0\.500 0\.500\]  tile_pixels=2" "$out"'
+check wisdom_is_text eval 'sed -n 6p "$wisdom" | grep -qxE "$key tile_pixels=2( tile_vectors=[0-9]+)?"'
+check wisdom_is_sorted eval '[ "$(sed 1,5d "$wisdom")" = "$(sed 1,5d "$wisdom" | sort)" ]'
+check wisdom_compiles eval 'emit "$SPEC" c99 a "$SCRATCH/a" --wisdom "$wisdom" && emit "$SPEC" c99 a "$SCRATCH/b" --wisdom none &&
+    ! cmp -s "$SCRATCH/a/a.c" "$SCRATCH/b/a.c"'
+check wisdom_says_compiler grep -q '^compiler  .*-O0' "$wisdom"
+check page_is_whole eval 'tail -n 1 "$SCRATCH/p.html" | grep -qx "</html>" && grep -q "<h2>Convergence</h2>" "$SCRATCH/p.html" &&
+    grep -q "<h2>Memory against speed</h2>" "$SCRATCH/p.html" && ! grep -qwiE "nan|-?inf" "$SCRATCH/p.html"'
+lines=$(wc -l <"$log")
+check log_has_every_candidate test "$(statuses)" = '4 ok '
+check log_stands_alone eval '[ "$(grep -c "\"target\":\"c99\",\"signed\":\"[0-9a-f]*\",\"compiler\":\".*\"task\":.*\"knobs\":.*\"a\":\[.*\"b\":\[" "$log")" = $lines ]'
+
+# ---- resuming: what is in the log is not measured again ----
+expect log_is_not_overwritten 2 "$log is there already; go on with --resume, or remove it" tune --log "$log"
+check resume eval 'tune --runner "$(runner fast)" --log "$log" --resume >"$out" && [ "$(wc -l <"$log")" = $lines ] &&
+    grep -q "; 4 from the log$" "$out"'
+head -c 100 "$log" >"$SCRATCH/torn" && head -n 2 "$log" >"$SCRATCH/two" && cat "$SCRATCH/two" "$SCRATCH/torn" >"$log"
+check torn_line eval 'tune --runner "$(runner fast)" --log "$log" --resume >"$out" 2>"$out.2" &&
+    grep -q "t.jsonl:3: half a line is passed over" "$out.2" && [ "$(grep -c "}$" "$log")" = $lines ] &&
+    grep -q "; 2 from the log$" "$out"'
+fresh
+lua 'for _, value in ipairs(task.knobs[1].values) do measure {tile_pixels = value} end'
+filter slow '/^at/ { system("sleep 0.3") }'
+tune --runner "$(runner slow)" --log "$log" -q >/dev/null 2>&1 &
+pid=$!
+for _ in $(seq 200); do [ "$(wc -l <"$log" 2>/dev/null)" -ge 2 ] 2>/dev/null && break; sleep 0.05; done
+kill -9 $pid
+wait $pid 2>/dev/null
+check killed_log_is_whole eval '[ "$(wc -l <"$log")" -ge 2 ] && [ "$(grep -vc "}$" "$log")" = 0 ]'
+killed=$(wc -l <"$log")
+check resume_after_kill eval 'tune --runner "$(runner fast)" --log "$log" --resume >"$out" && grep -q "; $killed from the log$" "$out"'
+check nothing_twice eval '[ -z "$(sed "s/\"status\".*//" "$log" | sort | uniq -d)" ]'
+rm -rf "${TMPDIR:?}"/* # what the kill left
+
+# ---- merging ----
+cp "$SCRATCH/two" "$SCRATCH/m1" && tail -n 2 "$log" | cat "$SCRATCH/two" - >"$SCRATCH/m2"
+check merge eval '"$MIXFACEC" tune merge "$SCRATCH/m1" "$SCRATCH/m2" -q -o "$SCRATCH/m" && cmp "$SCRATCH/m" "$SCRATCH/m2"'
+echo hello >"$SCRATCH/m3"
+expect merge_no_log 3 "$SCRATCH/m3:1: this is no line of a log" "$MIXFACEC" tune merge "$SCRATCH/m1" "$SCRATCH/m3" -o "$SCRATCH/m"
+expect merge_usage 2 "usage: mixfacec tune merge LOG... -o LOG" "$MIXFACEC" tune merge "$SCRATCH/m1"
+
+# ---- candidates that are no good cost only themselves ----
+lua 'assert(measure {tile_pixels = task.knobs[1].values[1]} == nil) assert(measure {tile_pixels = 99} == nil)'
+bad() { # name runner statuses
+    fresh
+    check "$1" eval "tune --runner '$2' --limit 1s --log '$log' >'$out' 2>&1; [ \"\$(statuses)\" = '$3' ] && grep -qx 'no gain: no candidate is faster beyond the noise' '$out'"
+}
+lua 'assert(measure {tile_pixels = task.knobs[1].values[1]} == nil)'
+bad crash "sh -c '\\''kill -SEGV \$\$'\\''" '2 crash '
+bad garbled "sh -c '\\''echo at 1; echo hello; echo end'\\''" '2 garbled '
+bad hang "sh -c '\\''echo at 1; sleep 60'\\''" '2 hang '
+filter wrong '/^code 1/ { print; print "wrong 1 0.5"; next } /^pair/ { next }'
+bad wrong "$(runner wrong)" '2 wrong '
+lua 'measure {tile_pixels = task.knobs[1].values[1]}'
+filter same '/^pair/ { $2 = 1000 + NR % 5; $3 = 1000 + NR % 3 }'
+bad noise_is_no_gain "$(runner same)" '2 ok '
+filter alone '/^pair/ && !network { $2 = 1000; $3 = 500 } /^steps/ { network = 1; for (i = 3; i <= NF; i++) $i = 100 }'
+fresh
+check alone_is_no_gain eval 'tune --runner "$(runner alone)" >"$out" 2>&1 && grep -qx "no gain: what was faster alone is not in the network.*" "$out"'
+echo '#define fread(a, b, c, d) (memset(a, 1, (b) * (c)), c)' >"$SCRATCH/wrong.h" # other results are expected
+check present_schedule_is_checked eval 'refuse 4 "$MIXFACEC" tune "$SPEC" --target c99 --search "$script" --cflags "-O0 -D_POSIX_C_SOURCE=200809L -include string.h -include stdio.h -include $SCRATCH/wrong.h" 2>&1 |
+    grep -q "the present schedule gives a wrong result; see .mixfacec verify.$"'
+fresh
+check build_fails eval '"$MIXFACEC" tune "$SPEC" --target c99 --search "$script" --cflags -no-such-flag --log "$log" >"$out" 2>&1; [ "$(statuses)" = "2 build " ]'
+
+# ---- searches ----
+for search in exhaustive random beam evolve; do
+    check "search_$search" eval '"$MIXFACEC" tune "$SPEC" --target c99 --objective instructions --search $search -q -o "$wisdom" >"$out" &&
+        cp "$wisdom" "$SCRATCH/$search.wisdom" && grep -q "fewer instructions by a static count; nothing was timed" "$out"'
+done
+check searches_are_repeatable eval '"$MIXFACEC" tune "$SPEC" --target c99 --objective instructions --search evolve -q -o "$wisdom" >"$out" &&
+    cmp "$wisdom" "$SCRATCH/evolve.wisdom"'
+check until_gain eval '"$MIXFACEC" tune "$SPEC" --target c99 --objective instructions --until-gain 0.01% -q >"$out"'
+broken() { # name script message
+    lua "$2"
+    expect "$1" 3 "$3" tune -q
+}
+broken search_value 'measure {tile_pixels = 77}' "$script: measure: tile_pixels is 77, which is none of its values"
+broken search_list 'measure_all {1}' "$script: measure: expected tables of knobs, found a number"
+broken search_endless 'while true do end' "$script:2: it takes too long: more than 5000000 instructions"
+broken search_error 'error("no idea")' "$script:2: no idea"
+expect search_unknown 2 "--search: expected exhaustive, random, beam, evolve or a FILE.lua, found 'bean'; did you mean beam?" "$MIXFACEC" tune "$SPEC" --target c99 --search bean
+
+# ---- options ----
+plain() { "$MIXFACEC" tune "$SPEC" --target c99 "$@"; }
+expect budget 2 "--budget: expected a time such as 90s, 5m or 2h, found '5'" plain --budget 5
+expect until 2 "--until-gain: expected a percentage such as 1%, found '1'" plain --until-gain 1
+expect objective 2 "--objective: expected time or instructions, found 'size'" plain --objective size
+expect resume_needs_log 2 "--resume needs --log" plain --resume
+expect no_such_search 3 "$SCRATCH/none.lua: No such file or directory" plain --search "$SCRATCH/none.lua"
+runs avx512 || expect no_runner 6 "this machine cannot run target avx512; give a --runner, or --objective instructions" \
+    "$MIXFACEC" tune "$SPEC" --target avx512
+
+# ---- emulated targets ----
+lua 'measure {tile_pixels = task.knobs[1].values[1]}'
+elsewhere() { # name cc runner
+    fresh
+    check "$1" eval "env CC='$2' \"\$MIXFACEC\" tune \"\$SPEC\" --target c99 --cflags -O0 --search \"\$script\" --runner '$3' --log '$log' >'$out' 2>&1 && [ \"\$(statuses)\" = '2 ok ' ]"
+}
+if command -v aarch64-linux-gnu-gcc qemu-aarch64 >/dev/null 2>&1 && [ -e /usr/aarch64-linux-gnu/lib/libc.so.6 ]; then
+    elsewhere by_qemu aarch64-linux-gnu-gcc 'qemu-aarch64 -L /usr/aarch64-linux-gnu'
+else
+    skipped by_qemu "no qemu-aarch64 or no aarch64-linux-gnu-gcc"
+fi
+cat >"$SCRATCH/wasi.mjs" <<'END'
+import { readFile } from 'node:fs/promises';
+import { WASI } from 'node:wasi';
+const [, , program, ...args] = process.argv;
+const wasi = new WASI({ version: 'preview1', args: [program, ...args] });
+const module = await WebAssembly.compile(await readFile(program));
+process.exitCode = wasi.start(await WebAssembly.instantiate(module, wasi.getImportObject()));
+END
+printf '#include <time.h>\nint main(void) { return !time(0); }\n' >"$SCRATCH/try.c"
+if command -v node >/dev/null && clang-19 --target=wasm32-wasi -o "$SCRATCH/try.wasm" "$SCRATCH/try.c" >/dev/null 2>&1; then
+    elsewhere by_node 'clang-19 --target=wasm32-wasi' "node --no-warnings $SCRATCH/wasi.mjs"
+else
+    skipped by_node "no node or no clang-19 with wasi-libc"
+fi
+check nothing_is_left no_rest
