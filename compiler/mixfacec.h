@@ -444,11 +444,9 @@ void emit_source(const Graph *, const char *prefix, Text *);
 typedef VEC(const char *) Paths;
 struct Job {                /* one invocation; every option of every verb, see options.def */
     Pool *pool;
-    const char *spec, *weights, *out, *target, *prefix, *weights_mode;
-    const char *dump, *depfile, *against, *input, *blocks, *html, *cflags, *optimize, *schedule, *wisdom,
-        *log, *search, *objective;
-    int64_t max_ram, repeat, jobs; /* bytes, 0 = no limit; runs and processes, 0 = the default */
-    double budget, limit, until_gain; /* seconds; a part; 0 = the default */
+    const char *spec, *weights, *out, *target, *prefix, *weights_mode, *dump, *depfile, *against, *input;
+    const char *blocks, *html, *cflags, *optimize, *schedule, *wisdom, *log, *search, *objective;
+    int64_t max_ram, repeat, jobs; double budget, limit, until_gain; /* bytes; seconds; 0 = the default */
     bool layers, json, time_passes, make_deps, resume, quiet, verbose, help, version;
     Paths knobs, runners, args; /* args: positional, after the spec if the verb takes one */
 };
@@ -464,10 +462,6 @@ typedef struct {            /* what `compile` makes, all in memory */
 } Model;
 Graph *plan_model(Job *); /* runs the pass table: spec and checkpoint (or none) to a lowered graph */
 Model *compile_model(Job *);
-/* Kinds of `inspect`, in files of their own. A plan (of a lowered graph) goes on in its spec's report. */
-int inspect_checkpoint(Job *, Checkpoint *);
-int inspect_weights(Job *, Bytes file);
-void put_plan(Text *, const Graph *), put_plan_json(Text *, const Graph *);
 const char *grouped(Pool *, int64_t), *size_text(Pool *, const Val *); /* 1,234,567; CxHxW */
 Paths known_specs(const Job *);               /* --spec, or all that came with the command */
 extern const char schema_text[];              /* specs/schema/, embedded by build.mk */

@@ -14,7 +14,13 @@ const char *program_c(Pool *, const CFile *, int n, const char *flags);
 const char *compiler_version(Pool *); /* the first line of $CC --version */
 void find_symbol(void *lib, const char *name, void *to); /* `to`: the pointer to set */
 
-/* ---- inspect_plan.c ---- */
+/* ---- inspect_checkpoint.c, inspect_weights.c, inspect_plan.c ---- */
+
+/* Kinds of `inspect`. A plan, of a lowered graph, goes on in the report of its spec: the arena and
+ * the steps. */
+int inspect_checkpoint(Job *, Checkpoint *);
+int inspect_weights(Job *, Bytes file);
+void put_plan(Text *, const Graph *), put_plan_json(Text *, const Graph *);
 
 typedef struct {            /* when a tensor is in the arena; -1 is the time before the first step */
     const Val *v;

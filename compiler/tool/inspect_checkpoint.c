@@ -1,5 +1,5 @@
 /* inspect_checkpoint.c - what a checkpoint holds, and which specs it fits. */
-#include "mixfacec.h"
+#include "bench.h"
 #include <string.h>
 
 typedef struct {

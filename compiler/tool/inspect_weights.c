@@ -1,5 +1,5 @@
 /* inspect_weights.c - the head of a weights file, and which specs it was packed for. */
-#include "mixfacec.h"
+#include "bench.h"
 #include <string.h>
 
 typedef struct {

@@ -41,7 +41,8 @@ static void put_axes(Text *t, const Frame *f, const char *x, const char *y) {
         put(t,
             "<line class=\"grid\" x1=\"%.1f\" y1=\"%.1f\" x2=\"%.1f\" y2=\"%.1f\"/><text "
             "x=\"%.1f\" y=\"%.1f\" text-anchor=\"end\">%.4g</text>\n",
-            f->left, fy(f, v), f->left + f->width, fy(f, v), f->left - 8, fy(f, v) + 4, v);
+            f->left, fy(f, v), f->left + f->width, fy(f, v), f->left - 8, fy(f, v) + 4,
+            fabs(v) < sy * 1e-6 ? 0 : v);
     put(t, "<text x=\"%.1f\" y=\"%.1f\" text-anchor=\"middle\">%s</text>\n", f->left + f->width / 2,
         f->h - 8, x);
     put(t, "<text transform=\"translate(13 %.1f) rotate(-90)\" text-anchor=\"middle\">%s</text>\n",
@@ -118,14 +119,15 @@ static Dots convergence(Pool *pool, const Tuner *t) {
             sum += t->tasks.at[i].count * t->tasks.at[i].ns * best[i];
         *PUSH(pool, dots) = (Dot){now_at, sum * 1e-6};
     }
-    *PUSH(pool, dots) = (Dot){now() - t->start, dots.at[dots.n - 1].y};
+    double last = dots.at[dots.n - 1].y;
+    *PUSH(pool, dots) = (Dot){now() - t->start, last};
     return dots;
 }
 
 static void put_convergence(Text *t, const Tuner *tuner) {
     Dots dots = convergence(t->pool, tuner);
     put(t,
-        "<h2>Convergence</h2>\n<p class=\"lead\">The sum of all tasks with the fastest "
+        "<h2>Convergence</h2>\n<p class=\"lead\">The sum of the measured tasks with the fastest "
         "candidates found so far.%s</p>\n",
         tuner->from_log ? " What came from the log is counted from the start." : "");
     put_figure(t, &dots, true, "Convergence", "seconds of the search",
@@ -152,6 +154,10 @@ static const char *gain_text(Pool *pool, Gain g) {
     return pool_printf(pool, "%.3f <small>%.3f\342\200\223%.3f</small>", g.ratio, g.low, g.high);
 }
 
+static const char *time_text(Pool *pool, double ns) {
+    return ns > 0 ? pool_printf(pool, "%.1f", ns * 1e-3) : "\342\200\223";
+}
+
 static void put_tasks(Text *t, const Tuner *tuner) {
     put(t, "<h2>Tasks</h2>\n<p class=\"lead\">Ratios are after to before: the median of paired "
            "runs and its 95 %% interval.</p>\n<table>\n<thead><tr><th>task</th><th "
@@ -163,11 +169,11 @@ static void put_tasks(Text *t, const Tuner *tuner) {
         const Result *r = k->best >= 0 ? &k->results.at[k->best] : NULL;
         double after = k->ns * (k->accepted ? r->gain.ratio : 1);
         put(t,
-            "<tr><td style=\"overflow-wrap:anywhere\"><code>%s</code></td><td "
-            "class=\"few\">%d</td><td>%.1f</td>"
-            "<td>%.1f</td><td class=\"few\">%s</td><td class=\"few\">%s</td><td class=\"left "
+            "<tr><td style=\"word-break:break-all\"><code>%s</code></td><td "
+            "class=\"few\">%d</td><td>%s</td>"
+            "<td>%s</td><td class=\"few\">%s</td><td class=\"few\">%s</td><td class=\"left "
             "few\"><code>%s</code></td></tr>\n",
-            k->key, k->results.n, k->ns * 1e-3, after * 1e-3,
+            k->key, k->results.n, time_text(t->pool, k->ns), time_text(t->pool, after),
             gain_text(t->pool, r ? r->gain : (Gain){0}), gain_text(t->pool, k->network),
             k->accepted ? candidate_text(t->pool, k, &r->candidate)
             : r         ? "dropped"

@@ -1,0 +1,121 @@
+/* test_tune.c - what the tuner believes: medians and intervals, which values of a knob differ, and
+ * that every legal candidate of a network can be lowered. */
+#include "tune/tune.h"
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <string.h>
+#include <cmocka.h>
+
+static uint32_t state = 1;
+static double uniform(void) {
+    state = state * 1664525u + 1013904223u;
+    return (double)(state >> 8) / (1 << 24);
+}
+
+static void test_few_pairs_prove_nothing(void **unused) {
+    Pairs p = {.n = 5, .a = {2, 2, 2, 2, 2}, .b = {1, 1, 1, 1, 1}};
+    (void)unused;
+    Gain g = gain_of(&p);
+    assert_true(g.ratio == 0.5 && g.low == 0 && isinf(g.high)); /* 2 / 32 is more than 5 % */
+    p.n = 6, p.a[5] = 2, p.b[5] = 1;
+    g = gain_of(&p);
+    assert_true(g.low == 0.5 && g.high == 0.5 && g.ns == 2); /* 2 / 64 is less */
+}
+
+static void test_interval_of_21(void **unused) {
+    Pairs p = {.n = 21};
+    (void)unused;
+    for (int i = 0; i < 21; i++) p.a[i] = 1, p.b[i] = (i * 8) % 21 + 1; /* 1..21, mixed */
+    Gain g = gain_of(&p);
+    assert_true(g.ratio == 11 && g.low == 6 && g.high == 16); /* the table of the sign test */
+}
+
+/* Of 2000 trials of equal programs, with ratios skewed by interrupts, at most 5 % deny that. */
+static void test_noise_is_seldom_a_gain(void **unused) {
+    int wins = 0, denies = 0;
+    (void)unused;
+    for (int trial = 0; trial < 2000; trial++) {
+        Pairs p = {.n = 21};
+        for (int i = 0; i < 21; i++) {
+            p.a[i] = 100 + 5 * uniform() + (uniform() < 0.2 ? 30 * uniform() : 0);
+            p.b[i] = 100 + 5 * uniform() + (uniform() < 0.2 ? 30 * uniform() : 0);
+        }
+        Gain g = gain_of(&p);
+        wins += g.high < 1, denies += g.high < 1 || g.low > 1;
+    }
+    assert_true(wins < 2000 * 0.03 && denies < 2000 * 0.05);
+}
+
+static void test_a_drift_cancels(void **unused) {
+    Pairs p = {.n = 21};
+    (void)unused;
+    for (int i = 0; i < 21; i++) p.a[i] = 100 * (1 + 0.1 * i), p.b[i] = 97 * (1 + 0.1 * i);
+    Gain g = gain_of(&p);
+    assert_true(fabs(g.ratio - 0.97) < 1e-12 && g.high < 0.9701);
+}
+
+static Tuner tuner_of(Pool *pool, Job *job, const char *target) {
+    Tuner t = {.pool = pool, .job = job, .target = target_find(target)};
+    job->pool = pool, job->spec = "tests/specs/small.json", job->wisdom = "none";
+    t.spec = read_file(pool, job->spec, 1 << 20);
+    t.present = choices_of(job, t.target);
+    t.graph = plan_changed(pool, &t, NULL, 0, NULL);
+    t.task_of = NEW(pool, int, t.graph->nodes.n + 1);
+    t.tasks = tasks_of(pool, t.graph, t.task_of);
+    return t;
+}
+
+/* Every value of every knob, the others as they are: it is lowered, and the verifier is content. */
+static void test_all_values_lower(void **unused) {
+    static const char *const names[] = {"c99", "avx2", "avx512"};
+    (void)unused;
+    for (int n = 0; n < 3; n++) {
+        Pool *pool = pool_new();
+        Job job = {0};
+        Tuner tuner = tuner_of(pool, &job, names[n]);
+        int64_t macs = 0;
+        for (int i = 0; i < tuner.tasks.n; i++) {
+            const Task *t = &tuner.tasks.at[i];
+            macs += t->macs * t->count;
+            for (int d = 0; d < t->ndim; d++)
+                for (int v = 0; v < t->dim[d].n; v++) {
+                    Pool *own = pool_new();
+                    Candidate c = task_start(t);
+                    Change change = {t, &c};
+                    c.value[d] = t->dim[d].value[v];
+                    if (task_legal(tuner.graph, t, &c))
+                        assert_true(plan_changed(own, &tuner, &change, 1, t)->steps.n > 0);
+                    pool_free(own);
+                }
+        }
+        assert_true(macs == tuner.graph->macs); /* no layer is in no task or in two */
+        pool_free(pool);
+    }
+}
+
+/* The tile is not in the key, and equal keys mean equal kernels. */
+static void test_bodies(void **unused) {
+    Pool *pool = pool_new();
+    Job job = {0};
+    Tuner tuner = tuner_of(pool, &job, "avx2");
+    const Task *t = &tuner.tasks.at[0];
+    Candidate start = task_start(t), other = start;
+    Change same = {t, &start}, differs = {t, &other};
+    (void)unused;
+    other.value[0] = t->dim[0].value[0];
+    const char *present = body_hash(plan_changed(pool, &tuner, NULL, 0, t));
+    assert_string_equal(present, body_hash(plan_changed(pool, &tuner, &same, 1, t)));
+    assert_string_not_equal(present, body_hash(plan_changed(pool, &tuner, &differs, 1, t)));
+    assert_null(strstr(t->key, "avx2"));
+    pool_free(pool);
+}
+
+int main(void) {
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_few_pairs_prove_nothing), cmocka_unit_test(test_interval_of_21),
+        cmocka_unit_test(test_noise_is_seldom_a_gain),  cmocka_unit_test(test_a_drift_cancels),
+        cmocka_unit_test(test_all_values_lower),        cmocka_unit_test(test_bodies),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
