@@ -330,8 +330,7 @@ static void set_up(Tuner *t, Job *job) {
     t->compiler = t->by_instructions ? "none: static count of kernel instructions"
                                      : compiler_version(t->pool);
     t->cpu = t->by_instructions ? "none"
-             : job->runners.n   ? pool_printf(t->pool, "run by `%s` from %s", job->runners.at[0],
-                                              cpu_name(t->pool))
+             : job->runners.n   ? pool_printf(t->pool, "by --runner, from %s", cpu_name(t->pool))
                                 : cpu_name(t->pool);
     choose_strategy(t);
     t->spec = read_file(t->pool, job->spec, 16 << 20);
