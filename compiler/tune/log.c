@@ -35,9 +35,9 @@ static void put_pair_list(Text *s, const char *key, const double *x, int n) {
 }
 
 void log_result(const Tuner *t, const Task *task, const Result *r) {
+    if (t->log < 0) return;
     Pool *pool = pool_new();
     Text s = {.pool = pool};
-    if (t->log < 0) return;
     put(&s, "{\"log\":%d,\"mixfacec\":\"%s\",\"target\":\"%s\",\"signed\":\"%s\",\"compiler\":",
         LOG_VERSION, MIXFACEC_VERSION, t->target->name, wisdom_signature(pool, t->target));
     put_json_string(&s, t->compiler);

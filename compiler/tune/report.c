@@ -20,7 +20,7 @@ void report_progress(const Tuner *t, bool last) {
     shown = now();
     for (int i = 0; i < NSTATUS; i++) tried += t->done[i];
     for (int i = 0; i < t->tasks.n; i++) over += t->tasks.at[i].over;
-    double before = network_ns(t, false), gain = before ? 1 - network_ns(t, true) / before : 0;
+    double before = network_ns(t, false), gain = before > 0 ? 1 - network_ns(t, true) / before : 0;
     double part = elapsed / budget, tasks = t->tasks.n ? (double)over / t->tasks.n : 1;
     if (tasks > part) part = tasks;
     if (part > 1) part = 1;
@@ -29,7 +29,7 @@ void report_progress(const Tuner *t, bool last) {
                     over, t->tasks.n, 100 * gain, t->by_instructions ? "fewer" : "faster");
     if (terminal) {
         char bar[21];
-        for (int i = 0; i < 20; i++) bar[i] = part * 20 > i ? '#' : '.';
+        for (int i = 0; i < 20; i++) bar[i] = part * 20 > (double)i ? '#' : '.';
         bar[20] = 0;
         fprintf(stderr, "\r[%s] %s left  %s\033[K%s", bar, clock_text(pool, budget - elapsed), what,
                 last ? "\n" : "");

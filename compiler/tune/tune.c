@@ -23,7 +23,7 @@ static void set_best(Task *t) {
     t->best = -1;
     for (int i = 0; i < t->results.n; i++) {
         const Result *r = &t->results.at[i];
-        if (!t->ns && r->status == TUNE_ok) t->ns = r->gain.ns;
+        if (t->ns <= 0 && r->status == TUNE_ok) t->ns = r->gain.ns;
         if (r->status != TUNE_ok || r->gain.high >= 1 || r->gain.ratio >= least) continue;
         least = r->gain.ratio, t->best = i;
     }
@@ -41,7 +41,7 @@ static void add_result(Tuner *tuner, Task *t, Result r) {
 static double ns_of(const Task *t, const Candidate *c) {
     const Result *r = result_of(t, c);
     if (!r || (r->status != TUNE_ok && r->status != TUNE_same)) return -1;
-    return r->gain.ratio * (t->ns ? t->ns : r->gain.ns);
+    return r->gain.ratio * (t->ns > 0 ? t->ns : r->gain.ns);
 }
 
 double network_ns(const Tuner *tuner, bool best) {
@@ -248,7 +248,8 @@ static void give_runners(const Tuner *tuner, Worker *worker, int n) {
 
 static bool enough(const Tuner *tuner) {
     double before = network_ns(tuner, false);
-    bool fast = tuner->until && before && network_ns(tuner, true) <= before * (1 - tuner->until);
+    bool fast =
+        tuner->until > 0 && before > 0 && network_ns(tuner, true) <= before * (1 - tuner->until);
     return interrupted || fast || now() - tuner->start > tuner->budget * 0.8;
 }
 
@@ -268,7 +269,7 @@ static void search_all(Tuner *tuner) {
         give_runners(tuner, worker, n);
         hear_all(tuner, worker, n);
         for (int i = 0; i < n; i++)
-            if (!worker[i].over && now() - worker[i].heard > BUILD_SECONDS + tuner->limit) {
+            if (!worker[i].over && now() - worker[i].heard > (double)BUILD_SECONDS + tuner->limit) {
                 worker_stop(&worker[i]);
                 take_line(&worker[i], worker[i].runner < 0 ? "fail" : "hang");
                 end_batch(tuner, &worker[i]);
@@ -322,8 +323,8 @@ static void set_up(Tuner *t, Job *job) {
         fail(EXIT_UNSUPPORTED,
              "this machine cannot run target %s; give a --runner, or --objective instructions",
              t->target->name);
-    t->budget = job->budget ? job->budget : 300;
-    t->limit = job->limit ? job->limit : 20;
+    t->budget = job->budget > 0 ? job->budget : 300;
+    t->limit = job->limit > 0 ? job->limit : 20;
     t->until = job->until_gain;
     t->flags = pool_printf(t->pool, "-std=c11 %s %s", job->cflags ? job->cflags : "-O3",
                            t->target->cflags);

@@ -52,7 +52,7 @@ check torn_line eval 'tune --runner "$(runner fast)" --log "$log" --resume >"$ou
 fresh
 lua 'for _, value in ipairs(task.knobs[1].values) do measure {tile_pixels = value} end'
 filter slow '/^at/ { system("sleep 0.3") }'
-tune --runner "$(runner slow)" --log "$log" -q >/dev/null 2>&1 &
+"$MIXFACEC" tune "$SPEC" --target c99 --cflags -O0 --search "$script" --runner "$(runner slow)" --log "$log" -q >/dev/null 2>&1 &
 pid=$!
 for _ in $(seq 200); do [ "$(wc -l <"$log" 2>/dev/null)" -ge 2 ] 2>/dev/null && break; sleep 0.05; done
 kill -9 $pid
