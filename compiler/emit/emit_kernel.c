@@ -185,13 +185,13 @@ static void put_group(Printer *p, int from, int end) {
 static void put_loop(Printer *p, const Ins *i) {
     const Kernel *k = p->k;
     const Var *v = &k->vars.at[i->var];
+    const char *by = v->by >= 0 ? k->vars.at[v->by].name : "row";
     indent(p);
     if (v->lo < 0)
         put(p->t, "for (int %s = 0; %s < %d; %s++) {\n", v->name, v->name, v->n, v->name);
     else
         put(p->t, "for (int %s = %s[%s]; %s < %s[%s]; %s++) {\n", v->name, k->tables.at[v->lo].name,
-            k->vars.at[v->by].name, v->name, k->tables.at[v->hi].name, k->vars.at[v->by].name,
-            v->name);
+            by, v->name, k->tables.at[v->hi].name, by, v->name);
     p->depth++;
 }
 
@@ -261,7 +261,7 @@ static void put_signature(Printer *p) {
             b->u8 ? "uint8_t" : "float", b->alias ? "" : p->restrict_word, b->name);
     }
     for (int i = 0; i < k->params.n; i++) put(p->t, ", ptrdiff_t %s", k->params.at[i]);
-    put(p->t, ") {\n");
+    put(p->t, "%s) {\n", k->divided ? ", int row" : "");
 }
 
 void kernel_print_c(const Kernel *k, const Target *target, const char *restrict_word, Text *t) {

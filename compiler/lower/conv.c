@@ -158,7 +158,12 @@ static void accumulate(Conv *c, const Part *p, int oy, int ox) {
 static void tile(Conv *c, const Part *p, int oy) {
     Kernel *k = c->k;
     const Seg *s = c->seg;
-    int ox = c->ox = s->n > 1 ? k_loop(k, "ox", s->n) : -1;
+    int ox =
+        c->division == BY_TILE
+            ? k_loop_threads(k, "ox", s->n, equal_costs(k->pool, s->n, s->x0, s->tile), c->width)
+        : s->n > 1 ? k_loop(k, "ox", s->n)
+                   : -1;
+    c->ox = ox;
     for (int t = 0; t < s->tile; t++)
         for (int j = 0; j < c->nvec; j++) {
             int acc = k_reg(k, REG_VECTOR, "acc_%d_%d", t, j);
@@ -295,14 +300,21 @@ static void nest(Conv *c, const Turn *turn, int count, int s) {
     for (int i = 0; i < count; i++) slab[i] = turn[i].slab;
     c->nruns = input_runs(c, &turn[0], n->in[0], &c->runs);
     place_vectors(c, turn[0].pass);
-    place_turns(c, k_loop_items(k, "p", count, slab, s, &looped), turn, count);
-    if (n->scale) scale_weights(c, &turn[0]);
     bool flat = is_flat(n);
     int rows = flat ? 1 : n->out->h, width = flat ? n->out->h * n->out->w : n->out->w;
+    bool alone = s < 0 && c->phase == CONV_WHOLE; /* slabs are divided, not the nests in them */
+    c->division = alone ? division(2 * node_macs(n), count, rows, width) : WHOLE;
+    c->width = width;
+    int i = k_loop_items(k, "p", count, slab, s, c->division == BY_TURN, &looped);
+    place_turns(c, i, turn, count);
+    if (n->scale) scale_weights(c, &turn[0]);
     int in_width = flat ? width : n->in[0]->w;
     int pad_h = n->pad_h + (part->kh - n->parts.at[0].kh) / 2;
     int pad = n->pad_w + (part->kw - n->parts.at[0].kw) / 2;
-    int oy = rows > 1 || pad_h ? k_loop(k, "oy", rows) : -1;
+    int oy = c->division == BY_ROW
+                 ? k_loop_threads(k, "oy", rows, equal_costs(k->pool, rows, 0, 1), rows)
+             : rows > 1 || pad_h ? k_loop(k, "oy", rows)
+                                 : -1;
     Seg *seg;
     int segs = segments(k->pool, width, in_width, part->kw, n->stride, pad,
                         n->knob[KNOB_tile_pixels], &seg);
