@@ -41,7 +41,12 @@ static int input_runs(const Conv *c, const Part *p, const Val *v, Run **runs) {
 
 /* ---- the inner loops ---- */
 
-static int unroll_of(const Run *r) { return r->n >= 4 ? 4 : r->n; }
+/* Inputs of one trip of the inner loop. In array style that is two lane loops: gcc 12 unrolls a
+ * loop around a single one and then no longer keeps the accumulators in registers. */
+static int unroll_of(const Conv *c, const Run *r) {
+    int fold = c->folds & 4 ? 4 : c->folds & 2 ? 2 : 1, inputs = c->arrays ? 2 * fold : 4;
+    return r->n >= inputs ? inputs : r->n;
+}
 
 /* Weights of input `i` of the body: one row of lanes per `fold` inputs. */
 static Addr weight_at(const Conv *c, const Vector *v, Addr w, int i) {
@@ -96,7 +101,7 @@ static void prefetch(const Conv *c, const Run *r, int b, int q, int trips) {
 static void one_run(Conv *c, const Run *r, Addr x, const Addr tap_w[5]) {
     Kernel *k = c->k;
     Addr w[5];
-    int unroll = unroll_of(r), trips = r->n / unroll, rest = r->n % unroll;
+    int unroll = unroll_of(c, r), trips = r->n / unroll, rest = r->n % unroll;
     for (int fold = 1; fold <= 4; fold *= 2)
         w[fold] = shift(tap_w[fold], (int64_t)(r->first / fold) * c->row);
     int b = r->reps > 1 ? k_loop(k, "kb", r->reps) : -1;
@@ -248,7 +253,7 @@ static void nest(Conv *c, const Pass **pass, int count, const int buf[]) {
     c->w = at_each(k, buf[1], i, count, w);
     c->y = at_each(k, buf[2], i, count, y);
     c->next.buf = buf[1], c->next.var = i, c->next.count = count, c->next.at = next;
-    c->next.floats = count > 1 && c->prefetches ? pass_floats(c, pass[0]) : 0;
+    c->next.floats = count > 1 && !c->arrays ? pass_floats(c, pass[0]) : 0;
     if (n->residual) c->r = at_each(k, buf[3], i, count, r);
     if (n->scale) c->s = at_each(k, buf[4], i, count, s);
     c->wk = n->scale ? c->tmp : c->w;
@@ -322,7 +327,7 @@ Kernel *lower_conv(Pool *pool, const Node *n, const Target *t) {
     Kernel *k = kernel_new(pool, t->lanes);
     Conv c = {.k = k,
               .n = n,
-              .prefetches = t->style == STYLE_VECTOR,
+              .arrays = t->style == STYLE_ARRAY,
               .xstep = pixel_step(n->in[0]),
               .head = n->act == ACT_prelu ? 2 * BLOCK : BLOCK};
     const Panel *last = &n->panels.at[n->panels.n - 1];

@@ -18,7 +18,7 @@ typedef struct { /* one vector of a tile: lanes [lane, +L) of a panel */
 typedef struct {
     Kernel *k;
     const Node *n;
-    bool prefetches;
+    bool arrays; /* the target's style */
     int64_t xstep; /* floats between two input pixels */
     int head;      /* floats before the weights of a panel */
     const Pass *pass;
