@@ -94,8 +94,13 @@ int segments(Pool *, int out_w, int in_w, int k, int stride, int pad, int tile, 
 int k_loop_rows(Kernel *, int oy, int out_h, int in_h, int k, int stride, int pad);
 /* buf[off[i]] where i is a loop variable over n: constant, affine or through a table. */
 Addr at_each(Kernel *, int buf, int var, int n, const int64_t *off);
+/* A loop over n items that are sorted by slab, or, inside a loop `s` over slabs, over those of the
+ * slab. *opened: whether there is a loop to end; the items may need none. */
+int k_loop_items(Kernel *, const char *var, int n, const int *slab, int s, bool *opened);
 
 Kernel *lower_conv(Pool *, const Node *, const Target *);
 Kernel *lower_depthwise(Pool *, const Node *, const Target *);
+/* Nodes that hand each other slabs: expand, depthwise, and perhaps project. */
+Kernel *lower_slabs(Pool *, Node *const *, int n, const Target *);
 Kernel *lower_pixels(Pool *, const Graph *);
 #endif

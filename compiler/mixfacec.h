@@ -237,7 +237,8 @@ struct Val {                /* a float32 tensor c x h x w that flows between nod
     /* place */
     Layout layout;
     const int *order;       /* physical position of logical channel i; NULL = identity */
-    int64_t offset, bytes;  /* in the arena; bytes include the padding of the last block */
+    int64_t offset, bytes;  /* in the arena; with the padding of the last block; of a slab, if its
+                             * node has that knob */
     int first, last;        /* steps between which it lives */
 };
 struct Part {               /* one convolution of a node: channels [cin0, +cin) -> [cout0, +cout) */
@@ -296,6 +297,7 @@ struct Graph {
     Val *planes, *result;   /* arena copies of input and embedding, for run_u8 and selftest */
     int64_t blob_floats;    /* weights blob without its header */
     float *blob, *golden;   /* NULL without weights */
+    bool save_ram;          /* --optimize=ram */
     bool weights_in_object; /* --weights-mode array or incbin: the header declares them */
     int64_t arena_bytes;
     VEC(Step) steps;
@@ -375,6 +377,7 @@ int graph_uses(const Graph *, const Val *); /* how many operands it is; the outp
 bool is_depthwise(const Node *);
 
 /* place/layout.c: where the channels of a tensor are, in floats from its start, at pixel 0 */
+int physical(const Val *, int logical); /* of a channel among those in memory */
 int64_t channel_at(const Val *, int logical);
 int64_t pixel_step(const Val *);
 /* place/pack.c: input channels of a part in packing order (by address); returns how many */
@@ -383,7 +386,9 @@ int part_inputs(const Node *, const Part *, int *logical);
 typedef enum { BASE_WEIGHTS, BASE_ARENA, BASE_INPUT, BASE_OUTPUT, BASE_PIXELS } Base;
 typedef struct { Base base; int64_t offset; const Val *val; } Arg; /* offset in floats */
 struct Step {               /* one line of the run function: a kernel and its arguments */
-    const Node *node;
+    Node *const *nodes; int n;  /* one, or several that hand each other slabs (KNOB_slab) */
+    const Node *node;           /* the last of them */
+    const char *name;           /* module path, with the last parts of all: "unit1.exp_conv+conv1" */
     const Kernel *kernel;
     Val *out;
     int nargs;
@@ -438,7 +443,7 @@ void emit_source(const Graph *, const char *prefix, Text *);
 struct Job {                /* one invocation; every option of every verb, see options.def */
     Pool *pool;
     const char *spec, *weights, *out, *target, *prefix, *weights_mode;
-    const char *dump, *depfile, *against, *input, *blocks, *html, *cflags;
+    const char *dump, *depfile, *against, *input, *blocks, *html, *cflags, *optimize;
     int64_t max_ram, repeat; /* bytes, 0 = no limit; runs, 0 = the default */
     bool layers, json, time_passes, make_deps, quiet, verbose, help, version;
     VEC(const char *) args; /* positional, after the spec if the verb takes one */

@@ -82,6 +82,9 @@ Graph *plan_model(Job *job) {
     Checkpoint *ck = weights ? checkpoint_open(job->pool, weights) : NULL;
     Graph *g = spec_read(job->pool, job->spec, ck);
     g->target = target_find(job->target ? job->target : "native");
+    if (job->optimize && strcmp(job->optimize, "speed") && strcmp(job->optimize, "ram"))
+        fail(EXIT_USAGE, "--optimize: expected speed or ram, found '%s'", job->optimize);
+    g->save_ram = job->optimize && !strcmp(job->optimize, "ram");
     if (ck) self_test(g);
     run_passes(g, job);
     return g;

@@ -24,11 +24,11 @@
 #define MIXFACENET_M_AVX512_INPUT_HEIGHT   112
 #define MIXFACENET_M_AVX512_INPUT_WIDTH    112
 #define MIXFACENET_M_AVX512_EMBEDDING      512 /* float32 numbers, not normalised */
-#define MIXFACENET_M_AVX512_ARENA_BYTES    3612672 /* exactly what is used */
+#define MIXFACENET_M_AVX512_ARENA_BYTES    2308096 /* exactly what is used */
 #define MIXFACENET_M_AVX512_ARENA_ALIGN    64
 #define MIXFACENET_M_AVX512_WEIGHTS_BYTES  15769088
 #define MIXFACENET_M_AVX512_WEIGHTS_ALIGN  64
-#define MIXFACENET_M_AVX512_STACK_BYTES    19456 /* upper bound, any optimisation level */
+#define MIXFACENET_M_AVX512_STACK_BYTES    22528 /* upper bound, any optimisation level */
 /* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. */
 #define MIXFACENET_M_AVX512_MODEL_ID  "a6ef16ac362a5cb8c5b646b3b348e47baf07705711ada4a8e2d06f77e544beaf"
 #define MIXFACENET_M_AVX512_LAYOUT_ID "510519aa18c35896b64bca77fa1f4d3bb982ce8c52ec22c96592be99880db2fb"

@@ -24,11 +24,11 @@
 #define MIXFACENET_S_C99_INPUT_HEIGHT   112
 #define MIXFACENET_S_C99_INPUT_WIDTH    112
 #define MIXFACENET_S_C99_EMBEDDING      512 /* float32 numbers, not normalised */
-#define MIXFACENET_S_C99_ARENA_BYTES    2408448 /* exactly what is used */
+#define MIXFACENET_S_C99_ARENA_BYTES    1605632 /* exactly what is used */
 #define MIXFACENET_S_C99_ARENA_ALIGN    64
 #define MIXFACENET_S_C99_WEIGHTS_BYTES  12252096
 #define MIXFACENET_S_C99_WEIGHTS_ALIGN  64
-#define MIXFACENET_S_C99_STACK_BYTES    10240 /* upper bound, any optimisation level */
+#define MIXFACENET_S_C99_STACK_BYTES    12288 /* upper bound, any optimisation level */
 /* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. */
 #define MIXFACENET_S_C99_MODEL_ID  "411b650df775380ef2e46fc60d728a8d4c3d76ba2e61ed5b56edeaf8beb7d15c"
 #define MIXFACENET_S_C99_LAYOUT_ID "44bd02aa9b09cdb7be706827448b8851e7b8cb7f89cd839e552f36069f14016e"

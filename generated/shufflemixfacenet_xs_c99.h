@@ -24,11 +24,11 @@
 #define SHUFFLEMIXFACENET_XS_C99_INPUT_HEIGHT   112
 #define SHUFFLEMIXFACENET_XS_C99_INPUT_WIDTH    112
 #define SHUFFLEMIXFACENET_XS_C99_EMBEDDING      512 /* float32 numbers, not normalised */
-#define SHUFFLEMIXFACENET_XS_C99_ARENA_BYTES    1505664 /* exactly what is used */
+#define SHUFFLEMIXFACENET_XS_C99_ARENA_BYTES    1003520 /* exactly what is used */
 #define SHUFFLEMIXFACENET_XS_C99_ARENA_ALIGN    64
 #define SHUFFLEMIXFACENET_XS_C99_WEIGHTS_BYTES  4163136
 #define SHUFFLEMIXFACENET_XS_C99_WEIGHTS_ALIGN  64
-#define SHUFFLEMIXFACENET_XS_C99_STACK_BYTES    9216 /* upper bound, any optimisation level */
+#define SHUFFLEMIXFACENET_XS_C99_STACK_BYTES    11264 /* upper bound, any optimisation level */
 /* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. */
 #define SHUFFLEMIXFACENET_XS_C99_MODEL_ID  "1cb63017c2df386eca3bad7990bfee7fc681bdad0429d9658c2b0fe6dd4c954c"
 #define SHUFFLEMIXFACENET_XS_C99_LAYOUT_ID "6e394a2b7ce2377ee6495bd79b470db83522f357e032e60b3f5ced4572b410a6"

@@ -1,5 +1,8 @@
 /* avx2: 8 lanes, AVX2 and FMA. */
 #include <immintrin.h>
+#if defined(__GNUC__) && !defined(__clang__) /* gcc keeps constants of an epilogue in registers */
+#pragma GCC optimize("no-move-loop-invariants") /* that the inner loops need more */
+#endif
 typedef __m256 vf;
 
 static inline vf vset(float x) { return _mm256_set1_ps(x); }
@@ -17,8 +20,13 @@ static inline vf vloadn(const float *p, int first, int n) {
 
 static inline vf vsplat(const float *p) { return _mm256_broadcast_ss(p); }
 
+#ifdef __GNUC__
+typedef double vpair __attribute__((may_alias, aligned(4)));
+#else
+typedef double vpair;
+#endif
 static inline vf vsplat2(const float *p) {
-    return _mm256_castpd_ps(_mm256_broadcastsd_pd(_mm_castps_pd(_mm_loadl_pi(_mm_setzero_ps(), (const __m64 *)(const void *)p))));
+    return _mm256_castpd_ps(_mm256_set1_pd(*(const vpair *)(const void *)p));
 }
 
 static inline vf vsplat4(const float *p) {

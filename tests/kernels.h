@@ -36,6 +36,7 @@ void interpret(void *, const Kernel *, void **bufs);
 float **run_steps(const Graph *g, const float *input, Execute *, void *context);
 int val_index(const Graph *, const Val *);
 bool is_live(const Graph *, const Val *, int step);
+bool holds_slab(const Step *, const Val *); /* of which the step only ever has a slab */
 
 /* ---- truth.c: the reference, with bounds on what float32 may differ from it ---- */
 

@@ -24,8 +24,18 @@ int val_index(const Graph *g, const Val *v) {
     return i;
 }
 
-static bool reads(const Node *n, const Val *v) {
-    return n->in[0] == v || n->residual == v || n->scale == v;
+/* A slab is made and used up within its step. */
+bool holds_slab(const Step *s, const Val *v) {
+    for (int i = 0; i + 1 < s->n; i++)
+        if (s->nodes[i]->out == v) return true;
+    return false;
+}
+
+static bool reads(const Step *s, const Val *v) {
+    bool found = false;
+    for (int i = 0; i < s->n; i++)
+        found |= s->nodes[i]->in[0] == v || s->nodes[i]->residual == v || s->nodes[i]->scale == v;
+    return found && !holds_slab(s, v);
 }
 
 static bool writes(const Node *n, const Val *v) { return n->out == v || n->pool == v; }
@@ -35,7 +45,7 @@ bool is_live(const Graph *g, const Val *v, int step) {
     bool written = false, wanted = false;
     for (int i = 0; i < g->steps.n; i++) {
         if (i < step) written |= writes(g->steps.at[i].node, v);
-        if (i >= step) wanted |= reads(g->steps.at[i].node, v);
+        if (i >= step) wanted |= reads(&g->steps.at[i], v);
     }
     return written && wanted;
 }
@@ -74,6 +84,7 @@ float **run_steps(const Graph *g, const float *input, Execute *execute, void *co
         memset(map, 0, size);
         if (s->out != g->output) mark(map, s->out);
         mark(map, s->node->pool), mark(map, s->node->scratch);
+        for (int j = 0; j + 1 < s->n; j++) mark(map, s->nodes[j]->out);
         for (size_t f = 0; f < size; f++)
             if (!map[f] && memcmp(&arena[f], &before[f], sizeof *arena) != 0)
                 fail_msg("step %s (%s) writes at float %zu of the arena, not its own",

@@ -79,6 +79,7 @@ static Graph *planned(Pool *in, const Case *c, const Target *target) {
         fail_msg("refused: %s\n%s", fail_text, described(c));
     }
     Graph *g = network_graph(in, &c->network);
+    g->save_ram = c->network.seed % 2;
     plan(g, target);
     fail_to = NULL;
     return g;

@@ -170,8 +170,9 @@ static void put_shape(const Val *v, const char *role, Text *t) {
 static void put_step(const Graph *g, int i, const char *macros, Text *t) {
     static const char *const base[] = {"weights", "arena", "input", "embedding"};
     const Step *s = &g->steps.at[i];
-    put(t, "\n    /* %s:", s->node->name);
-    put_shape(s->node->in[0], " ", t);
+    put(t, "\n    /* %s:", s->name);
+    put_shape(s->nodes[0]->in[0], " ", t);
+    for (int j = 1; j < s->n; j++) put_shape(s->nodes[j]->in[0], " -> slabs of ", t);
     put_shape(s->node->scale, " * ", t);
     put_shape(s->node->residual, " + ", t);
     put_shape(s->out, " -> ", t);

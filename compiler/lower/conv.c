@@ -32,9 +32,26 @@ static int make_runs(Pool *pool, const int64_t *address, int n, Run **out) {
     return count;
 }
 
-static int input_runs(const Conv *c, const Part *p, const Val *v, Run **runs) {
-    int *channel = NEW(c->k->pool, int, p->cin), n = part_inputs(c->n, p, channel);
-    int64_t *address = NEW(c->k->pool, int64_t, n);
+/* The inputs of a turn; *first is the position of their first in packing order. */
+static int inputs(const Conv *c, const Turn *t, const int **channel, int *first) {
+    const Part *p = &c->n->parts.at[t->pass->part];
+    const Val *x = c->n->in[0];
+    int *ch = NEW(c->k->pool, int, p->cin), n = part_inputs(c->n, p, ch), i = 0;
+    *channel = ch;
+    if (c->phase == CONV_ADD) { /* those of one slab are neighbours, as they are by address */
+        while (i < n && slab_of(x->def, physical(x, ch[i])) != t->slab) i++;
+        *channel += i, *first = i;
+        while (i < n && slab_of(x->def, physical(x, ch[i])) == t->slab) i++;
+        return i - *first;
+    }
+    *first = 0;
+    return n;
+}
+
+static int input_runs(const Conv *c, const Turn *t, const Val *v, Run **runs) {
+    const int *channel;
+    int first, n = inputs(c, t, &channel, &first);
+    int64_t *address = NEW(c->k->pool, int64_t, n + 1);
     for (int i = 0; i < n; i++) address[i] = channel_at(v, channel[i]);
     return make_runs(c->k->pool, address, n, runs);
 }
@@ -44,8 +61,8 @@ static int input_runs(const Conv *c, const Part *p, const Val *v, Run **runs) {
 /* Inputs of one trip of the inner loop. In array style that is two lane loops: gcc 12 unrolls a
  * loop around a single one and then no longer keeps the accumulators in registers. */
 static int unroll_of(const Conv *c, const Run *r) {
-    int fold = c->folds & 4 ? 4 : c->folds & 2 ? 2 : 1, inputs = c->arrays ? 2 * fold : 4;
-    return r->n >= inputs ? inputs : r->n;
+    int fold = c->folds & 4 ? 4 : c->folds & 2 ? 2 : 1, most = c->arrays ? 2 * fold : 4;
+    return r->n >= most ? most : r->n;
 }
 
 /* Weights of input `i` of the body: one row of lanes per `fold` inputs. */
@@ -92,7 +109,7 @@ static void prefetch(const Conv *c, const Run *r, int b, int q, int trips) {
     enum { LINE = 64 / sizeof(float) };
     int64_t slots = (int64_t)c->seg->n * r->reps * trips, step = c->next.floats / slots;
     if (c->seg->x0 || c->ox < 0 || q < 0 || r != c->runs || !step) return;
-    Addr a = at_each(c->k, c->next.buf, c->next.var, c->next.count, c->next.at);
+    Addr a = at_each(c->k, c->buf[1], c->next.var, c->next.count, c->next.at);
     a = plus(a, c->ox, r->reps * trips * step);
     a = plus(plus(a, b, trips * step), q, step);
     for (int64_t i = 0; i < step; i += LINE) k_mem(c->k, K_prefetch, -1, shift(a, i));
@@ -136,7 +153,7 @@ static void accumulate(Conv *c, const Part *p, int oy, int ox) {
         Addr w[5];
         for (int fold = 1; fold <= 4; fold *= 2) {
             int64_t rows = p->cin / fold;
-            w[fold] = plus(shift(c->wk, c->kx * rows * c->row), ky, p->kw * rows * c->row);
+            w[fold] = plus(shift(c->wk[fold], c->kx * rows * c->row), ky, p->kw * rows * c->row);
         }
         for (int i = 0; i < c->nruns; i++) one_run(c, &c->runs[i], shift(x, c->kx * c->xstep), w);
     }
@@ -150,22 +167,22 @@ static void tile(Conv *c, const Part *p, int oy) {
     for (int t = 0; t < s->tile; t++)
         for (int j = 0; j < c->nvec; j++) {
             int acc = k_reg(k, REG_VECTOR, "acc_%d_%d", t, j);
-            if (c->vec[j].fold == 1)
+            if (c->vec[j].fold == 1 && c->phase != CONV_ADD)
                 k_mem(k, K_load, acc, shift(c->w, c->vec[j].head));
             else
                 k_op(k, K_mov, acc, k_const(k, 0), -1);
         }
-    accumulate(c, p, oy, ox);
+    if (c->phase != CONV_START) accumulate(c, p, oy, ox);
     conv_epilogue(c, oy, ox);
     if (ox >= 0) k_end(k);
 }
 
 /* SE: scratch = weights * scale of their input channel, for the panels of this pass. */
-static void scale_weights(Conv *c, const Part *p) {
+static void scale_weights(Conv *c, const Turn *t) {
     static const KOp splats[] = {[1] = K_splat, [2] = K_splat2, [4] = K_splat4};
     Kernel *k = c->k;
     Run *runs;
-    int n = input_runs(c, p, c->n->scale, &runs);
+    int n = input_runs(c, t, c->n->scale, &runs);
     for (int i = 0; i < n; i++) {
         const Run *r = &runs[i];
         int step = r->n % 4 ? 1 : 4;
@@ -202,7 +219,7 @@ static void place_vectors(Conv *c, const Pass *pass) {
     const Panel *first = &n->panels.at[pass->first];
     int64_t scratch = 0;
     c->nvec = c->folds = 0;
-    c->row = c->tmp.buf >= 0 ? pass->lanes : BLOCK;
+    c->row = c->buf[5] >= 0 ? pass->lanes : BLOCK;
     for (int i = 0; i < pass->n; i++) {
         const Panel *p = first + i;
         int cin = n->parts.at[p->part].cin;
@@ -212,7 +229,7 @@ static void place_vectors(Conv *c, const Pass *pass) {
             v->panel = p, v->lane = pass->lane0 + lane, v->fold = p->fold;
             v->head = p->offset - first->offset + v->lane;
             v->source = v->head + c->head;
-            v->weights = c->tmp.buf >= 0 ? scratch + lane : v->source;
+            v->weights = c->buf[5] >= 0 ? scratch + lane : v->source;
         }
         c->folds |= p->fold;
         scratch += (int64_t)cin / p->fold * c->row;
@@ -226,38 +243,65 @@ static int64_t pass_floats(const Conv *c, const Pass *pass) {
            c->n->panels.at[pass->first].offset;
 }
 
-static void nest(Conv *c, const Pass **pass, int count, const int buf[]) {
+int slab_of(const Node *n, int c) {
+    int slab = n->knob[KNOB_slab] * BLOCK;
+    return slab ? c / slab : 0;
+}
+
+int64_t slab_start(const Node *n, int c) {
+    return (int64_t)slab_of(n, c) * n->knob[KNOB_slab] * BLOCK * n->out->h * n->out->w;
+}
+
+/* The base addresses of the turns of a loop i. */
+static void place_turns(Conv *c, int i, const Turn *turn, int count) {
     Kernel *k = c->k;
     const Node *n = c->n;
-    int64_t *off = NEW(k->pool, int64_t, 6 * count);
-    int64_t *x = off, *w = x + count, *y = w + count, *r = y + count, *s = r + count,
-            *next = s + count;
-    const Part *part = &n->parts.at[pass[0]->part];
-    for (int i = 0; i < count; i++) {
-        const Panel *p = &n->panels.at[pass[i]->first];
+    const Val *from = n->in[0];
+    int64_t *off = NEW(k->pool, int64_t, 9 * count);
+    int64_t *x = off, *w = x + count, *y = w + count, *r = y + count, *s = r + count;
+    int64_t *next = s + count, *wk[5];
+    for (int fold = 1, j = 0; fold <= 4; fold *= 2, j++) wk[fold] = next + (j + 1) * count;
+    for (int j = 0; j < count; j++) {
+        const Panel *p = &n->panels.at[turn[j].pass->first];
         Run *runs;
-        input_runs(c, &n->parts.at[pass[i]->part], n->in[0], &runs);
-        x[i] = runs[0].off;
-        w[i] = p->offset - n->panels.at[0].offset;
-        y[i] = store_address(n->out, p->c0);
-        r[i] = n->residual ? channel_at(n->residual, p->c0) : 0;
-        if (n->scale) input_runs(c, &n->parts.at[pass[i]->part], n->scale, &runs);
-        s[i] = runs[0].off;
+        const int *channel;
+        int first, any = inputs(c, &turn[j], &channel, &first);
+        input_runs(c, &turn[j], from, &runs);
+        x[j] = any ? runs[0].off - slab_start(from->def, physical(from, channel[0])) : 0;
+        w[j] = p->offset - c->blob;
+        for (int fold = 1; fold <= 4; fold *= 2) wk[fold][j] = w[j] + first / fold * BLOCK;
+        y[j] = store_address(n->out, p->c0) - slab_start(n, p->c0);
+        r[j] = c->added ? added_address(c, p->c0) : 0;
+        if (n->scale) input_runs(c, &turn[j], n->scale, &runs);
+        s[j] = runs[0].off;
     }
-    for (int i = 0; i < count; i++) next[i] = w[i + 1 < count ? i + 1 : i];
-    c->pass = pass[0];
-    c->nruns = input_runs(c, part, n->in[0], &c->runs);
-    place_vectors(c, pass[0]);
-    int i = count > 1 ? k_loop(k, "p", count) : -1;
-    c->x = at_each(k, buf[0], i, count, x);
-    c->w = at_each(k, buf[1], i, count, w);
-    c->y = at_each(k, buf[2], i, count, y);
-    c->next.buf = buf[1], c->next.var = i, c->next.count = count, c->next.at = next;
-    c->next.floats = count > 1 && !c->arrays ? pass_floats(c, pass[0]) : 0;
-    if (n->residual) c->r = at_each(k, buf[3], i, count, r);
-    if (n->scale) c->s = at_each(k, buf[4], i, count, s);
-    c->wk = n->scale ? c->tmp : c->w;
-    if (n->scale) scale_weights(c, part);
+    for (int j = 0; j < count; j++) next[j] = w[j + 1 < count ? j + 1 : j];
+    c->next.var = i, c->next.count = count, c->next.at = next;
+    bool wants = count > 1 && !c->arrays && c->phase == CONV_WHOLE;
+    c->next.floats = wants ? pass_floats(c, turn[0].pass) : 0;
+    c->x = at_each(k, c->buf[0], i, count, x);
+    c->w = at_each(k, c->buf[1], i, count, w);
+    c->y = at_each(k, c->buf[2], i, count, y);
+    if (c->added) c->r = at_each(k, c->buf[3], i, count, r);
+    if (n->scale) c->s = at_each(k, c->buf[4], i, count, s);
+    c->tmp = at(c->buf[5], 0);
+    for (int fold = 1; fold <= 4; fold *= 2)
+        if (c->folds & fold)
+            c->wk[fold] = n->scale ? c->tmp : at_each(k, c->buf[1], i, count, wk[fold]);
+}
+
+/* One nest: turns of one shape. */
+static void nest(Conv *c, const Turn *turn, int count, int s) {
+    Kernel *k = c->k;
+    const Node *n = c->n;
+    const Part *part = &n->parts.at[turn[0].pass->part];
+    bool looped;
+    int *slab = NEW(k->pool, int, count);
+    for (int i = 0; i < count; i++) slab[i] = turn[i].slab;
+    c->nruns = input_runs(c, &turn[0], n->in[0], &c->runs);
+    place_vectors(c, turn[0].pass);
+    place_turns(c, k_loop_items(k, "p", count, slab, s, &looped), turn, count);
+    if (n->scale) scale_weights(c, &turn[0]);
     bool flat = is_flat(n);
     int rows = flat ? 1 : n->out->h, width = flat ? n->out->h * n->out->w : n->out->w;
     int in_width = flat ? width : n->in[0]->w;
@@ -272,38 +316,68 @@ static void nest(Conv *c, const Pass **pass, int count, const int buf[]) {
         tile(c, part, oy);
     }
     if (oy >= 0) k_end(k);
-    if (i >= 0) k_end(k);
+    if (looped) k_end(k);
 }
 
 /* Everything a nest depends on but its base addresses, as text. */
-static const char *shape_of(const Conv *c, const Pass *pass) {
+static const char *shape_of(const Conv *c, const Turn *turn) {
+    Text text = {.pool = c->k->pool}, *t = &text;
     const Node *n = c->n;
+    const Pass *pass = turn->pass;
     const Panel *first = &n->panels.at[pass->first];
     const Part *part = &n->parts.at[pass->part];
-    Text t = {.pool = c->k->pool};
-    put(&t, "%d %d %d %d;", part->kh, part->kw, pass->lane0, pass->lanes);
+    put(t, "%d %d %d %d;", part->kh, part->kw, pass->lane0, pass->lanes);
     for (int i = 0; i < pass->n; i++) {
         const Panel *p = first + i;
-        put(&t, " %d %d %lld:", p->n, p->fold, (long long)(p->offset - first->offset));
+        put(t, " %d %d %lld:", p->n, p->fold, (long long)(p->offset - first->offset));
         for (int ch = 0; ch < p->n; ch++) {
-            put(&t, " %lld",
+            put(t, " %lld",
                 (long long)(store_address(n->out, p->c0 + ch) - store_address(n->out, first->c0)));
-            if (n->residual)
-                put(&t, "/%lld",
-                    (long long)(channel_at(n->residual, p->c0 + ch) -
-                                channel_at(n->residual, first->c0)));
+            if (c->added)
+                put(t, "/%lld",
+                    (long long)(added_address(c, p->c0 + ch) - added_address(c, first->c0)));
         }
     }
     const Val *from[2] = {n->in[0], n->scale};
     for (int i = 0; i < 2 && from[i]; i++) {
         Run *runs;
-        int count = input_runs(c, part, from[i], &runs);
+        int count = input_runs(c, turn, from[i], &runs);
         for (int j = 0; j < count; j++)
-            put(&t, ", %lld %lld %d %d %lld", (long long)(runs[j].off - runs[0].off),
+            put(t, ", %lld %lld %d %d %lld", (long long)(runs[j].off - runs[0].off),
                 (long long)runs[j].step, runs[j].n, runs[j].reps, (long long)runs[j].rep_step);
     }
-    return t.s;
+    return t->s;
 }
+
+/* Turns of one shape share a nest. */
+static void nests(Conv *c, const Turn *turn, int n, int s) {
+    const char **shape = NEW(c->k->pool, const char *, n);
+    Turn *same = NEW(c->k->pool, Turn, n);
+    for (int i = 0; i < n; i++) shape[i] = shape_of(c, &turn[i]);
+    for (int i = 0; i < n; i++) {
+        int count = 0;
+        const char *this = shape[i];
+        for (int j = i; this && j < n; j++)
+            if (shape[j] && !strcmp(this, shape[j])) same[count++] = turn[j], shape[j] = NULL;
+        if (count) nest(c, same, count, s);
+    }
+}
+
+void conv_nests(Conv *c, int s) {
+    const Node *n = c->n;
+    int slabs = c->phase == CONV_ADD ? c->k->vars.at[s].n : 1, count = 0;
+    Turn *turn = NEW(c->k->pool, Turn, n->passes.n * slabs);
+    for (int i = 0; i < slabs * n->passes.n; i++) { /* sorted by slab */
+        const Pass *pass = &n->passes.at[i % n->passes.n];
+        int slab = slabs > 1 ? i / n->passes.n : slab_of(n, n->panels.at[pass->first].c0), first;
+        const int *channel;
+        turn[count] = (Turn){pass, slab};
+        if (c->phase != CONV_ADD || inputs(c, &turn[count], &channel, &first)) count++;
+    }
+    nests(c, turn, count, s);
+}
+
+/* ---- the kernel ---- */
 
 bool is_flat(const Node *n) {
     for (int i = 0; i < n->parts.n; i++)
@@ -311,11 +385,15 @@ bool is_flat(const Node *n) {
     return n->stride == 1 && n->pad_h == 0 && n->pad_w == 0;
 }
 
-static const char *kernel_name(Pool *pool, const Node *n, const Target *t) {
+void put_conv_name(Text *t, const Node *n) {
     const Part *p = &n->parts.at[0];
+    put(t, is_flat(n) ? "pw" : "conv%dx%d_s%d", p->kh, p->kw, n->stride);
+    if (n->parts.n > 1) put(t, "%s%d", is_flat(n) ? "" : "_g", n->parts.n);
+}
+
+static const char *kernel_name(Pool *pool, const Node *n, const Target *t) {
     Text kind = {.pool = pool};
-    put(&kind, is_flat(n) ? "pw" : "conv%dx%d_s%d", p->kh, p->kw, n->stride);
-    if (n->parts.n > 1) put(&kind, "%s%d", is_flat(n) ? "" : "_g", n->parts.n);
+    put_conv_name(&kind, n);
     return pool_printf(pool, "%s_%dx%d_%d_%d%s%s%s%s_f32__%s_%dx%d", kind.s, n->out->h, n->out->w,
                        n->in[0]->c, n->out->c, n->act ? "_" : "", n->act ? act_name(n->act) : "",
                        n->residual ? n->act_last ? "_after_add" : "_add" : "",
@@ -323,37 +401,37 @@ static const char *kernel_name(Pool *pool, const Node *n, const Target *t) {
                        n->knob[KNOB_tile_vectors]);
 }
 
+int64_t conv_weights(const Conv *c) {
+    const Panel *last = &c->n->panels.at[c->n->panels.n - 1];
+    const Part *p = &c->n->parts.at[last->part];
+    return last->offset - c->n->panels.at[0].offset + c->head +
+           (int64_t)p->kh * p->kw * p->cin / last->fold * BLOCK;
+}
+
+void conv_begin(Conv *c, Kernel *k, const Node *n, const Target *t) {
+    *c = (Conv){.k = k,
+                .n = n,
+                .buf = {-1, -1, -1, -1, -1, -1},
+                .blob = n->panels.at[0].offset,
+                .added = n->residual,
+                .arrays = t->style == STYLE_ARRAY,
+                .xstep = pixel_step(n->in[0]),
+                .head = n->act == ACT_prelu ? 2 * BLOCK : BLOCK};
+}
+
 Kernel *lower_conv(Pool *pool, const Node *n, const Target *t) {
     Kernel *k = kernel_new(pool, t->lanes);
-    Conv c = {.k = k,
-              .n = n,
-              .arrays = t->style == STYLE_ARRAY,
-              .xstep = pixel_step(n->in[0]),
-              .head = n->act == ACT_prelu ? 2 * BLOCK : BLOCK};
-    const Panel *last = &n->panels.at[n->panels.n - 1];
-    const Part *p = &n->parts.at[last->part];
-    int64_t floats = last->offset - n->panels.at[0].offset + c.head +
-                     (int64_t)p->kh * p->kw * p->cin / last->fold * BLOCK;
-    int buf[6] = {-1, -1, -1, -1, -1, -1};
-    buf[0] = k_buf(k, "x", n->in[0]->bytes / 4, false);
-    buf[1] = k_buf(k, "w", floats, false);
-    buf[2] = k_buf(k, "y", n->out->bytes / 4, true);
-    if (n->residual) buf[3] = k_buf(k, "r", n->residual->bytes / 4, false);
-    if (n->scale) buf[4] = k_buf(k, "s", n->scale->bytes / 4, false);
-    if (n->scale) buf[5] = k_buf(k, "scaled", n->scratch->bytes / 4, true);
+    Conv c;
+    conv_begin(&c, k, n, t);
+    c.buf[0] = k_buf(k, "x", n->in[0]->bytes / 4, false);
+    c.buf[1] = k_buf(k, "w", conv_weights(&c), false);
+    c.buf[2] = k_buf(k, "y", n->out->bytes / 4, true);
+    if (n->residual) c.buf[3] = k_buf(k, "r", n->residual->bytes / 4, false);
+    if (n->scale) c.buf[4] = k_buf(k, "s", n->scale->bytes / 4, false);
+    if (n->scale) c.buf[5] = k_buf(k, "scaled", n->scratch->bytes / 4, true);
     if (n->residual && n->residual->offset == n->out->offset)
         k->bufs.at[2].alias = k->bufs.at[3].alias = true;
-    c.tmp = at(buf[5], 0);
     k->name = kernel_name(pool, n, t);
-    bool *done = NEW(pool, bool, n->passes.n);
-    const Pass **same = NEW(pool, const Pass *, n->passes.n);
-    for (int i = 0; i < n->passes.n; i++) {
-        int count = 0;
-        const char *shape = shape_of(&c, &n->passes.at[i]);
-        for (int j = i; j < n->passes.n; j++)
-            if (!done[j] && !strcmp(shape, shape_of(&c, &n->passes.at[j])))
-                done[j] = true, same[count++] = &n->passes.at[j];
-        if (count) nest(&c, same, count, buf);
-    }
+    conv_nests(&c, -1);
     return k;
 }

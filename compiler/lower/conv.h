@@ -15,26 +15,58 @@ typedef struct { /* one vector of a tile: lanes [lane, +L) of a panel */
     int64_t head, source,
         weights; /* bias; packed weights; weights to multiply with (scaled or not) */
 } Vector;
+typedef struct { /* one turn of a nest: a pass, and the slab that it writes to, or reads */
+    const Pass *pass;
+    int slab;
+} Turn;
 typedef struct {
     Kernel *k;
     const Node *n;
+    int buf[6];   /* x, weights, y, residual, scale, scaled weights; -1 = none */
+    int64_t blob; /* where the buffer of weights starts in the blob */
     bool arrays; /* the target's style */
-    int64_t xstep; /* floats between two input pixels */
-    int head;      /* floats before the weights of a panel */
-    const Pass *pass;
+    enum { CONV_WHOLE, CONV_START, CONV_ADD } phase; /* all; bias and residual; inputs of a slab */
+    const Val *added; /* to the results: the residual, or the sum of the slabs before */
+    int64_t xstep;    /* floats between two input pixels */
+    int head;         /* floats before the weights of a panel */
     Run *runs;
     int nruns, nvec, folds, kx, ox;
     int row; /* floats of one step of weights */
     const Seg *seg;
     Vector vec[MAX_VECTORS];
-    Addr x, w, y, r, s, tmp, wk; /* of this pass; wk: w, or the scaled weights */
-    struct { /* weights that the first tiles of a pass prefetch: those of the pass after it */
-        int buf, var, count;
+    Addr x, w, y, r, s, tmp;
+    Addr wk[5]; /* weights of panels with that fold: w, or the scaled ones, or those of a slab */
+    struct {    /* weights that the first tiles of a pass prefetch: those of the pass after it */
+        int var, count;
         int64_t floats, *at; /* 0 floats: none */
     } next;
 } Conv;
 
+typedef struct { /* a depthwise convolution under construction */
+    Kernel *k;
+    const Node *n;
+    int buf[4]; /* x, weights, y, pool; -1 = none */
+    int64_t blob;
+    int kh, kw, pad_h, pad_w, head;
+    Addr x, w, y, pool; /* of this vector of this block */
+} Depthwise;
+
+/* All nests of a node, or, in a loop `s` over slabs, those of a slab; s is -1 if there is none. */
+void conv_begin(Conv *, Kernel *, const Node *, const Target *);
+void conv_nests(Conv *, int s);
+void put_conv_name(Text *, const Node *); /* what it computes, for the name of its kernel */
+int64_t conv_weights(const Conv *);       /* floats from the first panel to the end of the last */
+void depthwise_begin(Depthwise *, Kernel *, const Node *);
+void depthwise_nests(Depthwise *, int s);
+void put_depthwise_name(Text *, const Node *);
+int64_t depthwise_weights(const Depthwise *);
+/* Output channel c of a node that makes slabs: which it is in, and where that would start if the
+ * tensor was there as a whole, in floats; 0 if it is. */
+int slab_of(const Node *, int c);
+int64_t slab_start(const Node *, int c);
+
 bool is_flat(const Node *); /* pointwise: all pixels are one row */
 int64_t store_address(const Val *, int physical);
+int64_t added_address(const Conv *, int ch);
 void conv_epilogue(Conv *, int oy, int ox);
 #endif

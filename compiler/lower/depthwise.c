@@ -9,14 +9,7 @@
  * Taps that fall off the left or right border are deleted here; kernel rows that fall off the top
  * or bottom are left out by a table. There is no padded buffer. The SE pool sums in passing.
  */
-#include "../kernel.h"
-
-typedef struct {
-    Kernel *k;
-    const Node *n;
-    int kh, kw, pad_h, pad_w, head;
-    Addr x, w, y, pool; /* of this vector of this block */
-} Depthwise;
+#include "conv.h"
 
 /* acc_t += x[column] * w[kx] for every pixel t and tap kx that the column feeds. */
 static void columns(const Depthwise *d, const Seg *s, Addr row) {
@@ -95,63 +88,94 @@ static void block(Depthwise *d) {
     k_mem(k, K_store, sum, d->pool);
 }
 
-/* The nest over panels [first, first + count), all of one kernel size. */
-static void run_of_blocks(Depthwise *d, const int buf[4], int first, int count) {
+/* One nest: blocks of one kernel size, which need not be neighbours. */
+static void nest(Depthwise *d, const Panel *const *p, int count, int s) {
     Kernel *k = d->k;
     const Node *n = d->n;
-    const Panel *p = &n->panels.at[first];
-    int64_t *x = NEW(k->pool, int64_t, count), *y = NEW(k->pool, int64_t, count);
-    int64_t *w = NEW(k->pool, int64_t, count), *pool = NEW(k->pool, int64_t, count);
+    bool looped;
+    int *slab = NEW(k->pool, int, count);
+    int64_t *x = NEW(k->pool, int64_t, 4 * count), *y = x + count, *w = y + count;
+    int64_t *pool = w + count;
     for (int i = 0; i < count; i++) {
-        x[i] = (int64_t)p[i].c0 * n->in[0]->h * n->in[0]->w;
-        y[i] = (int64_t)p[i].c0 * n->out->h * n->out->w;
-        w[i] = p[i].offset - n->panels.at[0].offset;
-        pool[i] = p[i].c0;
+        int c = p[i]->c0;
+        slab[i] = slab_of(n->in[0]->def, c);
+        x[i] = (int64_t)c * n->in[0]->h * n->in[0]->w - slab_start(n->in[0]->def, c);
+        y[i] = (int64_t)c * n->out->h * n->out->w - slab_start(n, c);
+        w[i] = p[i]->offset - d->blob;
+        pool[i] = c;
     }
-    d->kh = p->kernel;
-    d->kw = n->global ? n->parts.at[0].kw : p->kernel;
+    d->kh = p[0]->kernel;
+    d->kw = n->global ? n->parts.at[0].kw : p[0]->kernel;
     d->pad_h = n->global ? 0 : n->pad_h + (d->kh - n->parts.at[0].kh) / 2;
     d->pad_w = n->global ? 0 : n->pad_w + (d->kw - n->parts.at[0].kw) / 2;
-    int b = count > 1 ? k_loop(k, "b", count) : -1;
+    int b = k_loop_items(k, "b", count, slab, s, &looped);
     int v = k->lanes < BLOCK ? k_loop(k, "v", BLOCK / k->lanes) : -1;
-    d->x = plus(at_each(k, buf[0], b, count, x), v, k->lanes);
-    d->w = plus(at_each(k, buf[1], b, count, w), v, k->lanes);
-    d->y = plus(at_each(k, buf[2], b, count, y), v, k->lanes);
-    d->pool = plus(at_each(k, buf[3], b, count, pool), v, k->lanes);
+    d->x = plus(at_each(k, d->buf[0], b, count, x), v, k->lanes);
+    d->w = plus(at_each(k, d->buf[1], b, count, w), v, k->lanes);
+    d->y = plus(at_each(k, d->buf[2], b, count, y), v, k->lanes);
+    d->pool = plus(at_each(k, d->buf[3], b, count, pool), v, k->lanes);
     block(d);
     if (v >= 0) k_end(k);
-    if (b >= 0) k_end(k);
+    if (looped) k_end(k);
+}
+
+void depthwise_nests(Depthwise *d, int s) {
+    const Node *n = d->n;
+    const Panel **same = NEW(d->k->pool, const Panel *, n->panels.n);
+    for (int i = 0; i < n->panels.n; i++) {
+        int kernel = n->panels.at[i].kernel, count = 0;
+        bool done = false;
+        for (int j = 0; j < i; j++) done |= n->panels.at[j].kernel == kernel;
+        for (int j = i; j < n->panels.n && !done; j++)
+            if (n->panels.at[j].kernel == kernel) same[count++] = &n->panels.at[j];
+        if (count) nest(d, same, count, s);
+    }
+}
+
+/* ---- the kernel ---- */
+
+void put_depthwise_name(Text *t, const Node *n) {
+    put(t, n->global ? "gdw" : "dw");
+    for (int i = 0, last = 0; i < n->panels.n; i++) {
+        int kernel = n->panels.at[i].kernel;
+        if (kernel != last) put(t, "%s%d", last ? "_" : "", kernel);
+        last = kernel;
+    }
+    put(t, "_s%d", n->stride);
 }
 
 static const char *kernel_name(Pool *pool, const Node *n, const Target *t) {
-    Text sizes = {.pool = pool};
-    for (int i = 0, last = 0; i < n->panels.n; i++) {
-        int kernel = n->panels.at[i].kernel;
-        if (kernel != last) put(&sizes, "%s%d", last ? "_" : "", kernel);
-        last = kernel;
-    }
-    return pool_printf(pool, "%s%s_s%d_%dx%d_%d%s%s%s_f32__%s_%d", n->global ? "gdw" : "dw",
-                       sizes.s, n->stride, n->out->h, n->out->w, n->out->c, n->act ? "_" : "",
-                       n->act ? act_name(n->act) : "", n->pool ? "_pool" : "", t->name,
-                       n->knob[KNOB_tile_pixels]);
+    Text kind = {.pool = pool};
+    put_depthwise_name(&kind, n);
+    return pool_printf(pool, "%s_%dx%d_%d%s%s%s_f32__%s_%d", kind.s, n->out->h, n->out->w,
+                       n->out->c, n->act ? "_" : "", n->act ? act_name(n->act) : "",
+                       n->pool ? "_pool" : "", t->name, n->knob[KNOB_tile_pixels]);
+}
+
+int64_t depthwise_weights(const Depthwise *d) {
+    const Node *n = d->n;
+    const Panel *last = &n->panels.at[n->panels.n - 1];
+    int taps = last->kernel * (n->global ? n->parts.at[0].kw : last->kernel);
+    return last->offset - n->panels.at[0].offset + d->head + (int64_t)taps * BLOCK;
+}
+
+void depthwise_begin(Depthwise *d, Kernel *k, const Node *n) {
+    *d = (Depthwise){.k = k,
+                     .n = n,
+                     .buf = {-1, -1, -1, -1},
+                     .blob = n->panels.at[0].offset,
+                     .head = n->act == ACT_prelu ? 2 * BLOCK : BLOCK};
 }
 
 Kernel *lower_depthwise(Pool *pool, const Node *n, const Target *t) {
     Kernel *k = kernel_new(pool, t->lanes);
-    Depthwise d = {.k = k, .n = n, .head = n->act == ACT_prelu ? 2 * BLOCK : BLOCK};
-    const Panel *last = &n->panels.at[n->panels.n - 1];
-    int taps = last->kernel * (n->global ? n->parts.at[0].kw : last->kernel);
-    int64_t floats = last->offset - n->panels.at[0].offset + d.head + (int64_t)taps * BLOCK;
-    int buf[4];
-    buf[0] = k_buf(k, "x", n->in[0]->bytes / 4, false);
-    buf[1] = k_buf(k, "w", floats, false);
-    buf[2] = k_buf(k, "y", n->out->bytes / 4, true);
-    buf[3] = n->pool ? k_buf(k, "pool", n->pool->bytes / 4, true) : -1;
+    Depthwise d;
+    depthwise_begin(&d, k, n);
+    d.buf[0] = k_buf(k, "x", n->in[0]->bytes / 4, false);
+    d.buf[1] = k_buf(k, "w", depthwise_weights(&d), false);
+    d.buf[2] = k_buf(k, "y", n->out->bytes / 4, true);
+    if (n->pool) d.buf[3] = k_buf(k, "pool", n->pool->bytes / 4, true);
     k->name = kernel_name(pool, n, t);
-    for (int i = 0, count; i < n->panels.n; i += count) {
-        for (count = 1; i + count < n->panels.n; count++)
-            if (n->panels.at[i + count].kernel != n->panels.at[i].kernel) break;
-        run_of_blocks(&d, buf, i, count);
-    }
+    depthwise_nests(&d, -1);
     return k;
 }

@@ -13,6 +13,11 @@ int64_t store_address(const Val *v, int c) {
     return v->layout == LAYOUT_BLOCKED ? c / BLOCK * BLOCK * area + c % BLOCK : c;
 }
 
+/* What is added to output channel ch: a channel of the residual by number, or the sum so far. */
+int64_t added_address(const Conv *c, int ch) {
+    return c->phase == CONV_ADD ? store_address(c->added, ch) : channel_at(c->added, ch);
+}
+
 static Addr pixel_address(const Conv *c, const Val *v, Addr base, int oy, int ox) {
     int64_t step = pixel_step(v);
     base = plus(shift(base, c->seg->x0 * step), ox, c->seg->tile * step);
@@ -76,12 +81,12 @@ static int gather(const Conv *c, const Lane *lane, const int64_t *address, Addr 
 }
 
 static int residual(const Conv *c, const Lane *lane, Addr r) {
-    const Val *v = c->n->residual;
-    int64_t address[MAX_LANES] = {0}, base = channel_at(v, c->vec[0].panel->c0);
+    const Val *v = c->added;
+    int64_t address[MAX_LANES] = {0}, base = added_address(c, c->vec[0].panel->c0);
     int L = c->k->lanes, valid = 0;
     for (int l = 0; l < L; l++) {
         if (lane[l].pixel < 0) continue;
-        address[l] = channel_at(v, lane[l].channel) - base + lane[l].pixel * pixel_step(v);
+        address[l] = added_address(c, lane[l].channel) - base + lane[l].pixel * pixel_step(v);
         valid++;
     }
     if (stretch(lane, address, 0, L) < valid) return gather(c, lane, address, r);
@@ -152,8 +157,10 @@ static void folded_results(const Conv *c, int j, Results *all) {
             lane[l] = (Lane){valid ? at / channels : -1, v->panel->c0 + at % channels};
         }
         if (lane[0].pixel < 0) break;
-        k_mem(k, K_load, bias, shift(c->w, head));
-        k_op(k, K_add, reg[i], reg[i], bias);
+        if (c->phase != CONV_ADD) {
+            k_mem(k, K_load, bias, shift(c->w, head));
+            k_op(k, K_add, reg[i], reg[i], bias);
+        }
         add_result(all, reg[i], lane, slope_of(c, head, j + i * L % BLOCK / L));
     }
 }
@@ -161,7 +168,7 @@ static void folded_results(const Conv *c, int j, Results *all) {
 void conv_epilogue(Conv *c, int oy, int ox) {
     const Node *n = c->n;
     Addr y = pixel_address(c, n->out, c->y, oy, ox);
-    Addr r = n->residual ? pixel_address(c, n->residual, c->r, oy, ox) : y;
+    Addr r = c->added ? pixel_address(c, c->added, c->r, oy, ox) : y;
     Results all = {0};
     for (int j = 0; j < c->nvec; j++) {
         if (c->vec[j].fold == 1)
@@ -170,7 +177,7 @@ void conv_epilogue(Conv *c, int oy, int ox) {
             folded_results(c, j, &all);
     }
     if (!n->act_last) k_activate(c->k, n->act, all.n, all.reg, all.slope);
-    for (int i = 0; i < all.n && n->residual; i++)
+    for (int i = 0; i < all.n && c->added; i++)
         k_op(c->k, K_add, all.reg[i], all.reg[i], residual(c, all.lane[i], r));
     if (n->act_last) k_activate(c->k, n->act, all.n, all.reg, all.slope);
     for (int i = 0; i < all.n; i++) store(c, all.reg[i], all.lane[i], y);

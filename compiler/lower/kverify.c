@@ -44,23 +44,31 @@ static Range term_range(const Kernel *k, const Addr *a, int i, Range v) {
     return s >= 0 ? (Range){v.lo * s, v.hi * s, false} : (Range){v.hi * s, v.lo * s, false};
 }
 
-/* The variable that bounds another variable of the address (oy bounds ky), or -1. Its values are
- * enumerated, because first row and first tap never come together. */
-static int bounding_var(const Kernel *k, const Addr *a) {
-    for (int i = 0; i < a->nterms; i++)
-        if (a->term[i].var >= 0 && k->vars.at[a->term[i].var].lo >= 0)
-            return k->vars.at[a->term[i].var].by;
-    return -1;
+/* One behind the last value of a loop variable. */
+static int64_t end_of(const Kernel *k, int var) {
+    const Var *v = &k->vars.at[var];
+    int64_t end = v->n;
+    for (int i = 0; v->hi >= 0 && i < k->tables.at[v->hi].n; i++)
+        if (k->tables.at[v->hi].v[i] > end) end = k->tables.at[v->hi].v[i];
+    return end;
 }
 
-static Range address_range(const Kernel *k, const Addr *a) {
-    int by = bounding_var(k, a), n = by < 0 ? 1 : k->vars.at[by].n;
+/* The variable that a term of an address depends on in the end: oy for ky, whose bounds are tables
+ * by oy; -1 for none. */
+static int root_of(const Kernel *k, int var) {
+    return var >= 0 && k->vars.at[var].lo >= 0 ? k->vars.at[var].by : var;
+}
+
+/* The sum of the terms that depend on one variable. Its values are enumerated, because first row
+ * and first tap never come together. */
+static Range root_range(const Kernel *k, const Addr *a, int root) {
     Range all = {INT64_MAX, INT64_MIN, true};
-    for (int v = 0; v < n; v++) {
-        Range sum = {a->off, a->off, false};
-        for (int i = 0; i < a->nterms; i++) {
-            Range r = var_range(k, a->term[i].var, by, v);
-            sum.empty |= r.empty;
+    for (int64_t v = 0; v < end_of(k, root); v++) {
+        Range sum = {0, 0, false};
+        for (int i = 0; i < a->nterms && !sum.empty; i++) {
+            if (root_of(k, a->term[i].var) != root) continue;
+            Range r = var_range(k, a->term[i].var, root, v);
+            sum.empty = r.empty;
             if (r.empty) break;
             r = term_range(k, a, i, r);
             sum.lo += r.lo, sum.hi += r.hi;
@@ -73,13 +81,18 @@ static Range address_range(const Kernel *k, const Addr *a) {
     return all;
 }
 
-/* One behind the last value of a loop variable. */
-static int64_t end_of(const Kernel *k, int var) {
-    const Var *v = &k->vars.at[var];
-    int64_t end = v->n;
-    for (int i = 0; v->hi >= 0 && i < k->tables.at[v->hi].n; i++)
-        if (k->tables.at[v->hi].v[i] > end) end = k->tables.at[v->hi].v[i];
-    return end;
+static Range address_range(const Kernel *k, const Addr *a) {
+    Range sum = {a->off, a->off, false};
+    for (int i = 0; i < a->nterms; i++) {
+        int root = root_of(k, a->term[i].var);
+        bool seen = false;
+        for (int j = 0; j < i; j++) seen |= root_of(k, a->term[j].var) == root;
+        if (seen) continue;
+        Range r = root_range(k, a, root);
+        if (r.empty) return r;
+        sum.lo += r.lo, sum.hi += r.hi;
+    }
+    return sum;
 }
 
 typedef struct {

@@ -1,5 +1,6 @@
-/* lower.c - one kernel per distinct step: nodes whose kernels have the same instructions share
- * one. The arguments of a step are where its kernel's buffers start. */
+/* lower.c - one kernel per distinct step: steps whose kernels have the same instructions share
+ * one. The arguments of a step are where its kernel's buffers start. A step is a node, or those
+ * that hand each other slabs. */
 #include "../kernel.h"
 #include <string.h>
 
@@ -22,7 +23,7 @@ static const Kernel *share(Graph *g, Kernel *k, Bodies *bodies) {
         if (similar && !strcmp(bodies->at[i], body)) return g->kernels.at[i];
         same_name += similar;
     }
-    if (same_name) k->name = pool_printf(g->pool, "%s_v%d", name, same_name + 1);
+    if (same_name) k->name = pool_printf(g->pool, "%.59s_v%d", name, same_name + 1);
     *PUSH(g->pool, *bodies) = body;
     *PUSH(g->pool, g->kernels) = k;
     return k;
@@ -35,14 +36,33 @@ static void add_arg(const Graph *g, Step *s, Base base, const Val *v, int64_t of
     s->arg[s->nargs++] = (Arg){base, offset, v};
 }
 
-static void add_step(Graph *g, const Node *n, Kernel *k, Bodies *bodies) {
+static Kernel *lower_nodes(Pool *pool, Node *const *node, int n, const Target *t) {
+    if (n > 1) return lower_slabs(pool, node, n, t);
+    return is_depthwise(*node) ? lower_depthwise(pool, *node, t) : lower_conv(pool, *node, t);
+}
+
+/* "features.unit1.exp_conv", "features.unit1.conv1": "features.unit1.exp_conv+conv1" */
+static const char *step_name(Pool *pool, Node *const *node, int n) {
+    const char *name = node[0]->name;
+    for (int i = 1; i < n; i++) {
+        const char *dot = strrchr(node[i]->name, '.'), *rest = dot ? dot + 1 : node[i]->name;
+        bool same = !strncmp(name, node[i]->name, (size_t)(rest - node[i]->name));
+        name = pool_printf(pool, "%s+%s", name, same ? rest : node[i]->name);
+    }
+    return name;
+}
+
+static void add_step(Graph *g, Node *const *node, int count, Bodies *bodies) {
+    const Node *n = node[count - 1];
+    Kernel *k = lower_nodes(g->pool, node, count, g->target);
     kernel_verify(k);
     Step *s = PUSH(g->pool, g->steps);
-    s->node = n;
+    s->nodes = node, s->n = count, s->node = n, s->name = step_name(g->pool, node, count);
     s->out = n->out;
     s->kernel = share(g, k, bodies);
-    add_arg(g, s, BASE_ARENA, n->in[0], 0);
-    add_arg(g, s, BASE_WEIGHTS, NULL, n->panels.at[0].offset);
+    add_arg(g, s, BASE_ARENA, node[0]->in[0], 0);
+    add_arg(g, s, BASE_WEIGHTS, NULL, node[0]->panels.at[0].offset);
+    for (int i = 1; i < count; i++) add_arg(g, s, BASE_ARENA, node[i]->in[0], 0);
     const Val *rest[] = {n->out, n->pool, n->residual, n->scale, n->scratch};
     for (int i = 0; i < 5; i++)
         if (rest[i]) add_arg(g, s, BASE_ARENA, rest[i], 0);
@@ -50,13 +70,9 @@ static void add_step(Graph *g, const Node *n, Kernel *k, Bodies *bodies) {
 
 void lower(Graph *g) {
     Bodies bodies = {0};
-    for (int i = 0; i < g->nodes.n; i++) {
-        const Node *n = g->nodes.at[i];
-        if (n->op != OP_conv) continue;
-        add_step(g, n,
-                 is_depthwise(n) ? lower_depthwise(g->pool, n, g->target)
-                                 : lower_conv(g->pool, n, g->target),
-                 &bodies);
+    for (int i = 0, count; i < g->nodes.n; i += count) {
+        for (count = 1; g->nodes.at[i + count - 1]->knob[KNOB_slab];) count++;
+        if (g->nodes.at[i]->op == OP_conv) add_step(g, &g->nodes.at[i], count, &bodies);
     }
     g->pixels = lower_pixels(g->pool, g);
     kernel_verify(g->pixels);

@@ -58,3 +58,24 @@ Addr at_each(Kernel *k, int buf, int var, int n, const int64_t *off) {
     }
     return plus_table(at(buf, 0), var, k_table(k, "offset", n, v));
 }
+
+int k_loop_items(Kernel *k, const char *var, int n, const int *slab, int s, bool *opened) {
+    *opened = true;
+    if (s < 0) {
+        *opened = n > 1;
+        return n > 1 ? k_loop(k, var, n) : -1;
+    }
+    int nslabs = k->vars.at[s].n;
+    int32_t *lo = NEW(k->pool, int32_t, nslabs), *hi = NEW(k->pool, int32_t, nslabs);
+    bool one_each = n == nslabs;
+    for (int i = 0, j = 0; j < nslabs; j++) {
+        lo[j] = i;
+        while (i < n && slab[i] == j) i++;
+        hi[j] = i;
+        one_each &= hi[j] == lo[j] + 1;
+    }
+    *opened = !one_each;
+    return one_each ? s
+                    : k_loop_range(k, var, k_table(k, "first", nslabs, lo),
+                                   k_table(k, "end", nslabs, hi), s);
+}

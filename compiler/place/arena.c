@@ -25,8 +25,11 @@ static void use(Val *v, int step) {
 }
 
 /* The sum may overwrite its residual: same bytes, same order, element by element, nobody after. */
-static bool in_place(const Graph *g, const Node *n, int step) {
+static bool in_place(const Graph *g, int i, int step) {
+    const Node *n = g->nodes.at[i];
     const Val *r = n->residual;
+    for (; i && g->nodes.at[i - 1]->knob[KNOB_slab]; i--) /* read until the last slab */
+        if (g->nodes.at[i - 1]->in[0] == r) return false;
     return r && r != g->input && n->out != g->output && r->last == step && !r->order &&
            !n->out->order && r->layout == n->out->layout && r != n->in[0];
 }
@@ -108,19 +111,21 @@ static void check(const Items *items) {
 
 void arena(Graph *g) {
     Items items = {0};
-    int step = 0, n_steps = g->nodes.n;
-    for (int i = 0; i < n_steps; i++) {
+    int step = 0, n_steps = 0;
+    for (int i = 0; i < g->nodes.n; i++) { /* a node that makes slabs shares the step of the next */
         const Node *n = g->nodes.at[i];
-        use(n->in[0], i), use(n->residual, i), use(n->scale, i);
+        use(n->in[0], n_steps), use(n->residual, n_steps), use(n->scale, n_steps);
+        n_steps += !n->knob[KNOB_slab];
     }
     const Node **sum_of = NEW(g->pool, const Node *, n_steps);
-    for (step = 0; step < n_steps; step++) {
-        Node *n = g->nodes.at[step];
+    for (int i = 0; i < g->nodes.n; i++) {
+        Node *n = g->nodes.at[i];
+        if (i && !g->nodes.at[i - 1]->knob[KNOB_slab]) step++;
         if (n->op == OP_input) {
             add(g, &items, g->planes, step, g->input->last);
             continue;
         }
-        if (in_place(g, n, step))
+        if (in_place(g, i, step))
             sum_of[step] = n;
         else if (n->out != g->output)
             add(g, &items, n->out, step, n->out->last);

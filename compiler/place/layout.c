@@ -8,8 +8,10 @@
  */
 #include "../mixfacec.h"
 
+int physical(const Val *v, int logical) { return v->order ? v->order[logical] : logical; }
+
 int64_t channel_at(const Val *v, int logical) {
-    int64_t c = v->order ? v->order[logical] : logical, area = (int64_t)v->h * v->w;
+    int64_t c = physical(v, logical), area = (int64_t)v->h * v->w;
     switch (v->layout) {
     case LAYOUT_PLANAR: return c * area;
     case LAYOUT_NHWC: return c;
@@ -60,6 +62,11 @@ void layout(Graph *g) {
     }
     if (g->output->layout != LAYOUT_NHWC || g->output->order)
         fail(EXIT_INPUT, "%s: the last layer must be a dense convolution or linear", g->spec_path);
+    for (int i = 0; i < g->nodes.n; i++) { /* of some tensors only a slab is there at a time */
+        const Node *n = g->nodes.at[i];
+        int64_t slab = (int64_t)n->knob[KNOB_slab] * BLOCK * n->out->h * n->out->w;
+        if (slab && n->out->bytes > slab * 4) n->out->bytes = slab * 4;
+    }
     g->planes = copy_of(g, g->input, "input planes", LAYOUT_PLANAR);
     g->result = copy_of(g, g->output, "self-test embedding", LAYOUT_NHWC);
 }

@@ -14,6 +14,7 @@
  * and pads the others with zeros.
  */
 #include "../mixfacec.h"
+#include <limits.h>
 #include <string.h>
 
 int part_inputs(const Node *n, const Part *p, int *logical) {
@@ -66,6 +67,12 @@ static void dense_panels(Graph *g, Node *n) {
     }
 }
 
+/* The channel behind the slab of channel c; a slab is computed and used up before the next. */
+static int end_of_slab(const Node *n, int c) {
+    int slab = n->knob[KNOB_slab] * BLOCK;
+    return slab ? (c / slab + 1) * slab : INT_MAX;
+}
+
 static void make_passes(Graph *g, Node *n) {
     int vectors = n->knob[KNOB_tile_vectors], lanes = g->target->lanes, per = BLOCK / lanes;
     for (int i = 0; i < n->panels.n;) {
@@ -77,7 +84,8 @@ static void make_passes(Graph *g, Node *n) {
             continue;
         }
         int count = 1;
-        while ((count + 1) * per <= vectors && i + count < n->panels.n && p[count].part == p->part)
+        while ((count + 1) * per <= vectors && i + count < n->panels.n &&
+               p[count].part == p->part && p[count].c0 < end_of_slab(n, p->c0))
             count++;
         *PUSH(g->pool, n->passes) = (Pass){p->part, i, count, 0, BLOCK};
         i += count;

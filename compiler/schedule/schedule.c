@@ -11,6 +11,8 @@
  */
 #include "../mixfacec.h"
 
+enum { LARGE_SLAB = 128 << 10 }; /* bytes: a quarter of many an L2 cache */
+
 static int clamp(int x, int low, int high) { return x < low ? low : x > high ? high : x; }
 
 static void set(Node *n, Knob knob, int value) {
@@ -27,6 +29,31 @@ static void set(Node *n, Knob knob, int value) {
     n->knob[knob] = clamp(value, low[knob], high[knob]);
 }
 
+/* Whether the next node is a depthwise convolution that alone reads this one's output: then the
+ * expanded tensor is handed over slab by slab and never exists as a whole. */
+static bool makes_slabs(const Graph *g, int i) {
+    const Node *n = g->nodes.at[i], *next = i + 1 < g->nodes.n ? g->nodes.at[i + 1] : NULL;
+    if (i && g->nodes.at[i - 1]->knob[KNOB_slab]) return false; /* it takes slabs itself */
+    return next && next->op == OP_conv && is_depthwise(next) && next->in[0] == n->out &&
+           graph_uses(g, n->out) == 1 && !is_depthwise(n) && !n->residual && !n->scale && !n->pool;
+}
+
+/* Whether, to save memory, a projection may take a depthwise output slab by slab and add up: no SE
+ * that wants the whole of it first, nothing that is not linear behind the sum. */
+static bool projects_slabs(const Graph *g, int i) {
+    const Node *n = g->nodes.at[i], *next = i + 1 < g->nodes.n ? g->nodes.at[i + 1] : NULL;
+    if (!g->save_ram || !is_depthwise(n) || !i || !g->nodes.at[i - 1]->knob[KNOB_slab] || !next ||
+        n->pool)
+        return false;
+    for (int p = 0; next->op == OP_conv && p < next->parts.n; p++)
+        if (next->parts.at[p].kh != 1 || next->parts.at[p].kw != 1) return false;
+    return next->op == OP_conv && !is_depthwise(next) && next->in[0] == n->out &&
+           next->stride == 1 && graph_uses(g, n->out) == 1 && !next->act && !next->scale &&
+           next->out != g->output;
+}
+
+static int64_t slab_bytes(const Val *v) { return (int64_t)BLOCK * v->h * v->w * 4; }
+
 static int even(int vectors, int per_panel) { return vectors / per_panel * per_panel; }
 
 void schedule(Graph *g) {
@@ -38,6 +65,13 @@ void schedule(Graph *g) {
         int v = one_pixel ? even((regs - 1) / 2, per_panel) : arrays ? 1 : 2;
         if (v < per_panel) v = per_panel;
         if (v + v + 1 > regs) v = 1;
+        if (makes_slabs(g, i)) {
+            int blocks = (v + per_panel - 1) / per_panel;
+            if (blocks * slab_bytes(n->out) > LARGE_SLAB) blocks = 1;
+            if (v > blocks * per_panel) v = blocks * per_panel;
+            set(n, KNOB_slab, blocks);
+        }
+        if (projects_slabs(g, i)) set(n, KNOB_slab, g->nodes.at[i - 1]->knob[KNOB_slab]);
         set(n, KNOB_tile_vectors, v);
         set(n, KNOB_tile_pixels, is_depthwise(n) ? (arrays ? 4 : regs / 2) : (regs - v - 1) / v);
     }

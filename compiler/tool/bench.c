@@ -42,7 +42,10 @@ static void classify(const Graph *g, Layer_time *l) {
     const Part *p = n->parts.at;
     bool small = n->out->h * n->out->w == 1;
     l->group = "";
-    if (is_depthwise(n)) {
+    if (l->step->n > 1) {
+        l->kind = KIND_expand_dw;
+        l->group = pool_printf(g->pool, "%dx%d", n->in[0]->h, n->in[0]->w);
+    } else if (is_depthwise(n)) {
         l->kind = KIND_depthwise;
         l->group = n->global ? "whole map" : kernel_sizes(g->pool, n);
     } else if (p->kh * p->kw > 1) {
@@ -61,7 +64,7 @@ static void classify(const Graph *g, Layer_time *l) {
 /* ---- what a step has to do and to move ---- */
 
 static int64_t blob_offset(const Graph *g, int step) {
-    return step < g->steps.n ? g->steps.at[step].node->panels.at[0].offset : g->blob_floats;
+    return step < g->steps.n ? g->steps.at[step].nodes[0]->panels.at[0].offset : g->blob_floats;
 }
 
 static int64_t argument_bytes(const Step *s) {
@@ -82,7 +85,7 @@ static void add_layers(Bench *b) {
     for (int i = 0; i < g->steps.n; i++) {
         Layer_time *l = &b->layer[i];
         l->step = &g->steps.at[i];
-        l->flops = 2 * node_macs(l->step->node);
+        for (int j = 0; j < l->step->n; j++) l->flops += 2 * node_macs(l->step->nodes[j]);
         l->weight_bytes = 4 * (blob_offset(g, i + 1) - blob_offset(g, i));
         l->tensor_bytes = argument_bytes(l->step);
         classify(g, l);

@@ -86,6 +86,10 @@ static void put_mark(Text *t, LayerKind kind, double x, double y, double r) {
         put(t, "<path d=\"M%.1f %.1fl%.1f %.1fl%.1f %.1fl%.1f %.1fz\">", x, y - a, a, a, -a, a, -a,
             -a);
         break;
+    case KIND_expand_dw: /* a circle into a diamond: a hexagon */
+        put(t, "<path d=\"M%.1f %.1fl%.1f %.1fv%.1fl%.1f %.1fl%.1f %.1fv%.1fz\">", x, y - a,
+            .87 * a, .5 * a, a, -.87 * a, .5 * a, -.87 * a, -.5 * a, -a);
+        break;
     case KIND_se:
         put(t, "<rect x=\"%.1f\" y=\"%.1f\" width=\"%.1f\" height=\"%.1f\">", x - r * .88,
             y - r * .88, r * 1.76, r * 1.76);
@@ -137,7 +141,7 @@ static void put_dot(Text *t, const Plot *p, const Layer_time *l, double longest)
     put(t,
         "<title>%s: %s %s, %.1f \302\265s, %.1f GFLOP/s, %.2f FLOP per byte, %.0f %% of its %s "
         "roof</title>",
-        html_text(t->pool, l->step->node->name), kinds[l->kind].name, l->group, l->seconds * 1e6,
+        html_text(t->pool, l->step->name), kinds[l->kind].name, l->group, l->seconds * 1e6,
         gflops(l), intensity(l), 100 * l->bound / l->seconds, l->by_memory ? "memory" : "compute");
     end_mark(t, l->kind);
     put(t, "</g>\n");
@@ -180,8 +184,11 @@ void chart_roofline(Text *t, const Bench *b, bool wide) {
 
 static const char *kind_of(const Bench *b, const Val *v) {
     for (int i = 0; i < b->nlayers; i++) {
-        const Node *n = b->layer[i].step->node;
-        if (n->out == v || n->pool == v || n->scratch == v) return kinds[b->layer[i].kind].name;
+        const Step *s = b->layer[i].step;
+        const Node *n = s->node;
+        bool here = n->out == v || n->pool == v || n->scratch == v;
+        for (int j = 0; j + 1 < s->n; j++) here |= s->nodes[j]->out == v;
+        if (here) return kinds[b->layer[i].kind].name;
     }
     return "other"; /* input and output */
 }

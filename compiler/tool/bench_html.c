@@ -139,7 +139,7 @@ static void put_layers(Text *t, const Bench *b) {
         "</span><span class=\"right\">%% roof</span></li>\n");
     for (int i = 0; i < b->nlayers; i++) {
         const Layer_time *l = &b->layer[i];
-        const char *name = html_text(t->pool, l->step->node->name);
+        const char *name = html_text(t->pool, l->step->name);
         put(t,
             "<li class=\"%s\" title=\"%s %s, %s\"><span class=\"n\">%d</span><span "
             "class=\"name\">%s"

@@ -39,11 +39,10 @@ static void put_machine(Text *t, const Machine *m) {
 
 static void put_layer_row(Text *t, int wide, const Layer_time *l, double total) {
     double bytes = (double)(l->weight_bytes + l->tensor_bytes);
-    put(t, "%-*s  %-9s  %-9s  %8.2f  %5.1f  %8.3f  %8.1f  %7.1f  %6.1f  %s\n", wide,
-        l->step->node->name, kinds[l->kind].name, l->group, l->seconds * 1e6,
-        100 * l->seconds / total, (double)l->flops * 1e-6, bytes / 1024,
-        giga((double)l->flops / l->seconds), 100 * l->bound / l->seconds,
-        l->by_memory ? "memory" : "compute");
+    put(t, "%-*s  %-9s  %-9s  %8.2f  %5.1f  %8.3f  %8.1f  %7.1f  %6.1f  %s\n", wide, l->step->name,
+        kinds[l->kind].name, l->group, l->seconds * 1e6, 100 * l->seconds / total,
+        (double)l->flops * 1e-6, bytes / 1024, giga((double)l->flops / l->seconds),
+        100 * l->bound / l->seconds, l->by_memory ? "memory" : "compute");
 }
 
 static void put_layers(Text *t, const Bench *b) {
@@ -51,7 +50,7 @@ static void put_layers(Text *t, const Bench *b) {
     double total = 0, bound = 0, flops = 0, bytes = 0;
     for (int i = 0; i < b->nlayers; i++) {
         const Layer_time *l = &b->layer[i];
-        if ((int)strlen(l->step->node->name) > wide) wide = (int)strlen(l->step->node->name);
+        if ((int)strlen(l->step->name) > wide) wide = (int)strlen(l->step->name);
         total += l->seconds, bound += l->bound, flops += (double)l->flops;
         bytes += (double)(l->weight_bytes + l->tensor_bytes);
     }
@@ -115,7 +114,7 @@ static void put_bandwidth_json(Text *t, const Machine *m) {
 static void put_layer_json(Text *t, const Layer_time *l) {
     const Step *s = l->step;
     put(t, "    {\"layer\": ");
-    put_json_string(t, s->node->name);
+    put_json_string(t, s->name);
     put(t,
         ", \"kind\": \"%s\", \"group\": \"%s\", \"kernel\": \"%s\", \"ms\": %.6f, \"flops\": %lld, "
         "\"kernel_flops\": %lld, \"weights_bytes\": %lld, \"tensor_bytes\": %lld, "

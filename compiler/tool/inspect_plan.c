@@ -142,7 +142,7 @@ static void put_lives(Text *t, const Graph *g, const Lives *lives) {
 static void put_steps(Text *t, const Graph *g) {
     int wide = 6, wide_kernel = 6;
     for (int i = 0; i < g->steps.n; i++) {
-        int name = (int)strlen(g->steps.at[i].node->name);
+        int name = (int)strlen(g->steps.at[i].name);
         int kernel = (int)strlen(g->steps.at[i].kernel->name);
         if (name > wide) wide = name;
         if (kernel > wide_kernel) wide_kernel = kernel;
@@ -152,9 +152,9 @@ static void put_steps(Text *t, const Graph *g) {
     for (int i = 0; i < g->steps.n; i++) {
         const Step *s = &g->steps.at[i];
         const Kernel *k = s->kernel;
-        put(t, "%4d  %-*s  %-*s  %11s  %11s  %11s  %4d  %11s  %11s\n", i, wide, s->node->name,
+        put(t, "%4d  %-*s  %-*s  %11s  %11s  %11s  %4d  %11s  %11s\n", i, wide, s->name,
             wide_kernel, k->name, grouped(g->pool, k->flops), grouped(g->pool, k->read_bytes),
-            grouped(g->pool, k->write_bytes), k->live, size_text(g->pool, s->node->in[0]),
+            grouped(g->pool, k->write_bytes), k->live, size_text(g->pool, s->nodes[0]->in[0]),
             size_text(g->pool, s->out));
     }
 }
@@ -191,10 +191,10 @@ static void put_life_json(Text *t, const Life *l) {
 }
 
 static void put_step_json(Text *t, const Step *s) {
-    const Val *in = s->node->in[0], *out = s->out;
+    const Val *in = s->nodes[0]->in[0], *out = s->out;
     const Kernel *k = s->kernel;
     put(t, "    {\"layer\": ");
-    put_json_string(t, s->node->name);
+    put_json_string(t, s->name);
     put(t,
         ", \"kernel\": \"%s\", \"flops\": %lld, \"read_bytes\": %lld, \"written_bytes\": %lld, "
         "\"live_registers\": %d, \"input\": [%d, %d, %d], \"output\": [%d, %d, %d]}",

@@ -66,7 +66,7 @@ check page_to_stdout eval 'bench --repeat 1 --html - >"$SCRATCH/one.html" && wel
 # ---- text ----
 check text eval 'bench --repeat 1 --layers >"$SCRATCH/text" &&
     grep -qE "^  min +[0-9.]+ ms  [0-9.]+ % of peak$" "$SCRATCH/text" &&
-    grep -qE "^stage1.unit2.conv1 +depthwise  3,5,7 ( +[0-9.]+){6}  (compute|memory)$" "$SCRATCH/text" &&
+    grep -qE "^stage1.unit2.exp_conv[+]conv1 +expand_dw  [0-9]+x[0-9]+ +( +[0-9.]+){6}  (compute|memory)$" "$SCRATCH/text" &&
     grep -qE "^linear +1 ( +[0-9.]+){5}$" "$SCRATCH/text"'
 check text_without_layers eval '! bench --repeat 1 | grep -q depthwise'
 check weights_of_a_file eval '"$MIXFACEC" convert -q synthetic "$SCRATCH/w.safetensors" --spec $SPEC &&
