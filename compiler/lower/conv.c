@@ -58,7 +58,12 @@ static int input_runs(const Conv *c, const Turn *t, const Val *v, Run **runs) {
 
 /* ---- the inner loops ---- */
 
-static int unroll_of(const Run *r) { return r->n >= 4 ? 4 : r->n; }
+/* Inputs of one trip of the inner loop. In array style that is two lane loops: gcc 12 unrolls a
+ * loop around a single one and then no longer keeps the accumulators in registers. */
+static int unroll_of(const Conv *c, const Run *r) {
+    int fold = c->folds & 4 ? 4 : c->folds & 2 ? 2 : 1, most = c->arrays ? 2 * fold : 4;
+    return r->n >= most ? most : r->n;
+}
 
 /* Weights of input `i` of the body: one row of lanes per `fold` inputs. */
 static Addr weight_at(const Conv *c, const Vector *v, Addr w, int i) {
@@ -113,7 +118,7 @@ static void prefetch(const Conv *c, const Run *r, int b, int q, int trips) {
 static void one_run(Conv *c, const Run *r, Addr x, const Addr tap_w[5]) {
     Kernel *k = c->k;
     Addr w[5];
-    int unroll = unroll_of(r), trips = r->n / unroll, rest = r->n % unroll;
+    int unroll = unroll_of(c, r), trips = r->n / unroll, rest = r->n % unroll;
     for (int fold = 1; fold <= 4; fold *= 2)
         w[fold] = shift(tap_w[fold], (int64_t)(r->first / fold) * c->row);
     int b = r->reps > 1 ? k_loop(k, "kb", r->reps) : -1;
@@ -277,7 +282,7 @@ static void place_turns(Conv *c, int i, const Turn *turn, int count) {
     }
     for (int j = 0; j < count; j++) next[j] = w[j + 1 < count ? j + 1 : j];
     c->next.var = i, c->next.count = count, c->next.at = next;
-    bool wants = count > 1 && c->prefetches && c->phase == CONV_WHOLE;
+    bool wants = count > 1 && !c->arrays && c->phase == CONV_WHOLE;
     c->next.floats = wants ? pass_floats(c, turn[0].pass) : 0;
     c->x = at_each(k, c->buf[0], i, count, x);
     c->w = at_each(k, c->buf[1], i, count, w);
@@ -421,7 +426,7 @@ void conv_begin(Conv *c, Kernel *k, const Node *n, const Target *t) {
                 .buf = {-1, -1, -1, -1, -1, -1},
                 .blob = n->panels.at[0].offset,
                 .added = n->residual,
-                .prefetches = t->style == STYLE_VECTOR,
+                .arrays = t->style == STYLE_ARRAY,
                 .xstep = pixel_step(n->in[0]),
                 .head = n->act == ACT_prelu ? 2 * BLOCK : BLOCK};
 }

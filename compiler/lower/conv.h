@@ -28,7 +28,7 @@ typedef struct {
     const Node *n;
     int buf[6];   /* x, weights, y, residual, scale, scaled weights; -1 = none */
     int64_t blob; /* where the buffer of weights starts in the blob */
-    bool prefetches;
+    bool arrays; /* the target's style */
     enum { CONV_WHOLE, CONV_START, CONV_ADD } phase; /* all; bias and residual; inputs of a slab */
     const Val *added; /* to the results: the residual, or the sum of the slabs before */
     int64_t xstep;    /* floats between two input pixels */

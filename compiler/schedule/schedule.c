@@ -4,6 +4,10 @@
  * T*V + V + 1 <= regs. With two FMA and two load ports a tile wants T*V >= T + V; two vectors and
  * as many pixels as fit does that best. A single pixel (SE, the embedding) hides the latency of
  * its FMAs behind many vectors instead.
+ *
+ * Array targets have vectors of a whole panel, each of them several registers of the machine: one
+ * vector, and five pixels with AVX2 or NEON. Fewer than four pixels make lane loops so short that
+ * gcc takes them apart before it vectorises.
  */
 #include "../mixfacec.h"
 
@@ -57,8 +61,8 @@ void schedule(Graph *g) {
     for (int i = 0; i < g->nodes.n; i++) {
         Node *n = g->nodes.at[i];
         if (n->op != OP_conv) continue;
-        bool one_pixel = n->out->h * n->out->w == 1;
-        int v = one_pixel ? even((regs - 1) / 2, per_panel) : 2;
+        bool one_pixel = n->out->h * n->out->w == 1, arrays = g->target->style == STYLE_ARRAY;
+        int v = one_pixel ? even((regs - 1) / 2, per_panel) : arrays ? 1 : 2;
         if (v < per_panel) v = per_panel;
         if (v + v + 1 > regs) v = 1;
         if (makes_slabs(g, i)) {
@@ -69,6 +73,6 @@ void schedule(Graph *g) {
         }
         if (projects_slabs(g, i)) set(n, KNOB_slab, g->nodes.at[i - 1]->knob[KNOB_slab]);
         set(n, KNOB_tile_vectors, v);
-        set(n, KNOB_tile_pixels, is_depthwise(n) ? regs / 2 : (regs - v - 1) / v);
+        set(n, KNOB_tile_pixels, is_depthwise(n) ? (arrays ? 4 : regs / 2) : (regs - v - 1) / v);
     }
 }
