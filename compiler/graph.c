@@ -12,11 +12,20 @@ const char *op_name(Op op) {
 
 const char *act_name(Act act) {
     static const char *const names[] = {
-#define ACT(name, slopes, flops, meaning) #name,
+#define ACT(name, slopes, flops, work, meaning) #name,
 #include "acts.def"
 #undef ACT
     };
     return names[act];
+}
+
+int act_work(Act act) {
+    static const int work[] = {
+#define ACT(name, slopes, flops, work, meaning) work,
+#include "acts.def"
+#undef ACT
+    };
+    return work[act];
 }
 
 const char *layout_name(Layout layout) {

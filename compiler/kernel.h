@@ -33,7 +33,10 @@ typedef enum { REG_VECTOR, REG_UNIFORM, REG_CONST } RegKind; /* uniform: one val
 typedef struct { const char *name; RegKind kind; float imm; } Reg;
 /* alias: may overlap another buffer, so no `restrict`; len -1: the caller's, addresses unproven */
 typedef struct { const char *name; bool u8, out, alias; int64_t len; } Buf;
-typedef struct { const char *name; int n, lo, hi, by; } Var; /* lo, hi: tables indexed by var `by`, or -1 */
+/* lo, hi: tables indexed by var `by`, or -1. BY_THREAD: indexed by the row of a thread (THREAD_ROW), so
+ * that threads share the turns of the loop; row 0 has all of them. */
+enum { BY_THREAD = -2 };
+typedef struct { const char *name; int n, lo, hi, by; } Var;
 typedef struct { const char *name; int n; const int32_t *v; } Table;
 
 struct Kernel {
@@ -46,6 +49,7 @@ struct Kernel {
     VEC(Var) vars;
     VEC(Table) tables;
     VEC(const char *) params; /* run-time strides and offsets, ptrdiff_t */
+    bool divided;           /* has loops by thread: takes the row of one behind the params */
     /* filled by kernel_verify */
     int64_t flops, read_bytes, write_bytes;
     int live;               /* most vector registers live at once */
@@ -60,6 +64,10 @@ int k_reg(Kernel *, RegKind, const char *fmt, ...) __attribute__((format(printf,
 int k_const(Kernel *, float value);
 int k_loop(Kernel *, const char *var, int n);
 int k_loop_range(Kernel *, const char *var, int lo_table, int hi_table, int by);
+/* A loop that threads share: turn i costs what is between cost[i] and cost[i + 1] of `total`. */
+int k_loop_threads(Kernel *, const char *var, int n, const int64_t *cost, int64_t total);
+/* n + 1 costs from `first` on in equal steps. */
+const int64_t *equal_costs(Pool *, int n, int64_t first, int64_t step);
 void k_end(Kernel *);
 Addr at(int buf, int64_t off);
 Addr plus(Addr, int var, int64_t stride);
@@ -79,7 +87,7 @@ MemUse kop_mem(KOp);
 /* ---- lower/kverify.c, lower/interp.c, emit/emit_kernel.c: meaning and spelling ---- */
 void kernel_verify(Kernel *);                              /* dies on any broken rule */
 void kernel_dump(const Kernel *, Text *);
-void kernel_interp(const Kernel *, void **bufs, const ptrdiff_t *params);
+void kernel_interp(const Kernel *, void **bufs, const ptrdiff_t *params, int thread_row);
 void kernel_print_c(const Kernel *, const Target *, const char *restrict_word, Text *);
 /* Marks in used[] every kop the kernel contains. */
 void kernel_uses(const Kernel *, bool *used);
@@ -96,7 +104,7 @@ int k_loop_rows(Kernel *, int oy, int out_h, int in_h, int k, int stride, int pa
 Addr at_each(Kernel *, int buf, int var, int n, const int64_t *off);
 /* A loop over n items that are sorted by slab, or, inside a loop `s` over slabs, over those of the
  * slab. *opened: whether there is a loop to end; the items may need none. */
-int k_loop_items(Kernel *, const char *var, int n, const int *slab, int s, bool *opened);
+int k_loop_items(Kernel *, const char *var, int n, const int *slab, int s, bool threads, bool *opened);
 
 Kernel *lower_conv(Pool *, const Node *, const Target *);
 Kernel *lower_depthwise(Pool *, const Node *, const Target *);

@@ -52,7 +52,7 @@ typedef enum {
 } Op;
 
 typedef enum {
-#define ACT(name, slopes, flops, meaning) ACT_##name,
+#define ACT(name, slopes, flops, work, meaning) ACT_##name,
 #include "acts.def"
 #undef ACT
     NACT
@@ -300,7 +300,7 @@ struct Graph {
     float *blob, *golden;   /* NULL without weights */
     bool save_ram;          /* --optimize=ram */
     bool weights_in_object; /* --weights-mode array or incbin: the header declares them */
-    int64_t arena_bytes;
+    int64_t arena_bytes, thread_bytes; /* thread_bytes: more for each further thread */
     VEC(Step) steps;
     VEC(Kernel *) kernels;  /* distinct ones, in order of first use */
     Kernel *pixels;         /* bytes of a picture to input planes */
@@ -370,6 +370,7 @@ void reference_run(const Graph *, const float *input, double **outs);
 #undef PASS
 const char *op_name(Op);
 const char *act_name(Act);
+int act_work(Act); /* FLOPs at the peak that take as long, for each element */
 const char *layout_name(Layout);
 void graph_dump(const Graph *, Text *);
 void graph_remove(Graph *, Node *);
@@ -385,7 +386,10 @@ int64_t pixel_step(const Val *);
 int part_inputs(const Node *, const Part *, int *logical);
 
 typedef enum { BASE_WEIGHTS, BASE_ARENA, BASE_INPUT, BASE_OUTPUT, BASE_PIXELS } Base;
-typedef struct { Base base; int64_t offset; const Val *val; } Arg; /* offset in floats */
+typedef struct { Base base; int64_t offset; const Val *val; bool own; } Arg; /* offset in floats; own: of every thread */
+/* A step that is divided runs on 1 to MAX_THREADS threads. */
+enum { MAX_THREADS = 4, THREAD_ROWS = MAX_THREADS * (MAX_THREADS + 1) / 2 };
+#define THREAD_ROW(threads, thread) ((threads) * ((threads) - 1) / 2 + (thread)) /* in tables by thread */
 struct Step {               /* one line of the run function: a kernel and its arguments */
     Node *const *nodes; int n;  /* one, or several that hand each other slabs (KNOB_slab) */
     const Node *node;           /* the last of them */
@@ -438,6 +442,7 @@ const char *macro_prefix(Pool *, const char *prefix); /* in upper case */
 const char *provenance_lines(const Graph *);         /* of a comment; "" if the spec has none */
 void emit_header(const Graph *, const char *prefix, Text *);
 void emit_source(const Graph *, const char *prefix, Text *);
+void emit_steps(const Graph *, const char *macros, Text *); /* of the source */
 
 /* ---- main.c, pass.c: the command ------------------------------------------------------------ */
 

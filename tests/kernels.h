@@ -29,7 +29,7 @@ Graph *network_graph(Pool *, const Network *); /* as the front end makes it, wei
 void plan(Graph *, const Target *); /* the pass table */
 /* How a kernel is run; kernel_interp() is one way. */
 typedef void Execute(void *context, const Kernel *, void **bufs);
-void interpret(void *, const Kernel *, void **bufs);
+void interpret(void *threads, const Kernel *, void **bufs); /* int *: how many; NULL: one */
 /* The steps in order. Returns what each tensor of g->vals got, c x h x w floats, NULL if it is not
  * computed on its own. While a step runs, everything that is not live is NaN, and what it writes
  * beside its outputs ends the test. */

@@ -44,7 +44,7 @@ static void put_kernel(const Kernel *k, const Target *target, int index, Text *t
     kernel_print_c(&own, target, "restrict", t);
     put(t, "void call_%d(void **b);\nvoid call_%d(void **b) { %s(", index, index, own.name);
     for (int i = 0; i < k->bufs.n; i++) put(t, "%sb[%d]", i ? ", " : "", i);
-    put(t, "); }\n");
+    put(t, "%s); }\n", k->divided ? ", 0" : "");
 }
 
 static const char *flags(Pool *pool, const Target *target, bool simde) {

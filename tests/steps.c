@@ -14,8 +14,9 @@ void plan(Graph *g, const Target *target) {
 }
 
 void interpret(void *context, const Kernel *k, void **bufs) {
-    (void)context;
-    kernel_interp(k, bufs, NULL);
+    int threads = k->divided && context ? *(const int *)context : 1;
+    for (int i = threads - 1; i >= 0; i--) /* in any order */
+        kernel_interp(k, bufs, NULL, THREAD_ROW(threads, i));
 }
 
 int val_index(const Graph *g, const Val *v) {

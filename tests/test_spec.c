@@ -263,7 +263,7 @@ static void schema_knows_every_key(void **state) {
 #define NAME(name, blanks, meaning) #name " "
 #include "names.def"
 #undef NAME
-#define ACT(name, slopes, flops, meaning) #name " "
+#define ACT(name, slopes, flops, work, meaning) #name " "
 #include "acts.def"
 #undef ACT
         "repeat name provenance preprocess input width eps slopes tensors network order mean scale";

@@ -53,7 +53,7 @@ static const char header[] =
     " * weights  the whole of @name@.weights, @P@_WEIGHTS_BYTES bytes, aligned to\n"
     " *          @P@_WEIGHTS_ALIGN; only read, may be shared by threads and mapped read-only.\n"
     " * arena    @P@_ARENA_BYTES bytes of the caller's, aligned to @P@_ARENA_ALIGN, one per\n"
-    " *          thread; holds nothing between calls.\n"
+    " *          call under way; holds nothing between calls.\n"
     " * Every function is re-entrant, allocates nothing and returns a status below. On an error\n"
     " * nothing is written. NaN in the input gives NaN in the embedding.\n"
     " */\n"
@@ -68,6 +68,10 @@ static const char header[] =
     "#define @P@_EMBEDDING      @embedding@ /* float32 numbers, not normalised */\n"
     "#define @P@_ARENA_BYTES    @arena@ /* exactly what is used */\n"
     "#define @P@_ARENA_ALIGN    64\n"
+    "/* for @name@_run_mt and @name@_run_batch with that many threads */\n"
+    "#define @P@_ARENA_BYTES_MT(threads)    (@rounded@ + ((threads) - 1) * @own@)\n"
+    "#define @P@_ARENA_BYTES_BATCH(threads) ((threads) * @rounded@)\n"
+    "#define @P@_MAX_THREADS    @threads@ /* that @name@_run_mt makes use of */\n"
     "#define @P@_WEIGHTS_BYTES  @weights@\n"
     "#define @P@_WEIGHTS_ALIGN  64\n"
     "#define @P@_STACK_BYTES    @stack@ /* upper bound, any optimisation level */\n"
@@ -100,6 +104,29 @@ static const char header[] =
     "/* input: float32 [@channels@][@height@][@width@] planes (@order@), normalised:@norm@.\n"
     " * embedding: float32 [@embedding@]. */\n"
     "int @name@_run(const void *weights, void *arena, const float *input, float *embedding);\n"
+    "\n";
+
+static const char declarations[] =
+    "/* How to share work: parallel_for calls task(state, i) for every i from 0 to n - 1, in any "
+    "order,\n"
+    " * on any threads, and returns when all have ended. n is at most `threads`. */\n"
+    "typedef struct {\n"
+    "    void (*parallel_for)(void *context, int n, void (*task)(void *state, int i), void "
+    "*state);\n"
+    "    void *context;\n"
+    "    int threads;\n"
+    "} @P@_pool;\n"
+    "\n"
+    "/* @name@_run on several threads, with the same result bit for bit; the arena has\n"
+    " * @P@_ARENA_BYTES_MT bytes. pool may be NULL: one thread. */\n"
+    "int @name@_run_mt(const void *weights, void *arena, const float *input, float *embedding,\n"
+    "                  const @P@_pool *pool);\n"
+    "\n"
+    "/* n faces, one after the other in inputs, to n embeddings; with a pool every thread takes "
+    "its\n"
+    " * share of the faces. The arena has @P@_ARENA_BYTES_BATCH bytes. */\n"
+    "int @name@_run_batch(const void *weights, void *arena, const float *inputs, int n,\n"
+    "                     float *embeddings, const @P@_pool *pool);\n"
     "\n"
     "/* pixels: @height@ rows of @width@ pixels, `stride` bytes from row to row (may be "
     "negative);\n"
@@ -156,6 +183,9 @@ int model_words(const Graph *g, const char *prefix, Word *w) {
     w[n++] = (Word){"width", number(p, g->input->w)};
     w[n++] = (Word){"embedding", number(p, g->output->c)};
     w[n++] = (Word){"arena", number(p, g->arena_bytes)};
+    w[n++] = (Word){"rounded", number(p, (g->arena_bytes + 63) / 64 * 64)};
+    w[n++] = (Word){"own", number(p, g->thread_bytes)};
+    w[n++] = (Word){"threads", number(p, MAX_THREADS)};
     w[n++] = (Word){"weights", number(p, blob_bytes(g))};
     w[n++] = (Word){"base", number(p, blob_weights_at(g))};
     w[n++] = (Word){"stack", number(p, stack_bytes(g))};
@@ -176,4 +206,5 @@ void emit_header(const Graph *g, const char *prefix, Text *t) {
     Word words[MAX_WORDS];
     int n = model_words(g, prefix, words);
     put(t, "%s", fill(g->pool, header, words, n));
+    put(t, "%s", fill(g->pool, declarations, words, n));
 }

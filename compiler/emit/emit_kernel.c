@@ -91,11 +91,40 @@ static bool refers(const Ins *i, int reg) {
     return i->d == reg || i->a == reg || i->b == reg || i->c == reg;
 }
 
-static bool is_splat(const Ins *i) { return i->op == K_splat || i->op == K_splat_u8; }
+static bool is_splat(const Ins *i) {
+    return i->op == K_splat || i->op == K_splat2 || i->op == K_splat4 || i->op == K_splat_u8;
+}
 
 /* Arithmetic on a register that holds one value is done once, not lane by lane. */
 static bool is_scalar(const Kernel *k, const Ins *i) {
     return i->d >= 0 && k->regs.at[i->d].kind == REG_UNIFORM;
+}
+
+/* Could these two accesses meet in memory, if their instructions changed places lane by lane? */
+static bool may_meet(const Kernel *k, const Ins *a, const Ins *b) {
+    const Addr *x = &a->at, *y = &b->at;
+    if (x->buf != y->buf) return k->bufs.at[x->buf].alias && k->bufs.at[y->buf].alias;
+    if (x->nterms != y->nterms) return true;
+    if (memcmp(x->term, y->term, sizeof x->term[0] * (size_t)x->nterms) != 0) return true;
+    return x->off != y->off && x->off < y->off + k->lanes && y->off < x->off + k->lanes;
+}
+
+/* Memory accesses of a group happen lane by lane; broadcasts before all of it. */
+static bool in_order(const Kernel *k, int from, int i) {
+    const Ins *p = &k->ins.at[i];
+    if (kop_mem(p->op) == MEM_NONE) return true;
+    for (int j = from; j < i; j++) {
+        const Ins *q = &k->ins.at[j];
+        if (kop_mem(q->op) == MEM_NONE || (p->op != K_store && q->op != K_store)) continue;
+        if (may_meet(k, p, q) || (is_splat(p) && p->at.buf == q->at.buf)) return false;
+    }
+    return true;
+}
+
+/* Weights loaded just before a broadcast belong to what uses both. */
+static int before_loads(const Kernel *k, int from, int end) {
+    while (end - 1 > from && k->ins.at[end - 1].op == K_load) end--;
+    return end;
 }
 
 /* Instructions [from, result) form a group: lane by lane, or broadcasts that can go in front. */
@@ -107,13 +136,11 @@ static int group_end(const Kernel *k, int from) {
         if (is_splat(p)) {
             bool clash = false;
             for (int j = from; j < i; j++) clash |= refers(&k->ins.at[j], p->d);
-            if (clash) break;
+            if (clash) return before_loads(k, from, i);
         } else if (*spelling[p->op].array == '!' || is_scalar(k, p)) {
             break;
-        } else if (p->op == K_store) { /* what follows may read what it wrote */
-            i++;
-            break;
         }
+        if (!in_order(k, from, i)) break;
     }
     return i;
 }
@@ -133,7 +160,8 @@ static void find_groups(Printer *p) {
             const Ins *q = &k->ins.at[i];
             if (!refers(q, r)) continue;
             bool born = q->d == r && q->a != r && q->b != r && q->c != r;
-            if (p->group[i] < 0 || (seen[r] != p->group[i] && !born)) p->local[r] = false;
+            if (p->group[i] < 0 || is_splat(q) || (seen[r] != p->group[i] && !born))
+                p->local[r] = false;
             seen[r] = p->group[i];
         }
 }
@@ -185,13 +213,13 @@ static void put_group(Printer *p, int from, int end) {
 static void put_loop(Printer *p, const Ins *i) {
     const Kernel *k = p->k;
     const Var *v = &k->vars.at[i->var];
+    const char *by = v->by >= 0 ? k->vars.at[v->by].name : "row";
     indent(p);
     if (v->lo < 0)
         put(p->t, "for (int %s = 0; %s < %d; %s++) {\n", v->name, v->name, v->n, v->name);
     else
         put(p->t, "for (int %s = %s[%s]; %s < %s[%s]; %s++) {\n", v->name, k->tables.at[v->lo].name,
-            k->vars.at[v->by].name, v->name, k->tables.at[v->hi].name, k->vars.at[v->by].name,
-            v->name);
+            by, v->name, k->tables.at[v->hi].name, by, v->name);
     p->depth++;
 }
 
@@ -261,7 +289,7 @@ static void put_signature(Printer *p) {
             b->u8 ? "uint8_t" : "float", b->alias ? "" : p->restrict_word, b->name);
     }
     for (int i = 0; i < k->params.n; i++) put(p->t, ", ptrdiff_t %s", k->params.at[i]);
-    put(p->t, ") {\n");
+    put(p->t, "%s) {\n", k->divided ? ", int row" : "");
 }
 
 void kernel_print_c(const Kernel *k, const Target *target, const char *restrict_word, Text *t) {

@@ -36,9 +36,9 @@ static const char top[] =
     "extern \"C\"\n"
     "#endif\n"
     "void @P@_TRACE(int step, const void *arena, const float *embedding);\n"
-    "#define @P@_STEP(n) @P@_TRACE(n, arena, embedding)\n"
+    "#define @P@_STEP(run, n) @P@_TRACE(n, (run)->arena, (run)->embedding)\n"
     "#else\n"
-    "#define @P@_STEP(n) ((void)0)\n"
+    "#define @P@_STEP(run, n) ((void)0)\n"
     "#endif\n"
     "\n";
 
@@ -119,6 +119,49 @@ static const char functions[] =
     "    return @P@_OK;\n"
     "}\n";
 
+static const char threaded[] =
+    "\n"
+    "int @name@_run_mt(const void *weights, void *arena, const float *input, float *embedding,\n"
+    "                  const @P@_pool *pool) {\n"
+    "    const int status = !input || !embedding ? @P@_ERR_NULL : check(weights, arena);\n"
+    "    if (status) return status;\n"
+    "    forward_mt((const float *)weights + @base@ / 4, (float *)arena, input, embedding, pool);\n"
+    "    return @P@_OK;\n"
+    "}\n"
+    "\n"
+    "struct batch {\n"
+    "    const float *weights;\n"
+    "    float *arena;\n"
+    "    const float *inputs;\n"
+    "    float *embeddings;\n"
+    "    int n, threads;\n"
+    "};\n"
+    "\n"
+    "/* Every thread has an arena and takes faces from its first on. */\n"
+    "static void batch_task(void *state, int thread) {\n"
+    "    const struct batch *b = (const struct batch *)state;\n"
+    "    float *arena = b->arena + (ptrdiff_t)thread * ((@arena@ + 63) / 64 * 16);\n"
+    "    for (int i = (int)((int64_t)b->n * thread / b->threads);\n"
+    "         i < (int)((int64_t)b->n * (thread + 1) / b->threads); i++)\n"
+    "        forward(b->weights, arena, b->inputs + (ptrdiff_t)i * (@channels@ * @height@ * "
+    "@width@),\n"
+    "                b->embeddings + (ptrdiff_t)i * @embedding@);\n"
+    "}\n"
+    "\n"
+    "int @name@_run_batch(const void *weights, void *arena, const float *inputs, int n,\n"
+    "                     float *embeddings, const @P@_pool *pool) {\n"
+    "    const int status = !inputs || !embeddings ? @P@_ERR_NULL : check(weights, arena);\n"
+    "    struct batch b = {(const float *)weights + @base@ / 4, (float *)arena, inputs, "
+    "embeddings, n,\n"
+    "                      pool && pool->threads > 1 ? pool->threads : 1};\n"
+    "    if (status) return status;\n"
+    "    if (b.threads > 1)\n"
+    "        pool->parallel_for(pool->context, b.threads, batch_task, &b);\n"
+    "    else\n"
+    "        batch_task(&b, 0);\n"
+    "    return @P@_OK;\n"
+    "}\n";
+
 /* ---- prelude: chunks between blank lines; a chunk is named by the v-function it defines last ----
  */
 
@@ -159,40 +202,6 @@ static void put_kernel(const Graph *g, const Kernel *k, const char *restrict_wor
         k->lanes);
     kernel_print_c(k, g->target, restrict_word, t);
     put(t, "\n");
-}
-
-static void put_shape(const Val *v, const char *role, Text *t) {
-    if (!v) return;
-    put(t, "%s%dx%dx%d", role, v->h, v->w, v->c);
-    if (v->bytes && v->def) put(t, " @%lld", (long long)v->offset);
-}
-
-static void put_step(const Graph *g, int i, const char *macros, Text *t) {
-    static const char *const base[] = {"weights", "arena", "input", "embedding"};
-    const Step *s = &g->steps.at[i];
-    put(t, "\n    /* %s:", s->name);
-    put_shape(s->nodes[0]->in[0], " ", t);
-    for (int j = 1; j < s->n; j++) put_shape(s->nodes[j]->in[0], " -> slabs of ", t);
-    put_shape(s->node->scale, " * ", t);
-    put_shape(s->node->residual, " + ", t);
-    put_shape(s->out, " -> ", t);
-    put_shape(s->node->pool, ", mean ", t);
-    put(t, " */\n    %s(", s->kernel->name);
-    for (int j = 0; j < s->nargs; j++) {
-        const Arg *a = &s->arg[j];
-        put(t, "%s%s", j ? ", " : "", base[a->base]);
-        if (a->base == BASE_WEIGHTS || a->base == BASE_ARENA)
-            put(t, " + %lld", (long long)a->offset);
-    }
-    put(t, ");\n    %s_STEP(%d);\n", macros, i);
-}
-
-static void put_forward(const Graph *g, const char *macros, Text *t) {
-    put(t, "/* One line per step: name: height x width x channels @ byte offset in the arena. */\n"
-           "static void forward(const float *weights, float *arena, const float *input,\n"
-           "                    float *embedding) {");
-    for (int i = 0; i < g->steps.n; i++) put_step(g, i, macros, t);
-    put(t, "}\n\n");
 }
 
 /* ---- words that only the source needs ---- */
@@ -243,6 +252,7 @@ void emit_source(const Graph *g, const char *prefix, Text *t) {
     put_prelude(g, t);
     put_kernel(g, g->pixels, restrict_word, t);
     for (int i = 0; i < g->kernels.n; i++) put_kernel(g, g->kernels.at[i], restrict_word, t);
-    put_forward(g, macros, t);
+    emit_steps(g, macros, t);
     put(t, "%s", fill(g->pool, functions, words, n));
+    put(t, "%s", fill(g->pool, threaded, words, n));
 }

@@ -5,7 +5,7 @@
 enum { MAX_KERNEL = 31, MAX_REPEAT = 64, MAX_GROUPS = 1024 };
 
 static const char act_words[] =
-#define ACT(name, slopes, flops, meaning) #name " "
+#define ACT(name, slopes, flops, work, meaning) #name " "
 #include "acts.def"
 #undef ACT
     ;

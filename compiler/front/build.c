@@ -63,7 +63,7 @@ int64_t node_macs(const Node *n) {
 
 int64_t node_flops(const Node *n) {
     static const int act_flops[NACT] = {
-#define ACT(name, slopes, flops, meaning) flops,
+#define ACT(name, slopes, flops, work, meaning) flops,
 #include "acts.def"
 #undef ACT
     };

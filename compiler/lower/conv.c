@@ -58,7 +58,12 @@ static int input_runs(const Conv *c, const Turn *t, const Val *v, Run **runs) {
 
 /* ---- the inner loops ---- */
 
-static int unroll_of(const Run *r) { return r->n >= 4 ? 4 : r->n; }
+/* Inputs of one trip of the inner loop. In array style that is two lane loops: gcc 12 unrolls a
+ * loop around a single one and then no longer keeps the accumulators in registers. */
+static int unroll_of(const Conv *c, const Run *r) {
+    int fold = c->folds & 4 ? 4 : c->folds & 2 ? 2 : 1, most = c->arrays ? 2 * fold : 4;
+    return r->n >= most ? most : r->n;
+}
 
 /* Weights of input `i` of the body: one row of lanes per `fold` inputs. */
 static Addr weight_at(const Conv *c, const Vector *v, Addr w, int i) {
@@ -113,7 +118,7 @@ static void prefetch(const Conv *c, const Run *r, int b, int q, int trips) {
 static void one_run(Conv *c, const Run *r, Addr x, const Addr tap_w[5]) {
     Kernel *k = c->k;
     Addr w[5];
-    int unroll = unroll_of(r), trips = r->n / unroll, rest = r->n % unroll;
+    int unroll = unroll_of(c, r), trips = r->n / unroll, rest = r->n % unroll;
     for (int fold = 1; fold <= 4; fold *= 2)
         w[fold] = shift(tap_w[fold], (int64_t)(r->first / fold) * c->row);
     int b = r->reps > 1 ? k_loop(k, "kb", r->reps) : -1;
@@ -158,7 +163,12 @@ static void accumulate(Conv *c, const Part *p, int oy, int ox) {
 static void tile(Conv *c, const Part *p, int oy) {
     Kernel *k = c->k;
     const Seg *s = c->seg;
-    int ox = c->ox = s->n > 1 ? k_loop(k, "ox", s->n) : -1;
+    int ox =
+        c->division == BY_TILE
+            ? k_loop_threads(k, "ox", s->n, equal_costs(k->pool, s->n, s->x0, s->tile), c->width)
+        : s->n > 1 ? k_loop(k, "ox", s->n)
+                   : -1;
+    c->ox = ox;
     for (int t = 0; t < s->tile; t++)
         for (int j = 0; j < c->nvec; j++) {
             int acc = k_reg(k, REG_VECTOR, "acc_%d_%d", t, j);
@@ -272,7 +282,7 @@ static void place_turns(Conv *c, int i, const Turn *turn, int count) {
     }
     for (int j = 0; j < count; j++) next[j] = w[j + 1 < count ? j + 1 : j];
     c->next.var = i, c->next.count = count, c->next.at = next;
-    bool wants = count > 1 && c->prefetches && c->phase == CONV_WHOLE;
+    bool wants = count > 1 && !c->arrays && c->phase == CONV_WHOLE;
     c->next.floats = wants ? pass_floats(c, turn[0].pass) : 0;
     c->x = at_each(k, c->buf[0], i, count, x);
     c->w = at_each(k, c->buf[1], i, count, w);
@@ -295,14 +305,21 @@ static void nest(Conv *c, const Turn *turn, int count, int s) {
     for (int i = 0; i < count; i++) slab[i] = turn[i].slab;
     c->nruns = input_runs(c, &turn[0], n->in[0], &c->runs);
     place_vectors(c, turn[0].pass);
-    place_turns(c, k_loop_items(k, "p", count, slab, s, &looped), turn, count);
-    if (n->scale) scale_weights(c, &turn[0]);
     bool flat = is_flat(n);
     int rows = flat ? 1 : n->out->h, width = flat ? n->out->h * n->out->w : n->out->w;
+    bool alone = s < 0 && c->phase == CONV_WHOLE; /* slabs are divided, not the nests in them */
+    c->division = alone ? division(2 * node_macs(n), count, rows, width) : WHOLE;
+    c->width = width;
+    int i = k_loop_items(k, "p", count, slab, s, c->division == BY_TURN, &looped);
+    place_turns(c, i, turn, count);
+    if (n->scale) scale_weights(c, &turn[0]);
     int in_width = flat ? width : n->in[0]->w;
     int pad_h = n->pad_h + (part->kh - n->parts.at[0].kh) / 2;
     int pad = n->pad_w + (part->kw - n->parts.at[0].kw) / 2;
-    int oy = rows > 1 || pad_h ? k_loop(k, "oy", rows) : -1;
+    int oy = c->division == BY_ROW
+                 ? k_loop_threads(k, "oy", rows, equal_costs(k->pool, rows, 0, 1), rows)
+             : rows > 1 || pad_h ? k_loop(k, "oy", rows)
+                                 : -1;
     Seg *seg;
     int segs = segments(k->pool, width, in_width, part->kw, n->stride, pad,
                         n->knob[KNOB_tile_pixels], &seg);
@@ -409,7 +426,7 @@ void conv_begin(Conv *c, Kernel *k, const Node *n, const Target *t) {
                 .buf = {-1, -1, -1, -1, -1, -1},
                 .blob = n->panels.at[0].offset,
                 .added = n->residual,
-                .prefetches = t->style == STYLE_VECTOR,
+                .arrays = t->style == STYLE_ARRAY,
                 .xstep = pixel_step(n->in[0]),
                 .head = n->act == ACT_prelu ? 2 * BLOCK : BLOCK};
 }

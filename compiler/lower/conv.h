@@ -15,6 +15,10 @@ typedef struct { /* one vector of a tile: lanes [lane, +L) of a panel */
     int64_t head, source,
         weights; /* bias; packed weights; weights to multiply with (scaled or not) */
 } Vector;
+/* Which loop of a nest the threads share; too small a kernel is not worth waking a thread. */
+typedef enum { WHOLE, BY_TURN, BY_ROW, BY_TILE } Division;
+Division division(int64_t flops, int turns, int rows, int pixels);
+
 typedef struct { /* one turn of a nest: a pass, and the slab that it writes to, or reads */
     const Pass *pass;
     int slab;
@@ -24,7 +28,7 @@ typedef struct {
     const Node *n;
     int buf[6];   /* x, weights, y, residual, scale, scaled weights; -1 = none */
     int64_t blob; /* where the buffer of weights starts in the blob */
-    bool prefetches;
+    bool arrays; /* the target's style */
     enum { CONV_WHOLE, CONV_START, CONV_ADD } phase; /* all; bias and residual; inputs of a slab */
     const Val *added; /* to the results: the residual, or the sum of the slabs before */
     int64_t xstep;    /* floats between two input pixels */
@@ -33,6 +37,8 @@ typedef struct {
     int nruns, nvec, folds, kx, ox;
     int row; /* floats of one step of weights */
     const Seg *seg;
+    Division division;
+    int width; /* of a row of tiles */
     Vector vec[MAX_VECTORS];
     Addr x, w, y, r, s, tmp;
     Addr wk[5]; /* weights of panels with that fold: w, or the scaled ones, or those of a slab */
@@ -47,6 +53,7 @@ typedef struct { /* a depthwise convolution under construction */
     const Node *n;
     int buf[4]; /* x, weights, y, pool; -1 = none */
     int64_t blob;
+    Division division;
     int kh, kw, pad_h, pad_w, head;
     Addr x, w, y, pool; /* of this vector of this block */
 } Depthwise;

@@ -77,7 +77,10 @@ static void block(Depthwise *d) {
     const Val *in = d->n->in[0], *out = d->n->out;
     int sum = d->n->pool ? k_reg(k, REG_VECTOR, "sum") : -1;
     if (sum >= 0) k_op(k, K_mov, sum, k_const(k, 0), -1);
-    int oy = out->h > 1 || d->pad_h ? k_loop(k, "oy", out->h) : -1;
+    int oy = d->division == BY_ROW
+                 ? k_loop_threads(k, "oy", out->h, equal_costs(k->pool, out->h, 0, 1), out->h)
+             : out->h > 1 || d->pad_h ? k_loop(k, "oy", out->h)
+                                      : -1;
     Seg *seg;
     int n = segments(k->pool, out->w, in->w, d->kw, d->n->stride, d->pad_w,
                      d->n->knob[KNOB_tile_pixels], &seg);
@@ -108,7 +111,9 @@ static void nest(Depthwise *d, const Panel *const *p, int count, int s) {
     d->kw = n->global ? n->parts.at[0].kw : p[0]->kernel;
     d->pad_h = n->global ? 0 : n->pad_h + (d->kh - n->parts.at[0].kh) / 2;
     d->pad_w = n->global ? 0 : n->pad_w + (d->kw - n->parts.at[0].kw) / 2;
-    int b = k_loop_items(k, "b", count, slab, s, &looped);
+    int rows = n->pool ? 1 : n->out->h; /* a mean is of all rows */
+    d->division = s < 0 ? division(2 * node_macs(n), count, rows, 1) : WHOLE;
+    int b = k_loop_items(k, "b", count, slab, s, d->division == BY_TURN, &looped);
     int v = k->lanes < BLOCK ? k_loop(k, "v", BLOCK / k->lanes) : -1;
     d->x = plus(at_each(k, d->buf[0], b, count, x), v, k->lanes);
     d->w = plus(at_each(k, d->buf[1], b, count, w), v, k->lanes);

@@ -12,6 +12,7 @@ typedef struct {
     const ptrdiff_t *params;
     Vec *reg;
     int64_t *var;
+    int thread_row;
 } Machine;
 
 static int64_t address(const Machine *m, const Addr *a) {
@@ -100,8 +101,9 @@ static int run(Machine *m, int pc) {
         if (i->op == K_end) return pc;
         if (i->op == K_loop) {
             const Var *v = &k->vars.at[i->var];
-            int64_t lo = v->lo < 0 ? 0 : k->tables.at[v->lo].v[m->var[v->by]];
-            int64_t hi = v->hi < 0 ? v->n : k->tables.at[v->hi].v[m->var[v->by]];
+            int64_t by = v->by >= 0 ? m->var[v->by] : m->thread_row;
+            int64_t lo = v->lo < 0 ? 0 : k->tables.at[v->lo].v[by];
+            int64_t hi = v->hi < 0 ? v->n : k->tables.at[v->hi].v[by];
             int depth = 0, after = pc;
             do {
                 depth += (k->ins.at[after].op == K_loop) - (k->ins.at[after].op == K_end);
@@ -120,9 +122,10 @@ static int run(Machine *m, int pc) {
     return pc;
 }
 
-void kernel_interp(const Kernel *k, void **bufs, const ptrdiff_t *params) {
+void kernel_interp(const Kernel *k, void **bufs, const ptrdiff_t *params, int thread_row) {
     Pool *pool = pool_new();
-    Machine m = {k, bufs, params, NEW(pool, Vec, k->regs.n), NEW(pool, int64_t, k->vars.n)};
+    Machine m = {k,         bufs, params, NEW(pool, Vec, k->regs.n), NEW(pool, int64_t, k->vars.n),
+                 thread_row};
     run(&m, 0);
     pool_free(pool);
 }

@@ -25,7 +25,7 @@ typedef struct {
 static Range var_range(const Kernel *k, int var, int by, int64_t by_value) {
     const Var *v = &k->vars.at[var];
     if (var == by) return (Range){by_value, by_value, false};
-    if (v->lo < 0) return (Range){0, v->n - 1, v->n == 0};
+    if (v->lo < 0 || v->by == BY_THREAD) return (Range){0, v->n - 1, v->n == 0};
     int32_t lo = k->tables.at[v->lo].v[by_value], hi = k->tables.at[v->hi].v[by_value];
     return (Range){lo, hi - 1, lo >= hi};
 }
@@ -56,7 +56,8 @@ static int64_t end_of(const Kernel *k, int var) {
 /* The variable that a term of an address depends on in the end: oy for ky, whose bounds are tables
  * by oy; -1 for none. */
 static int root_of(const Kernel *k, int var) {
-    return var >= 0 && k->vars.at[var].lo >= 0 ? k->vars.at[var].by : var;
+    return var >= 0 && k->vars.at[var].lo >= 0 && k->vars.at[var].by >= 0 ? k->vars.at[var].by
+                                                                          : var;
 }
 
 /* The sum of the terms that depend on one variable. Its values are enumerated, because first row
@@ -108,12 +109,26 @@ static void check_variable(const Kernel *k, int at, const Loops *open, int var, 
         broken(k, at, "a table is shorter than its loop");
 }
 
+/* However many threads, together they make every turn once. */
+static void check_threads(const Kernel *k, int at, const Var *v) {
+    const int32_t *lo = k->tables.at[v->lo].v, *hi = k->tables.at[v->hi].v;
+    if (k->tables.at[v->lo].n != THREAD_ROWS || k->tables.at[v->hi].n != THREAD_ROWS || !k->divided)
+        broken(k, at, "a loop by thread without a row for each");
+    for (int threads = 1; threads <= MAX_THREADS; threads++) {
+        int turn = 0;
+        for (int row = THREAD_ROW(threads, 0); row < THREAD_ROW(threads + 1, 0); turn = hi[row++])
+            if (lo[row] != turn || hi[row] < turn) broken(k, at, "threads overlap or leave a gap");
+        if (turn != v->n) broken(k, at, "threads overlap or leave a gap");
+    }
+}
+
 static void check_loop(const Kernel *k, int at, const Loops *open) {
     const Var *v = &k->vars.at[k->ins.at[at].var];
     for (int i = 0; i < open->depth; i++)
         if (!strcmp(k->vars.at[open->var[i]].name, v->name))
             broken(k, at, "a loop has the name of one around it");
-    if (v->lo < 0) return;
+    if (v->by == BY_THREAD) check_threads(k, at, v);
+    if (v->lo < 0 || v->by == BY_THREAD) return;
     check_variable(k, at, open, v->by, v->lo);
     check_variable(k, at, open, v->by, v->hi);
 }
@@ -230,7 +245,7 @@ static void check_names(const Kernel *k) {
 
 /* How often a loop turns, on average over the loop that bounds it. */
 static double mean_trips(const Kernel *k, const Var *v) {
-    if (v->lo < 0) return v->n;
+    if (v->lo < 0 || v->by == BY_THREAD) return v->n;
     const Table *lo = &k->tables.at[v->lo], *hi = &k->tables.at[v->hi];
     double n = 0;
     for (int j = 0; j < lo->n; j++)
@@ -280,6 +295,10 @@ static void dump_address(const Kernel *k, const Addr *a, Text *t) {
     put(t, "]");
 }
 
+static const char *bound(const Kernel *k, const Var *v) {
+    return v->by == BY_THREAD ? "row" : k->vars.at[v->by].name;
+}
+
 void kernel_dump(const Kernel *k, Text *t) {
     int depth = 1;
     put(t, "kernel %s  ; %d lanes, %d registers live, %lld flops\n", k->name, k->lanes, k->live,
@@ -298,8 +317,8 @@ void kernel_dump(const Kernel *k, Text *t) {
             if (v->lo < 0)
                 put(t, " %s < %d", v->name, v->n);
             else
-                put(t, " %s in %s[%s] .. %s[%s]", v->name, k->tables.at[v->lo].name,
-                    k->vars.at[v->by].name, k->tables.at[v->hi].name, k->vars.at[v->by].name);
+                put(t, " %s in %s[%s] .. %s[%s]", v->name, k->tables.at[v->lo].name, bound(k, v),
+                    k->tables.at[v->hi].name, bound(k, v));
             depth++;
         }
         int reg[4] = {p->d, p->a, p->b, p->c};

@@ -29,11 +29,17 @@ static const Kernel *share(Graph *g, Kernel *k, Bodies *bodies) {
     return k;
 }
 
+static void add_own(Graph *g, Step *s, const Val *v) {
+    s->arg[s->nargs++] = (Arg){BASE_ARENA, v->offset / (int64_t)sizeof(float), v, true};
+    if (s->kernel->divided && v->bytes > g->thread_bytes)
+        g->thread_bytes = (v->bytes + 63) / 64 * 64;
+}
+
 static void add_arg(const Graph *g, Step *s, Base base, const Val *v, int64_t offset) {
     if (v == g->input) base = BASE_INPUT;
     if (v == g->output) base = BASE_OUTPUT;
     if (base == BASE_ARENA) offset = v->offset / (int64_t)sizeof(float);
-    s->arg[s->nargs++] = (Arg){base, offset, v};
+    s->arg[s->nargs++] = (Arg){base, offset, v, false};
 }
 
 static Kernel *lower_nodes(Pool *pool, Node *const *node, int n, const Target *t) {
@@ -62,10 +68,11 @@ static void add_step(Graph *g, Node *const *node, int count, Bodies *bodies) {
     s->kernel = share(g, k, bodies);
     add_arg(g, s, BASE_ARENA, node[0]->in[0], 0);
     add_arg(g, s, BASE_WEIGHTS, NULL, node[0]->panels.at[0].offset);
-    for (int i = 1; i < count; i++) add_arg(g, s, BASE_ARENA, node[i]->in[0], 0);
-    const Val *rest[] = {n->out, n->pool, n->residual, n->scale, n->scratch};
-    for (int i = 0; i < 5; i++)
+    for (int i = 1; i < count; i++) add_own(g, s, node[i]->in[0]);
+    const Val *rest[] = {n->out, n->pool, n->residual, n->scale};
+    for (int i = 0; i < 4; i++)
         if (rest[i]) add_arg(g, s, BASE_ARENA, rest[i], 0);
+    if (n->scratch) add_own(g, s, n->scratch);
 }
 
 void lower_some(Graph *g, int first, int last) {

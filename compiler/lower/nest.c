@@ -1,6 +1,6 @@
 /* nest.c - what the loop nests of all convolutions share: tiles of a row, valid kernel rows, and
  * addresses that step evenly or through a table. */
-#include "../kernel.h"
+#include "conv.h"
 #include <string.h>
 
 static int taps_low(int x, int stride, int pad) { return pad > x * stride ? pad - x * stride : 0; }
@@ -46,6 +46,15 @@ int k_loop_rows(Kernel *k, int oy, int out_h, int in_h, int kernel, int stride, 
     return k_loop_range(k, "ky", low, high, oy);
 }
 
+/* Turns if two or four threads get about as many; then rows, then tiles. */
+Division division(int64_t flops, int turns, int rows, int pixels) {
+    enum { LEAST_FLOPS = 64000, GRAIN = 16 };
+    if (flops < LEAST_FLOPS) return WHOLE;
+    if (turns % 4 == 0 || turns >= GRAIN || (turns % 2 == 0 && rows == 1)) return BY_TURN;
+    if (rows > 1) return BY_ROW;
+    return pixels > 1 ? BY_TILE : BY_TURN; /* a single turn is for one of the threads */
+}
+
 Addr at_each(Kernel *k, int buf, int var, int n, const int64_t *off) {
     if (var < 0 || n == 1) return at(buf, off[0]);
     bool affine = true;
@@ -59,8 +68,10 @@ Addr at_each(Kernel *k, int buf, int var, int n, const int64_t *off) {
     return plus_table(at(buf, 0), var, k_table(k, "offset", n, v));
 }
 
-int k_loop_items(Kernel *k, const char *var, int n, const int *slab, int s, bool *opened) {
+int k_loop_items(Kernel *k, const char *var, int n, const int *slab, int s, bool threads,
+                 bool *opened) {
     *opened = true;
+    if (s < 0 && threads) return k_loop_threads(k, var, n, equal_costs(k->pool, n, 0, 1), n);
     if (s < 0) {
         *opened = n > 1;
         return n > 1 ? k_loop(k, var, n) : -1;

@@ -39,6 +39,22 @@ static void start(Conv *p) {
     p->buf[3] = p->buf[2];
 }
 
+/* FLOPs in front of every slab and behind the last; larger kernels cost more. */
+static const int64_t *slab_costs(Pool *pool, const Node *expand, const Node *n, int slabs) {
+    int64_t *cost = NEW(pool, int64_t, slabs + 1);
+    int64_t from = expand->out->h * expand->out->w, to = n->out->h * n->out->w;
+    int64_t all = 2 * node_macs(expand) / expand->out->c;
+    for (int i = 0; i < n->panels.n; i++) {
+        const Panel *p = &n->panels.at[i];
+        int64_t expanding = all + act_work(expand->act) * from;
+        int64_t taps = n->global ? from : (int64_t)p->kernel * p->kernel;
+        cost[slab_of(expand, p->c0) + 1] +=
+            p->n * expanding + BLOCK * to * (2 * taps + act_work(n->act));
+    }
+    for (int s = 0; s < slabs; s++) cost[s + 1] += cost[s];
+    return cost;
+}
+
 Kernel *lower_slabs(Pool *pool, Node *const *node, int count, const Target *t) {
     const Node *expand = node[0], *n = node[1], *project = count > 2 ? node[2] : NULL;
     const Node *last = node[count - 1];
@@ -61,7 +77,9 @@ Kernel *lower_slabs(Pool *pool, Node *const *node, int count, const Target *t) {
     if (last->residual) p.buf[3] = k_buf(k, "r", last->residual->bytes / 4, false);
     k->name = kernel_name(pool, expand, n, project, t);
     if (project) start(&p);
-    int s = k_loop(k, "s", slab_of(expand, expand->out->c - 1) + 1);
+    int slabs = slab_of(expand, expand->out->c - 1) + 1; /* threads cannot add to one sum */
+    const int64_t *cost = slab_costs(pool, expand, n, slabs);
+    int s = project ? k_loop(k, "s", slabs) : k_loop_threads(k, "s", slabs, cost, cost[slabs]);
     conv_nests(&c, s);
     depthwise_nests(&d, s);
     if (project) conv_nests(&p, s);

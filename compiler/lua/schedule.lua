@@ -5,9 +5,9 @@
 return function(kernel, target)
     local panel = target.block // target.lanes -- vectors of a panel
     if kernel.depthwise then
-        return { tile_pixels = target.regs // 2 }
+        return { tile_pixels = target.arrays and 4 or target.regs // 2 }
     end
-    local vectors = 2
+    local vectors = target.arrays and 1 or 2 -- a vector of an array target is several of the machine's
     if kernel.pixels == 1 then -- hide the latency of the multiply-adds behind many vectors
         vectors = (target.regs - 1) // 2 // panel * panel
     end

@@ -5,6 +5,10 @@
  * T*V + V + 1 <= regs. With two FMA and two load ports a tile wants T*V >= T + V; two vectors and
  * as many pixels as fit does that best. A single pixel (SE, the embedding) hides the latency of
  * its FMAs behind many vectors instead.
+ *
+ * Array targets have vectors of a whole panel, each of them several registers of the machine: one
+ * vector, and five pixels with AVX2 or NEON. Fewer than four pixels make lane loops so short that
+ * gcc takes them apart before it vectorises.
  */
 #include "schedule.h"
 #include <string.h>
@@ -86,8 +90,8 @@ static int64_t slab_bytes(const Val *v) { return (int64_t)BLOCK * v->h * v->w * 
 
 static void default_knobs(const Graph *g, const Node *n, int knob[NKNOB]) {
     int regs = g->target->regs, per_panel = BLOCK / g->target->lanes;
-    bool one_pixel = n->out->h * n->out->w == 1;
-    int v = one_pixel ? even((regs - 1) / 2, per_panel) : 2;
+    bool one_pixel = n->out->h * n->out->w == 1, arrays = g->target->style == STYLE_ARRAY;
+    int v = one_pixel ? even((regs - 1) / 2, per_panel) : arrays ? 1 : 2;
     if (v < per_panel) v = per_panel;
     if (v + v + 1 > regs) v = 1;
     if (has_knob(g, n, KNOB_slab)) {
@@ -97,7 +101,7 @@ static void default_knobs(const Graph *g, const Node *n, int knob[NKNOB]) {
         knob[KNOB_slab] = blocks;
     }
     knob[KNOB_tile_vectors] = v;
-    knob[KNOB_tile_pixels] = is_depthwise(n) ? regs / 2 : (regs - v - 1) / v;
+    knob[KNOB_tile_pixels] = is_depthwise(n) ? (arrays ? 4 : regs / 2) : (regs - v - 1) / v;
     for (int i = 0; i < NKNOB; i++) knob[i] = clamp(knob[i], &knob_rows[i]);
 }
 

@@ -1,9 +1,11 @@
 /* confirm.c - what won alone has to win in the whole network: both schedules in one program, in
  * turns. A task whose steps are not faster there keeps its present knobs, and what is left is
- * measured once more; only then is anything called a gain. */
+ * measured again, until every task that is left gains; only then is anything called a gain. */
 #include "tune.h"
 #include <poll.h>
 #include <string.h>
+
+enum { MOST_ROUNDS = 5 };
 
 typedef struct {
     const Tuner *tuner;
@@ -126,7 +128,7 @@ void confirm(Tuner *t) {
     t->verdict = "no gain: no candidate is faster beyond the noise";
     if (!accepted) return;
     note("%d tasks have faster candidates; building the network to see whether it gains", accepted);
-    for (int round = 0; round < 2 && accepted; round++) {
+    for (int round = 0; round < MOST_ROUNDS && accepted; round++) {
         if (!try(&trial)) {
             t->verdict = trial.wrong ? "no gain: the network with the new knobs fails its self-test"
                                      : "no gain: the network did not build or run";
@@ -145,7 +147,7 @@ void confirm(Tuner *t) {
         }
         if (!dropped) break;
     }
-    if (accepted && t->whole.high < 1) {
+    if (accepted && !dropped && t->whole.high < 1) {
         t->verdict = "gain, confirmed in the whole network";
         return;
     }

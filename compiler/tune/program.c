@@ -67,7 +67,7 @@ static void put_expected(Text *input, Memory *m, const Graph *g) {
     for (int s = 0; s < g->steps.n; s++) {
         void *bufs[MAX_KARGS];
         for (int a = 0; a < g->steps.at[s].nargs; a++) bufs[a] = m->array[m->of[s][a]].at;
-        kernel_interp(g->steps.at[s].kernel, bufs, NULL);
+        kernel_interp(g->steps.at[s].kernel, bufs, NULL, 0);
     }
     for (int i = 0; i < m->n; i++)
         if (m->array[i].out)
@@ -89,7 +89,7 @@ static void put_kernels(Text *t, const Tuner *tuner, const Graph *g, const Memor
         put(t, "\tk%d_%d(", index, s);
         for (int a = 0; a < g->steps.at[s].nargs; a++)
             put(t, "%sa[%d]", a ? ", " : "", m->of[s][a]);
-        put(t, ");\n");
+        put(t, "%s);\n", g->steps.at[s].kernel->divided ? ", 0" : ""); /* the one thread */
     }
     put(t, "}\nstatic const struct array arrays_%d[] = {", index);
     for (int i = 0; i < m->n; i++)

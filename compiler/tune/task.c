@@ -182,6 +182,7 @@ static double turns(const Kernel *k, const Var *v) {
     if (v->lo < 0) return v->n;
     const Table *lo = &k->tables.at[v->lo], *hi = &k->tables.at[v->hi];
     double sum = 0;
+    if (v->by == BY_THREAD) return hi->v[0] - lo->v[0]; /* of the only thread */
     for (int i = 0; i < lo->n; i++) sum += hi->v[i] - lo->v[i];
     return sum / lo->n;
 }

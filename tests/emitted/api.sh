@@ -13,7 +13,7 @@ for target in c99 avx2 avx512 simde; do
     [ $target != simde ] || spec=$SMALL # slow; verify.sh has the six
     check "${target}_emit" emit $spec $target M "$dir" || continue
     check "${target}_compile" harness $target "$dir" || continue
-    for what in arguments weights selftest arena heap nan pixels threads; do
+    for what in arguments weights selftest arena heap nan pixels threads mt batch; do
         check "${target}_$what" "$dir/harness" $what "$dir/M.weights"
     done
     [ $target != simde ] || continue # the stack would be SIMDe's

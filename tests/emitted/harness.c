@@ -2,6 +2,7 @@
  * Each check prints nothing and exits 0, or says what is wrong and exits 1. Every buffer that the
  * model gets ends at an inaccessible page. */
 #include "M.h"
+#include "mixfacec_pool.h"
 #include <fcntl.h>
 #include <math.h>
 #include <pthread.h>
@@ -261,6 +262,71 @@ static void check_threads(void) {
     for (int i = 0; i < 4; i++) same(result, out[i], "thread");
 }
 
+/* ---- one face on several threads, several faces at once ---- */
+
+/* One thread after the other, the last first. */
+static void backwards(void *calls, int n, void (*task)(void *, int), void *state) {
+    ++*(int *)calls;
+    for (int i = n - 1; i >= 0; i--) task(state, i);
+}
+
+static void expect_same_on(M_pool *pool, int threads, uint8_t *memory, const char *what) {
+    float out[EMBEDDING];
+    pool->threads = threads;
+    EXPECT(M_run_mt(weights, memory, input, out, pool) == 0);
+    same(result, out, what);
+}
+
+static void check_mt(void) {
+    mixfacec_pool threads;
+    int calls = 0;
+    M_pool serial = {backwards, &calls, 1}, parallel = {mixfacec_parallel_for, &threads, 1};
+    run(result);
+    EXPECT(M_run_mt(weights, arena, input, NULL, NULL) == M_ERR_NULL);
+    float one[EMBEDDING];
+    EXPECT(M_run_mt(weights, arena, input, one, NULL) == 0);
+    same(result, one, "no pool");
+    expect_same_on(&serial, 1, arena, "one thread");
+    EXPECT(calls == 0);
+    for (int n = 2; n <= M_MAX_THREADS + 1; n++) {
+        int most = n < M_MAX_THREADS ? n : M_MAX_THREADS;
+        uint8_t *memory = guarded(M_ARENA_BYTES_MT(most), M_ARENA_ALIGN);
+        expect_same_on(&serial, n, memory, "one after the other");
+        EXPECT(calls > 0);
+        EXPECT(mixfacec_pool_start(&threads, n) == 0);
+        for (int i = 0; i < 10; i++) {
+            if (i == 8) usleep(2000); /* they sleep by now */
+            expect_same_on(&parallel, n, memory, "threads of a pool");
+        }
+        mixfacec_pool_stop(&threads);
+        canary_intact(memory, M_ARENA_BYTES_MT(most));
+    }
+    EXPECT(mixfacec_pool_start(&threads, 0) != 0);
+}
+
+static void check_batch(void) {
+    enum { FACES = 5 };
+    mixfacec_pool threads;
+    M_pool pool = {mixfacec_parallel_for, &threads, 1};
+    uint8_t *memory = guarded(M_ARENA_BYTES_BATCH(3), M_ARENA_ALIGN);
+    static float out[FACES][EMBEDDING], want[FACES][EMBEDDING];
+    float *faces = (float *)guarded(FACES * N * sizeof *faces, sizeof *faces);
+    for (int f = 0; f < FACES; f++) {
+        for (int i = 0; i < N; i++) faces[f * N + i] = input[(i + 100 * f) % N];
+        EXPECT(M_run(weights, arena, faces + f * N, want[f]) == 0);
+    }
+    EXPECT(mixfacec_pool_start(&threads, 3) == 0);
+    for (int n = 1; n <= 3; n++) {
+        pool.threads = n;
+        memset(out, 0, sizeof out);
+        EXPECT(M_run_batch(weights, memory, faces, FACES, out[0], n == 1 ? NULL : &pool) == 0);
+        for (int f = 0; f < FACES; f++) same(want[f], out[f], "face of a batch");
+    }
+    EXPECT(M_run_batch(weights, memory, faces, 0, out[0], &pool) == 0);
+    EXPECT(M_run_batch(weights, memory, NULL, 1, out[0], &pool) == M_ERR_NULL);
+    mixfacec_pool_stop(&threads);
+}
+
 /* Under valgrind: the pixels are undefined; a branch or an address that depends on them is an
  * error that valgrind reports. */
 static void check_taint(void) {
@@ -328,8 +394,9 @@ int main(int argc, char **argv) {
     } checks[] = {
         {"arguments", check_arguments}, {"weights", check_weights}, {"selftest", check_selftest},
         {"arena", check_arena},         {"heap", check_heap},       {"nan", check_nan},
-        {"pixels", check_pixels},       {"threads", check_threads}, {"taint", check_taint},
-        {"stack", check_stack},         {"golden", check_golden},   {"bits", check_bits}};
+        {"pixels", check_pixels},       {"threads", check_threads}, {"mt", check_mt},
+        {"batch", check_batch},         {"taint", check_taint},     {"stack", check_stack},
+        {"golden", check_golden},       {"bits", check_bits}};
     if (argc < 3) bad("usage: harness CHECK NAME.weights [ARGUMENT...]");
     args = argv + 3;
     load_weights(argv[2]);

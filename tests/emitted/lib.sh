@@ -73,5 +73,6 @@ harness() { # target dir [compiler flag...]: dir/harness for the model M in dir
     # shellcheck disable=SC2046,SC2086 # flags are a list
     gcc -O2 "$@" $SANITIZE $(flags "$target") -c -o "$dir/M.o" "$dir/M.c" &&
         gcc -O1 -g $SANITIZE -std=gnu11 -Wall -Wextra -I"$dir" -o "$dir/harness" tests/emitted/harness.c "$dir/M.o" \
+            -Iruntime runtime/mixfacec_pool.c \
             -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free -lpthread -lm
 }
