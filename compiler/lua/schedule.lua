@@ -20,8 +20,8 @@ return function(kernel, target)
         if vectors > slab * panel then vectors = slab * panel end
     end
     local free = target.regs - vectors - 1
-    -- Learned by tuning S and XS for avx2: tiles of 5 leave registers for the constants of Swish, which takes
-    -- a median of 2 % off expand and depthwise. Larger register files have them anyway.
+    -- Learned by tuning S and XS for avx2: tiles of 5 leave registers for the constants of Swish; expand and
+    -- depthwise gain 0 to 5 % in the network. Larger register files have room for them anyway.
     if kernel.slabs and kernel.act == "swish" and target.fma and target.regs < 16 then free = free - 2 end
     local pixels = free // vectors
     return { slab = slab, tile_vectors = vectors, tile_pixels = pixels > 28 and 28 or pixels < 1 and 1 or pixels }
