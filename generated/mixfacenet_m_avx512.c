@@ -32,9 +32,9 @@
 extern "C"
 #endif
 void MIXFACENET_M_AVX512_TRACE(int step, const void *arena, const float *embedding);
-#define MIXFACENET_M_AVX512_STEP(n) MIXFACENET_M_AVX512_TRACE(n, arena, embedding)
+#define MIXFACENET_M_AVX512_STEP(run, n) MIXFACENET_M_AVX512_TRACE(n, (run)->arena, (run)->embedding)
 #else
-#define MIXFACENET_M_AVX512_STEP(n) ((void)0)
+#define MIXFACENET_M_AVX512_STEP(run, n) ((void)0)
 #endif
 
 /* avx512: 16 lanes, AVX-512 F, BW, DQ and VL. The full masks cost nothing: they are there because
@@ -125,12 +125,14 @@ static void pixels_112x112_3__avx512(const uint8_t *MIXFACENET_M_AVX512_RESTRICT
 }
 
 /* 5756096 flops, reads 1534284 bytes, writes 301056, at most 34 vectors of 16 live */
-static void conv3x3_s2_56x56_3_24_prelu_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
-	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+static void conv3x3_s2_56x56_3_24_prelu_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
+	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
+	static const int first_row_2[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_1[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_3[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3};
@@ -142,7 +144,7 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__avx512_14x2(const float *MIXFACENET
 	vf x_3, x_4, x_5, x_6, x_7, x_8, x_9, x_10;
 	vf x_11, x_12, x_13, x_0, slope_0, slope_1, below_0, below_1;
 	vf below_2, below_3;
-	for (int oy = 0; oy < 56; oy++) {
+	for (int oy = first_of_0[row]; oy < end_of_1[row]; oy++) {
 		acc_0_0 = vload(w + 0);
 		acc_0_1 = vload(w + 464);
 		acc_1_0 = vload(w + 0);
@@ -171,7 +173,7 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__avx512_14x2(const float *MIXFACENET
 		acc_12_1 = vload(w + 464);
 		acc_13_0 = vload(w + 0);
 		acc_13_1 = vload(w + 464);
-		for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+		for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
 			w_0 = vload(w + ky * 144 + 32);
 			w_1 = vload(w + ky * 144 + 496);
 			x_1 = vsplat(x + oy * 224 + ky * 112 - 111);
@@ -703,7 +705,7 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__avx512_14x2(const float *MIXFACENET
 			acc_12_1 = vload(w + 464);
 			acc_13_0 = vload(w + 0);
 			acc_13_1 = vload(w + 464);
-			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
 				w_0 = vload(w + ky * 144 + 32);
 				w_1 = vload(w + ky * 144 + 496);
 				x_0 = vsplat(x + oy * 224 + ky * 112 + ox * 28 - 85);
@@ -1220,12 +1222,14 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__avx512_14x2(const float *MIXFACENET
 }
 
 /* 2164992 flops, reads 2002432 bytes, writes 401408, at most 19 vectors of 16 live */
-static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
-	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
+	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
+	static const int first_row_2[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_1[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_3[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
@@ -1234,7 +1238,7 @@ static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *MIXFACENET_M_AVX51
 	vf acc_8, acc_9, acc_10, acc_11, acc_12, acc_13, w_0, w_1;
 	vf w_2, column, slope, below_0, below_1, below_2, below_3;
 	for (int b = 0; b < 2; b++) {
-		for (int oy = 0; oy < 56; oy++) {
+		for (int oy = first_of_0[row]; oy < end_of_1[row]; oy++) {
 			acc_0 = vload(w + b * 176);
 			acc_1 = vload(w + b * 176);
 			acc_2 = vload(w + b * 176);
@@ -1249,7 +1253,7 @@ static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *MIXFACENET_M_AVX51
 			acc_11 = vload(w + b * 176);
 			acc_12 = vload(w + b * 176);
 			acc_13 = vload(w + b * 176);
-			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
 				w_0 = vload(w + b * 176 + ky * 48 + 32);
 				w_1 = vload(w + b * 176 + ky * 48 + 48);
 				w_2 = vload(w + b * 176 + ky * 48 + 64);
@@ -1382,7 +1386,7 @@ static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *MIXFACENET_M_AVX51
 				acc_11 = vload(w + b * 176);
 				acc_12 = vload(w + b * 176);
 				acc_13 = vload(w + b * 176);
-				for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
 					w_0 = vload(w + b * 176 + ky * 48 + 32);
 					w_1 = vload(w + b * 176 + ky * 48 + 48);
 					w_2 = vload(w + b * 176 + ky * 48 + 64);
@@ -1517,7 +1521,7 @@ static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *MIXFACENET_M_AVX51
 			acc_11 = vload(w + b * 176);
 			acc_12 = vload(w + b * 176);
 			acc_13 = vload(w + b * 176);
-			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
 				w_0 = vload(w + b * 176 + ky * 48 + 32);
 				w_1 = vload(w + b * 176 + ky * 48 + 48);
 				w_2 = vload(w + b * 176 + ky * 48 + 64);
@@ -1640,9 +1644,11 @@ static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *MIXFACENET_M_AVX51
 }
 
 /* 3738112 flops, reads 1720320 bytes, writes 301056, at most 30 vectors of 16 live */
-static void pw_56x56_24_24_add_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, const float *MIXFACENET_M_AVX512_RESTRICT r) {
-	static const int lanes_0[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_1[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
+static void pw_56x56_24_24_add_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, const float *MIXFACENET_M_AVX512_RESTRICT r, int row) {
+	static const int first_of_0[10] = {0, 0, 112, 0, 75, 149, 0, 56, 112, 168};
+	static const int end_of_1[10] = {224, 112, 224, 75, 149, 224, 56, 112, 168, 224};
+	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
 	const vf c_0 = vset(0.0f);
 	vf acc_0_0, acc_0_1, acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1;
 	vf acc_4_0, acc_4_1, acc_5_0, acc_5_1, acc_6_0, acc_6_1, acc_7_0, acc_7_1;
@@ -1653,7 +1659,7 @@ static void pw_56x56_24_24_add_f32__avx512_14x2(const float *MIXFACENET_M_AVX512
 	vf x2_4, x2_5, x2_6, x2_7, x2_8, x2_9, x2_10, x2_11;
 	vf x2_12, x2_13, sum2_1_0, sum2_1_1, sum2_1_2, sum2_1_3, sum2_1_4, sum2_1_5;
 	vf sum2_1_6, bias, res, res_0, gathered_0, res_1, gathered_1;
-	for (int ox = 0; ox < 224; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 0);
 		acc_0_1 = c_0;
 		acc_1_0 = vload(w + 0);
@@ -2084,39 +2090,39 @@ static void pw_56x56_24_24_add_f32__avx512_14x2(const float *MIXFACENET_M_AVX512
 		res = vload(r + ox * 224 + 208);
 		acc_13_0 = vadd(acc_13_0, res);
 		res_0 = vloadn(r + ox * 224 + 50176, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 50192, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_0 = vadd(sum2_1_0, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 50208, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 50224, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_1 = vadd(sum2_1_1, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 50240, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 50256, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_2 = vadd(sum2_1_2, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 50272, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 50288, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_3 = vadd(sum2_1_3, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 50304, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 50320, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_4 = vadd(sum2_1_4, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 50336, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 50352, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_5 = vadd(sum2_1_5, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 50368, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 50384, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_6 = vadd(sum2_1_6, gathered_1);
 		vstore(y + ox * 336, acc_0_0);
 		vstore(y + ox * 336 + 24, acc_1_0);
@@ -2150,40 +2156,42 @@ static void pw_56x56_24_24_add_f32__avx512_14x2(const float *MIXFACENET_M_AVX512
 }
 
 /* 39570688 flops, reads 20809472 bytes, writes 3612672, at most 33 vectors of 16 live */
-static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y) {
-	static const int end_0[9] = {1, 2, 3, 4, 4, 5, 6, 7, 8};
-	static const int first_1[9] = {0, 1, 2, 3, 4, 4, 5, 6, 7};
-	static const int offset_2[8] = {0, 0, 0, 0, 1, 1, 1, 1};
-	static const int offset_3[8] = {0, 224, 448, 672, 1344, 1568, 1792, 2016};
-	static const int end_4[9] = {0, 0, 0, 0, 2, 2, 2, 2, 2};
-	static const int first_5[9] = {0, 0, 0, 0, 0, 2, 2, 2, 2};
-	static const int end_6[9] = {1, 2, 3, 3, 3, 3, 3, 3, 3};
-	static const int first_7[9] = {0, 1, 2, 3, 3, 3, 3, 3, 3};
-	static const int first_row_8[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 6, 0, 4, 7, 0, 4, 6, 7};
+	static const int end_of_1[10] = {9, 6, 9, 4, 7, 9, 4, 6, 7, 9};
+	static const int end_2[9] = {1, 2, 3, 4, 4, 5, 6, 7, 8};
+	static const int first_3[9] = {0, 1, 2, 3, 4, 4, 5, 6, 7};
+	static const int offset_4[8] = {0, 0, 0, 0, 1, 1, 1, 1};
+	static const int offset_5[8] = {0, 224, 448, 672, 1344, 1568, 1792, 2016};
+	static const int end_6[9] = {0, 0, 0, 0, 2, 2, 2, 2, 2};
+	static const int first_7[9] = {0, 0, 0, 0, 0, 2, 2, 2, 2};
+	static const int end_8[9] = {1, 2, 3, 3, 3, 3, 3, 3, 3};
+	static const int first_9[9] = {0, 1, 2, 3, 3, 3, 3, 3, 3};
+	static const int first_row_10[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_9[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_11[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_10[9] = {0, 0, 0, 1, 2, 3, 3, 3, 3};
-	static const int first_11[9] = {0, 0, 0, 0, 1, 2, 3, 3, 3};
-	static const int first_row_12[56] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_12[9] = {0, 0, 0, 1, 2, 3, 3, 3, 3};
+	static const int first_13[9] = {0, 0, 0, 0, 1, 2, 3, 3, 3};
+	static const int first_row_14[56] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_13[56] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+	static const int end_row_15[56] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 4, 3};
-	static const int end_14[9] = {0, 0, 0, 0, 0, 0, 1, 2, 3};
-	static const int first_15[9] = {0, 0, 0, 0, 0, 0, 0, 1, 2};
-	static const int first_row_16[56] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_16[9] = {0, 0, 0, 0, 0, 0, 1, 2, 3};
+	static const int first_17[9] = {0, 0, 0, 0, 0, 0, 0, 1, 2};
+	static const int first_row_18[56] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_17[56] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+	static const int end_row_19[56] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 6, 5, 4};
@@ -2199,268 +2207,268 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *M
 	vf acc_2, acc_3, acc_4, acc_5, acc_6, acc_7, acc_8, acc_9;
 	vf acc_10, acc_11, acc_12, acc_13, w_1, w_2, column, slope;
 	vf w_3, w_4, w_5, w_6;
-	for (int s = 0; s < 9; s++) {
-		for (int p = first_1[s]; p < end_0[s]; p++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 112; ox++) {
-				acc_0_0 = vload(w + offset_3[p]);
-				acc_1_0 = vload(w + offset_3[p]);
-				acc_2_0 = vload(w + offset_3[p]);
-				acc_3_0 = vload(w + offset_3[p]);
-				acc_4_0 = vload(w + offset_3[p]);
-				acc_5_0 = vload(w + offset_3[p]);
-				acc_6_0 = vload(w + offset_3[p]);
-				acc_7_0 = vload(w + offset_3[p]);
-				acc_8_0 = vload(w + offset_3[p]);
-				acc_9_0 = vload(w + offset_3[p]);
-				acc_10_0 = vload(w + offset_3[p]);
-				acc_11_0 = vload(w + offset_3[p]);
-				acc_12_0 = vload(w + offset_3[p]);
-				acc_13_0 = vload(w + offset_3[p]);
-				acc_14_0 = vload(w + offset_3[p]);
-				acc_15_0 = vload(w + offset_3[p]);
-				acc_16_0 = vload(w + offset_3[p]);
-				acc_17_0 = vload(w + offset_3[p]);
-				acc_18_0 = vload(w + offset_3[p]);
-				acc_19_0 = vload(w + offset_3[p]);
-				acc_20_0 = vload(w + offset_3[p]);
-				acc_21_0 = vload(w + offset_3[p]);
-				acc_22_0 = vload(w + offset_3[p]);
-				acc_23_0 = vload(w + offset_3[p]);
-				acc_24_0 = vload(w + offset_3[p]);
-				acc_25_0 = vload(w + offset_3[p]);
-				acc_26_0 = vload(w + offset_3[p]);
-				acc_27_0 = vload(w + offset_3[p]);
+				acc_0_0 = vload(w + offset_5[p]);
+				acc_1_0 = vload(w + offset_5[p]);
+				acc_2_0 = vload(w + offset_5[p]);
+				acc_3_0 = vload(w + offset_5[p]);
+				acc_4_0 = vload(w + offset_5[p]);
+				acc_5_0 = vload(w + offset_5[p]);
+				acc_6_0 = vload(w + offset_5[p]);
+				acc_7_0 = vload(w + offset_5[p]);
+				acc_8_0 = vload(w + offset_5[p]);
+				acc_9_0 = vload(w + offset_5[p]);
+				acc_10_0 = vload(w + offset_5[p]);
+				acc_11_0 = vload(w + offset_5[p]);
+				acc_12_0 = vload(w + offset_5[p]);
+				acc_13_0 = vload(w + offset_5[p]);
+				acc_14_0 = vload(w + offset_5[p]);
+				acc_15_0 = vload(w + offset_5[p]);
+				acc_16_0 = vload(w + offset_5[p]);
+				acc_17_0 = vload(w + offset_5[p]);
+				acc_18_0 = vload(w + offset_5[p]);
+				acc_19_0 = vload(w + offset_5[p]);
+				acc_20_0 = vload(w + offset_5[p]);
+				acc_21_0 = vload(w + offset_5[p]);
+				acc_22_0 = vload(w + offset_5[p]);
+				acc_23_0 = vload(w + offset_5[p]);
+				acc_24_0 = vload(w + offset_5[p]);
+				acc_25_0 = vload(w + offset_5[p]);
+				acc_26_0 = vload(w + offset_5[p]);
+				acc_27_0 = vload(w + offset_5[p]);
 				for (int k = 0; k < 3; k++) {
-					w_0 = vload(w + offset_3[p] + k * 64 + 32);
-					x_0 = vsplat(x + offset_2[p] + ox * 672 + k * 8);
+					w_0 = vload(w + offset_5[p] + k * 64 + 32);
+					x_0 = vsplat(x + offset_4[p] + ox * 672 + k * 8);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
-					x_1 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 24);
+					x_1 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 24);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
-					x_2 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 48);
+					x_2 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 48);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
-					x_3 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 72);
+					x_3 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 72);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
-					x_4 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 96);
+					x_4 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 96);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
-					x_5 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 120);
+					x_5 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 120);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
-					x_6 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 144);
+					x_6 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 144);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
-					x_7 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 168);
+					x_7 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 168);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
-					x_8 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 192);
+					x_8 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 192);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
-					x_9 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 216);
+					x_9 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 216);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
-					x_10 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 240);
+					x_10 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 240);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
-					x_11 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 264);
+					x_11 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 264);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
-					x_12 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 288);
+					x_12 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 288);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
-					x_13 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 312);
+					x_13 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 312);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
-					x_14 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 336);
+					x_14 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 336);
 					acc_14_0 = vfma(x_14, w_0, acc_14_0);
-					x_15 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 360);
+					x_15 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 360);
 					acc_15_0 = vfma(x_15, w_0, acc_15_0);
-					x_16 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 384);
+					x_16 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 384);
 					acc_16_0 = vfma(x_16, w_0, acc_16_0);
-					x_17 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 408);
+					x_17 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 408);
 					acc_17_0 = vfma(x_17, w_0, acc_17_0);
-					x_18 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 432);
+					x_18 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 432);
 					acc_18_0 = vfma(x_18, w_0, acc_18_0);
-					x_19 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 456);
+					x_19 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 456);
 					acc_19_0 = vfma(x_19, w_0, acc_19_0);
-					x_20 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 480);
+					x_20 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 480);
 					acc_20_0 = vfma(x_20, w_0, acc_20_0);
-					x_21 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 504);
+					x_21 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 504);
 					acc_21_0 = vfma(x_21, w_0, acc_21_0);
-					x_22 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 528);
+					x_22 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 528);
 					acc_22_0 = vfma(x_22, w_0, acc_22_0);
-					x_23 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 552);
+					x_23 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 552);
 					acc_23_0 = vfma(x_23, w_0, acc_23_0);
-					x_24 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 576);
+					x_24 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 576);
 					acc_24_0 = vfma(x_24, w_0, acc_24_0);
-					x_25 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 600);
+					x_25 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 600);
 					acc_25_0 = vfma(x_25, w_0, acc_25_0);
-					x_26 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 624);
+					x_26 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 624);
 					acc_26_0 = vfma(x_26, w_0, acc_26_0);
-					x_27 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 648);
+					x_27 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 648);
 					acc_27_0 = vfma(x_27, w_0, acc_27_0);
-					w_0 = vload(w + offset_3[p] + k * 64 + 48);
-					x_0 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 2);
+					w_0 = vload(w + offset_5[p] + k * 64 + 48);
+					x_0 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 2);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
-					x_1 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 26);
+					x_1 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 26);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
-					x_2 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 50);
+					x_2 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 50);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
-					x_3 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 74);
+					x_3 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 74);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
-					x_4 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 98);
+					x_4 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 98);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
-					x_5 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 122);
+					x_5 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 122);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
-					x_6 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 146);
+					x_6 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 146);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
-					x_7 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 170);
+					x_7 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 170);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
-					x_8 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 194);
+					x_8 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 194);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
-					x_9 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 218);
+					x_9 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 218);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
-					x_10 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 242);
+					x_10 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 242);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
-					x_11 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 266);
+					x_11 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 266);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
-					x_12 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 290);
+					x_12 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 290);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
-					x_13 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 314);
+					x_13 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 314);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
-					x_14 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 338);
+					x_14 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 338);
 					acc_14_0 = vfma(x_14, w_0, acc_14_0);
-					x_15 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 362);
+					x_15 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 362);
 					acc_15_0 = vfma(x_15, w_0, acc_15_0);
-					x_16 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 386);
+					x_16 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 386);
 					acc_16_0 = vfma(x_16, w_0, acc_16_0);
-					x_17 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 410);
+					x_17 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 410);
 					acc_17_0 = vfma(x_17, w_0, acc_17_0);
-					x_18 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 434);
+					x_18 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 434);
 					acc_18_0 = vfma(x_18, w_0, acc_18_0);
-					x_19 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 458);
+					x_19 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 458);
 					acc_19_0 = vfma(x_19, w_0, acc_19_0);
-					x_20 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 482);
+					x_20 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 482);
 					acc_20_0 = vfma(x_20, w_0, acc_20_0);
-					x_21 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 506);
+					x_21 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 506);
 					acc_21_0 = vfma(x_21, w_0, acc_21_0);
-					x_22 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 530);
+					x_22 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 530);
 					acc_22_0 = vfma(x_22, w_0, acc_22_0);
-					x_23 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 554);
+					x_23 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 554);
 					acc_23_0 = vfma(x_23, w_0, acc_23_0);
-					x_24 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 578);
+					x_24 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 578);
 					acc_24_0 = vfma(x_24, w_0, acc_24_0);
-					x_25 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 602);
+					x_25 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 602);
 					acc_25_0 = vfma(x_25, w_0, acc_25_0);
-					x_26 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 626);
+					x_26 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 626);
 					acc_26_0 = vfma(x_26, w_0, acc_26_0);
-					x_27 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 650);
+					x_27 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 650);
 					acc_27_0 = vfma(x_27, w_0, acc_27_0);
-					w_0 = vload(w + offset_3[p] + k * 64 + 64);
-					x_0 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 4);
+					w_0 = vload(w + offset_5[p] + k * 64 + 64);
+					x_0 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 4);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
-					x_1 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 28);
+					x_1 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 28);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
-					x_2 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 52);
+					x_2 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 52);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
-					x_3 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 76);
+					x_3 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 76);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
-					x_4 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 100);
+					x_4 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 100);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
-					x_5 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 124);
+					x_5 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 124);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
-					x_6 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 148);
+					x_6 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 148);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
-					x_7 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 172);
+					x_7 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 172);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
-					x_8 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 196);
+					x_8 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 196);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
-					x_9 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 220);
+					x_9 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 220);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
-					x_10 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 244);
+					x_10 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 244);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
-					x_11 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 268);
+					x_11 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 268);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
-					x_12 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 292);
+					x_12 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 292);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
-					x_13 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 316);
+					x_13 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 316);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
-					x_14 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 340);
+					x_14 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 340);
 					acc_14_0 = vfma(x_14, w_0, acc_14_0);
-					x_15 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 364);
+					x_15 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 364);
 					acc_15_0 = vfma(x_15, w_0, acc_15_0);
-					x_16 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 388);
+					x_16 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 388);
 					acc_16_0 = vfma(x_16, w_0, acc_16_0);
-					x_17 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 412);
+					x_17 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 412);
 					acc_17_0 = vfma(x_17, w_0, acc_17_0);
-					x_18 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 436);
+					x_18 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 436);
 					acc_18_0 = vfma(x_18, w_0, acc_18_0);
-					x_19 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 460);
+					x_19 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 460);
 					acc_19_0 = vfma(x_19, w_0, acc_19_0);
-					x_20 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 484);
+					x_20 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 484);
 					acc_20_0 = vfma(x_20, w_0, acc_20_0);
-					x_21 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 508);
+					x_21 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 508);
 					acc_21_0 = vfma(x_21, w_0, acc_21_0);
-					x_22 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 532);
+					x_22 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 532);
 					acc_22_0 = vfma(x_22, w_0, acc_22_0);
-					x_23 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 556);
+					x_23 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 556);
 					acc_23_0 = vfma(x_23, w_0, acc_23_0);
-					x_24 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 580);
+					x_24 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 580);
 					acc_24_0 = vfma(x_24, w_0, acc_24_0);
-					x_25 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 604);
+					x_25 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 604);
 					acc_25_0 = vfma(x_25, w_0, acc_25_0);
-					x_26 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 628);
+					x_26 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 628);
 					acc_26_0 = vfma(x_26, w_0, acc_26_0);
-					x_27 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 652);
+					x_27 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 652);
 					acc_27_0 = vfma(x_27, w_0, acc_27_0);
-					w_0 = vload(w + offset_3[p] + k * 64 + 80);
-					x_0 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 6);
+					w_0 = vload(w + offset_5[p] + k * 64 + 80);
+					x_0 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 6);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
-					x_1 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 30);
+					x_1 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 30);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
-					x_2 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 54);
+					x_2 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 54);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
-					x_3 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 78);
+					x_3 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 78);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
-					x_4 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 102);
+					x_4 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 102);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
-					x_5 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 126);
+					x_5 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 126);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
-					x_6 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 150);
+					x_6 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 150);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
-					x_7 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 174);
+					x_7 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 174);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
-					x_8 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 198);
+					x_8 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 198);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
-					x_9 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 222);
+					x_9 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 222);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
-					x_10 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 246);
+					x_10 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 246);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
-					x_11 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 270);
+					x_11 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 270);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
-					x_12 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 294);
+					x_12 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 294);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
-					x_13 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 318);
+					x_13 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 318);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
-					x_14 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 342);
+					x_14 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 342);
 					acc_14_0 = vfma(x_14, w_0, acc_14_0);
-					x_15 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 366);
+					x_15 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 366);
 					acc_15_0 = vfma(x_15, w_0, acc_15_0);
-					x_16 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 390);
+					x_16 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 390);
 					acc_16_0 = vfma(x_16, w_0, acc_16_0);
-					x_17 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 414);
+					x_17 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 414);
 					acc_17_0 = vfma(x_17, w_0, acc_17_0);
-					x_18 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 438);
+					x_18 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 438);
 					acc_18_0 = vfma(x_18, w_0, acc_18_0);
-					x_19 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 462);
+					x_19 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 462);
 					acc_19_0 = vfma(x_19, w_0, acc_19_0);
-					x_20 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 486);
+					x_20 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 486);
 					acc_20_0 = vfma(x_20, w_0, acc_20_0);
-					x_21 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 510);
+					x_21 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 510);
 					acc_21_0 = vfma(x_21, w_0, acc_21_0);
-					x_22 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 534);
+					x_22 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 534);
 					acc_22_0 = vfma(x_22, w_0, acc_22_0);
-					x_23 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 558);
+					x_23 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 558);
 					acc_23_0 = vfma(x_23, w_0, acc_23_0);
-					x_24 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 582);
+					x_24 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 582);
 					acc_24_0 = vfma(x_24, w_0, acc_24_0);
-					x_25 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 606);
+					x_25 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 606);
 					acc_25_0 = vfma(x_25, w_0, acc_25_0);
-					x_26 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 630);
+					x_26 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 630);
 					acc_26_0 = vfma(x_26, w_0, acc_26_0);
-					x_27 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 654);
+					x_27 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 654);
 					acc_27_0 = vfma(x_27, w_0, acc_27_0);
 				}
-				slope_0 = vload(w + offset_3[p] + 16);
+				slope_0 = vload(w + offset_5[p] + 16);
 				below_0 = vmin(c_0, acc_24_0);
 				below_1 = vmin(c_0, acc_25_0);
 				below_2 = vmin(c_0, acc_26_0);
@@ -2575,7 +2583,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *M
 				vstore(slab + ox * 448 + 432, acc_27_0);
 			}
 		}
-		for (int p = first_5[s]; p < end_4[s]; p++) {
+		for (int p = first_7[s]; p < end_6[s]; p++) {
 			for (int ox = 0; ox < 112; ox++) {
 				acc_0_0 = vload(w + p * 224 + 896);
 				acc_1_0 = vload(w + p * 224 + 896);
@@ -2950,7 +2958,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *M
 				vstorelo(slab + p * 8 + ox * 448 + 432, acc_27_0);
 			}
 		}
-		for (int b = first_7[s]; b < end_6[s]; b++) {
+		for (int b = first_9[s]; b < end_8[s]; b++) {
 			for (int oy = 0; oy < 56; oy++) {
 				acc_0 = vload(w + b * 176 + 2240);
 				acc_1 = vload(w + b * 176 + 2240);
@@ -2966,7 +2974,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *M
 				acc_11 = vload(w + b * 176 + 2240);
 				acc_12 = vload(w + b * 176 + 2240);
 				acc_13 = vload(w + b * 176 + 2240);
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					w_0 = vload(w + b * 176 + ky * 48 + 2272);
 					w_1 = vload(w + b * 176 + ky * 48 + 2288);
 					w_2 = vload(w + b * 176 + ky * 48 + 2304);
@@ -3099,7 +3107,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *M
 					acc_11 = vload(w + b * 176 + 2240);
 					acc_12 = vload(w + b * 176 + 2240);
 					acc_13 = vload(w + b * 176 + 2240);
-					for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+					for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 						w_0 = vload(w + b * 176 + ky * 48 + 2272);
 						w_1 = vload(w + b * 176 + ky * 48 + 2288);
 						w_2 = vload(w + b * 176 + ky * 48 + 2304);
@@ -3234,7 +3242,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *M
 				acc_11 = vload(w + b * 176 + 2240);
 				acc_12 = vload(w + b * 176 + 2240);
 				acc_13 = vload(w + b * 176 + 2240);
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					w_0 = vload(w + b * 176 + ky * 48 + 2272);
 					w_1 = vload(w + b * 176 + ky * 48 + 2288);
 					w_2 = vload(w + b * 176 + ky * 48 + 2304);
@@ -3354,7 +3362,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *M
 				vstore(y + b * 50176 + oy * 896 + 880, acc_13);
 			}
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_13[s]; b < end_12[s]; b++) {
 			for (int oy = 0; oy < 56; oy++) {
 				acc_0 = vload(w + b * 432 + 2768);
 				acc_1 = vload(w + b * 432 + 2768);
@@ -3370,7 +3378,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *M
 				acc_11 = vload(w + b * 432 + 2768);
 				acc_12 = vload(w + b * 432 + 2768);
 				acc_13 = vload(w + b * 432 + 2768);
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					w_0 = vload(w + b * 432 + ky * 80 + 2800);
 					w_1 = vload(w + b * 432 + ky * 80 + 2816);
 					w_2 = vload(w + b * 432 + ky * 80 + 2832);
@@ -3532,7 +3540,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *M
 					acc_11 = vload(w + b * 432 + 2768);
 					acc_12 = vload(w + b * 432 + 2768);
 					acc_13 = vload(w + b * 432 + 2768);
-					for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+					for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 						w_0 = vload(w + b * 432 + ky * 80 + 2800);
 						w_1 = vload(w + b * 432 + ky * 80 + 2816);
 						w_2 = vload(w + b * 432 + ky * 80 + 2832);
@@ -3699,7 +3707,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *M
 				acc_11 = vload(w + b * 432 + 2768);
 				acc_12 = vload(w + b * 432 + 2768);
 				acc_13 = vload(w + b * 432 + 2768);
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					w_0 = vload(w + b * 432 + ky * 80 + 2800);
 					w_1 = vload(w + b * 432 + ky * 80 + 2816);
 					w_2 = vload(w + b * 432 + ky * 80 + 2832);
@@ -3848,7 +3856,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *M
 				vstore(y + b * 50176 + oy * 896 + 151408, acc_13);
 			}
 		}
-		for (int b = first_15[s]; b < end_14[s]; b++) {
+		for (int b = first_17[s]; b < end_16[s]; b++) {
 			for (int oy = 0; oy < 56; oy++) {
 				acc_0 = vload(w + b * 816 + 4064);
 				acc_1 = vload(w + b * 816 + 4064);
@@ -3864,7 +3872,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *M
 				acc_11 = vload(w + b * 816 + 4064);
 				acc_12 = vload(w + b * 816 + 4064);
 				acc_13 = vload(w + b * 816 + 4064);
-				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
+				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
 					w_0 = vload(w + b * 816 + ky * 112 + 4096);
 					w_1 = vload(w + b * 816 + ky * 112 + 4112);
 					w_2 = vload(w + b * 816 + ky * 112 + 4128);
@@ -4054,7 +4062,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *M
 					acc_11 = vload(w + b * 816 + 4064);
 					acc_12 = vload(w + b * 816 + 4064);
 					acc_13 = vload(w + b * 816 + 4064);
-					for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
+					for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
 						w_0 = vload(w + b * 816 + ky * 112 + 4096);
 						w_1 = vload(w + b * 816 + ky * 112 + 4112);
 						w_2 = vload(w + b * 816 + ky * 112 + 4128);
@@ -4253,7 +4261,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *M
 				acc_11 = vload(w + b * 816 + 4064);
 				acc_12 = vload(w + b * 816 + 4064);
 				acc_13 = vload(w + b * 816 + 4064);
-				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
+				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
 					w_0 = vload(w + b * 816 + ky * 112 + 4096);
 					w_1 = vload(w + b * 816 + ky * 112 + 4112);
 					w_2 = vload(w + b * 816 + ky * 112 + 4128);
@@ -4434,12 +4442,14 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *M
 }
 
 /* 14450688 flops, reads 4272128 bytes, writes 401408, at most 16 vectors of 16 live */
-static void pw2_56x56_144_32_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
+static void pw2_56x56_144_32_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 112, 0, 75, 149, 0, 56, 112, 168};
+	static const int end_of_1[10] = {224, 112, 224, 75, 149, 224, 56, 112, 168, 224};
 	vf acc_0_0, acc_1_0, acc_2_0, acc_3_0, acc_4_0, acc_5_0, acc_6_0, acc_7_0;
 	vf acc_8_0, acc_9_0, acc_10_0, acc_11_0, acc_12_0, acc_13_0, w_0, x_0;
 	vf x_1, x_2, x_3, x_4, x_5, x_6, x_7, x_8;
 	vf x_9, x_10, x_11, x_12, x_13;
-	for (int ox = 0; ox < 224; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 0);
 		acc_1_0 = vload(w + 0);
 		acc_2_0 = vload(w + 0);
@@ -4707,7 +4717,7 @@ static void pw2_56x56_144_32_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_R
 		vstore(y + ox * 448 + 384, acc_12_0);
 		vstore(y + ox * 448 + 416, acc_13_0);
 	}
-	for (int ox = 0; ox < 224; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 1168);
 		acc_1_0 = vload(w + 1168);
 		acc_2_0 = vload(w + 1168);
@@ -4978,13 +4988,15 @@ static void pw2_56x56_144_32_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_R
 }
 
 /* 17332992 flops, reads 9146880 bytes, writes 2408448, at most 33 vectors of 16 live */
-static void pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_28x1_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y) {
-	static const int offset_0[6] = {0, 0, 0, 16, 16, 16};
-	static const int first_row_1[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+static void pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_28x1_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 3, 0, 2, 4, 0, 1, 3, 4};
+	static const int end_of_1[10] = {6, 3, 6, 2, 4, 6, 1, 3, 4, 6};
+	static const int offset_2[6] = {0, 0, 0, 16, 16, 16};
+	static const int first_row_3[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_2[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_4[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
@@ -4999,7 +5011,7 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_28x1_16(const float *MIXFAC
 	vf x_27, slope_0, below_0, below_1, below_2, below_3, acc_0, acc_1;
 	vf acc_2, acc_3, acc_4, acc_5, acc_6, acc_7, acc_8, acc_9;
 	vf acc_10, acc_11, acc_12, acc_13, w_1, w_2, column, slope;
-	for (int s = 0; s < 6; s++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int ox = 0; ox < 112; ox++) {
 			acc_0_0 = vload(w + s * 288);
 			acc_1_0 = vload(w + s * 288);
@@ -5031,232 +5043,232 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_28x1_16(const float *MIXFAC
 			acc_27_0 = vload(w + s * 288);
 			for (int k = 0; k < 4; k++) {
 				w_0 = vload(w + s * 288 + k * 64 + 32);
-				x_0 = vsplat(x + offset_0[s] + ox * 896 + k * 4);
+				x_0 = vsplat(x + offset_2[s] + ox * 896 + k * 4);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
-				x_1 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 32);
+				x_1 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 32);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
-				x_2 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 64);
+				x_2 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 64);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
-				x_3 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 96);
+				x_3 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 96);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
-				x_4 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 128);
+				x_4 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 128);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
-				x_5 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 160);
+				x_5 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 160);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
-				x_6 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 192);
+				x_6 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 192);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
-				x_7 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 224);
+				x_7 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 224);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
-				x_8 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 256);
+				x_8 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 256);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
-				x_9 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 288);
+				x_9 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 288);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
-				x_10 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 320);
+				x_10 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 320);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
-				x_11 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 352);
+				x_11 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 352);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
-				x_12 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 384);
+				x_12 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 384);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
-				x_13 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 416);
+				x_13 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 416);
 				acc_13_0 = vfma(x_13, w_0, acc_13_0);
-				x_14 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 448);
+				x_14 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 448);
 				acc_14_0 = vfma(x_14, w_0, acc_14_0);
-				x_15 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 480);
+				x_15 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 480);
 				acc_15_0 = vfma(x_15, w_0, acc_15_0);
-				x_16 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 512);
+				x_16 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 512);
 				acc_16_0 = vfma(x_16, w_0, acc_16_0);
-				x_17 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 544);
+				x_17 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 544);
 				acc_17_0 = vfma(x_17, w_0, acc_17_0);
-				x_18 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 576);
+				x_18 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 576);
 				acc_18_0 = vfma(x_18, w_0, acc_18_0);
-				x_19 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 608);
+				x_19 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 608);
 				acc_19_0 = vfma(x_19, w_0, acc_19_0);
-				x_20 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 640);
+				x_20 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 640);
 				acc_20_0 = vfma(x_20, w_0, acc_20_0);
-				x_21 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 672);
+				x_21 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 672);
 				acc_21_0 = vfma(x_21, w_0, acc_21_0);
-				x_22 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 704);
+				x_22 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 704);
 				acc_22_0 = vfma(x_22, w_0, acc_22_0);
-				x_23 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 736);
+				x_23 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 736);
 				acc_23_0 = vfma(x_23, w_0, acc_23_0);
-				x_24 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 768);
+				x_24 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 768);
 				acc_24_0 = vfma(x_24, w_0, acc_24_0);
-				x_25 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 800);
+				x_25 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 800);
 				acc_25_0 = vfma(x_25, w_0, acc_25_0);
-				x_26 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 832);
+				x_26 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 832);
 				acc_26_0 = vfma(x_26, w_0, acc_26_0);
-				x_27 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 864);
+				x_27 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 864);
 				acc_27_0 = vfma(x_27, w_0, acc_27_0);
 				w_0 = vload(w + s * 288 + k * 64 + 48);
-				x_0 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 1);
+				x_0 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 1);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
-				x_1 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 33);
+				x_1 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 33);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
-				x_2 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 65);
+				x_2 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 65);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
-				x_3 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 97);
+				x_3 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 97);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
-				x_4 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 129);
+				x_4 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 129);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
-				x_5 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 161);
+				x_5 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 161);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
-				x_6 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 193);
+				x_6 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 193);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
-				x_7 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 225);
+				x_7 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 225);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
-				x_8 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 257);
+				x_8 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 257);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
-				x_9 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 289);
+				x_9 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 289);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
-				x_10 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 321);
+				x_10 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 321);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
-				x_11 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 353);
+				x_11 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 353);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
-				x_12 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 385);
+				x_12 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 385);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
-				x_13 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 417);
+				x_13 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 417);
 				acc_13_0 = vfma(x_13, w_0, acc_13_0);
-				x_14 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 449);
+				x_14 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 449);
 				acc_14_0 = vfma(x_14, w_0, acc_14_0);
-				x_15 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 481);
+				x_15 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 481);
 				acc_15_0 = vfma(x_15, w_0, acc_15_0);
-				x_16 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 513);
+				x_16 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 513);
 				acc_16_0 = vfma(x_16, w_0, acc_16_0);
-				x_17 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 545);
+				x_17 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 545);
 				acc_17_0 = vfma(x_17, w_0, acc_17_0);
-				x_18 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 577);
+				x_18 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 577);
 				acc_18_0 = vfma(x_18, w_0, acc_18_0);
-				x_19 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 609);
+				x_19 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 609);
 				acc_19_0 = vfma(x_19, w_0, acc_19_0);
-				x_20 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 641);
+				x_20 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 641);
 				acc_20_0 = vfma(x_20, w_0, acc_20_0);
-				x_21 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 673);
+				x_21 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 673);
 				acc_21_0 = vfma(x_21, w_0, acc_21_0);
-				x_22 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 705);
+				x_22 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 705);
 				acc_22_0 = vfma(x_22, w_0, acc_22_0);
-				x_23 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 737);
+				x_23 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 737);
 				acc_23_0 = vfma(x_23, w_0, acc_23_0);
-				x_24 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 769);
+				x_24 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 769);
 				acc_24_0 = vfma(x_24, w_0, acc_24_0);
-				x_25 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 801);
+				x_25 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 801);
 				acc_25_0 = vfma(x_25, w_0, acc_25_0);
-				x_26 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 833);
+				x_26 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 833);
 				acc_26_0 = vfma(x_26, w_0, acc_26_0);
-				x_27 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 865);
+				x_27 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 865);
 				acc_27_0 = vfma(x_27, w_0, acc_27_0);
 				w_0 = vload(w + s * 288 + k * 64 + 64);
-				x_0 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 2);
+				x_0 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 2);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
-				x_1 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 34);
+				x_1 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 34);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
-				x_2 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 66);
+				x_2 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 66);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
-				x_3 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 98);
+				x_3 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 98);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
-				x_4 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 130);
+				x_4 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 130);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
-				x_5 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 162);
+				x_5 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 162);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
-				x_6 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 194);
+				x_6 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 194);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
-				x_7 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 226);
+				x_7 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 226);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
-				x_8 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 258);
+				x_8 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 258);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
-				x_9 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 290);
+				x_9 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 290);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
-				x_10 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 322);
+				x_10 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 322);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
-				x_11 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 354);
+				x_11 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 354);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
-				x_12 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 386);
+				x_12 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 386);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
-				x_13 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 418);
+				x_13 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 418);
 				acc_13_0 = vfma(x_13, w_0, acc_13_0);
-				x_14 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 450);
+				x_14 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 450);
 				acc_14_0 = vfma(x_14, w_0, acc_14_0);
-				x_15 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 482);
+				x_15 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 482);
 				acc_15_0 = vfma(x_15, w_0, acc_15_0);
-				x_16 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 514);
+				x_16 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 514);
 				acc_16_0 = vfma(x_16, w_0, acc_16_0);
-				x_17 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 546);
+				x_17 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 546);
 				acc_17_0 = vfma(x_17, w_0, acc_17_0);
-				x_18 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 578);
+				x_18 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 578);
 				acc_18_0 = vfma(x_18, w_0, acc_18_0);
-				x_19 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 610);
+				x_19 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 610);
 				acc_19_0 = vfma(x_19, w_0, acc_19_0);
-				x_20 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 642);
+				x_20 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 642);
 				acc_20_0 = vfma(x_20, w_0, acc_20_0);
-				x_21 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 674);
+				x_21 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 674);
 				acc_21_0 = vfma(x_21, w_0, acc_21_0);
-				x_22 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 706);
+				x_22 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 706);
 				acc_22_0 = vfma(x_22, w_0, acc_22_0);
-				x_23 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 738);
+				x_23 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 738);
 				acc_23_0 = vfma(x_23, w_0, acc_23_0);
-				x_24 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 770);
+				x_24 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 770);
 				acc_24_0 = vfma(x_24, w_0, acc_24_0);
-				x_25 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 802);
+				x_25 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 802);
 				acc_25_0 = vfma(x_25, w_0, acc_25_0);
-				x_26 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 834);
+				x_26 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 834);
 				acc_26_0 = vfma(x_26, w_0, acc_26_0);
-				x_27 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 866);
+				x_27 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 866);
 				acc_27_0 = vfma(x_27, w_0, acc_27_0);
 				w_0 = vload(w + s * 288 + k * 64 + 80);
-				x_0 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 3);
+				x_0 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 3);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
-				x_1 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 35);
+				x_1 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 35);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
-				x_2 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 67);
+				x_2 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 67);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
-				x_3 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 99);
+				x_3 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 99);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
-				x_4 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 131);
+				x_4 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 131);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
-				x_5 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 163);
+				x_5 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 163);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
-				x_6 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 195);
+				x_6 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 195);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
-				x_7 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 227);
+				x_7 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 227);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
-				x_8 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 259);
+				x_8 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 259);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
-				x_9 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 291);
+				x_9 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 291);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
-				x_10 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 323);
+				x_10 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 323);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
-				x_11 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 355);
+				x_11 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 355);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
-				x_12 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 387);
+				x_12 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 387);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
-				x_13 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 419);
+				x_13 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 419);
 				acc_13_0 = vfma(x_13, w_0, acc_13_0);
-				x_14 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 451);
+				x_14 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 451);
 				acc_14_0 = vfma(x_14, w_0, acc_14_0);
-				x_15 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 483);
+				x_15 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 483);
 				acc_15_0 = vfma(x_15, w_0, acc_15_0);
-				x_16 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 515);
+				x_16 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 515);
 				acc_16_0 = vfma(x_16, w_0, acc_16_0);
-				x_17 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 547);
+				x_17 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 547);
 				acc_17_0 = vfma(x_17, w_0, acc_17_0);
-				x_18 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 579);
+				x_18 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 579);
 				acc_18_0 = vfma(x_18, w_0, acc_18_0);
-				x_19 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 611);
+				x_19 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 611);
 				acc_19_0 = vfma(x_19, w_0, acc_19_0);
-				x_20 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 643);
+				x_20 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 643);
 				acc_20_0 = vfma(x_20, w_0, acc_20_0);
-				x_21 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 675);
+				x_21 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 675);
 				acc_21_0 = vfma(x_21, w_0, acc_21_0);
-				x_22 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 707);
+				x_22 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 707);
 				acc_22_0 = vfma(x_22, w_0, acc_22_0);
-				x_23 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 739);
+				x_23 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 739);
 				acc_23_0 = vfma(x_23, w_0, acc_23_0);
-				x_24 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 771);
+				x_24 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 771);
 				acc_24_0 = vfma(x_24, w_0, acc_24_0);
-				x_25 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 803);
+				x_25 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 803);
 				acc_25_0 = vfma(x_25, w_0, acc_25_0);
-				x_26 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 835);
+				x_26 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 835);
 				acc_26_0 = vfma(x_26, w_0, acc_26_0);
-				x_27 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 867);
+				x_27 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 867);
 				acc_27_0 = vfma(x_27, w_0, acc_27_0);
 			}
 			slope_0 = vload(w + s * 288 + 16);
@@ -5388,7 +5400,7 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_28x1_16(const float *MIXFAC
 			acc_11 = vload(w + s * 176 + 1728);
 			acc_12 = vload(w + s * 176 + 1728);
 			acc_13 = vload(w + s * 176 + 1728);
-			for (int ky = first_row_1[oy]; ky < end_row_2[oy]; ky++) {
+			for (int ky = first_row_3[oy]; ky < end_row_4[oy]; ky++) {
 				w_0 = vload(w + s * 176 + ky * 48 + 1760);
 				w_1 = vload(w + s * 176 + ky * 48 + 1776);
 				w_2 = vload(w + s * 176 + ky * 48 + 1792);
@@ -5521,7 +5533,7 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_28x1_16(const float *MIXFAC
 				acc_11 = vload(w + s * 176 + 1728);
 				acc_12 = vload(w + s * 176 + 1728);
 				acc_13 = vload(w + s * 176 + 1728);
-				for (int ky = first_row_1[oy]; ky < end_row_2[oy]; ky++) {
+				for (int ky = first_row_3[oy]; ky < end_row_4[oy]; ky++) {
 					w_0 = vload(w + s * 176 + ky * 48 + 1760);
 					w_1 = vload(w + s * 176 + ky * 48 + 1776);
 					w_2 = vload(w + s * 176 + ky * 48 + 1792);
@@ -5656,7 +5668,7 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_28x1_16(const float *MIXFAC
 			acc_11 = vload(w + s * 176 + 1728);
 			acc_12 = vload(w + s * 176 + 1728);
 			acc_13 = vload(w + s * 176 + 1728);
-			for (int ky = first_row_1[oy]; ky < end_row_2[oy]; ky++) {
+			for (int ky = first_row_3[oy]; ky < end_row_4[oy]; ky++) {
 				w_0 = vload(w + s * 176 + ky * 48 + 1760);
 				w_1 = vload(w + s * 176 + ky * 48 + 1776);
 				w_2 = vload(w + s * 176 + ky * 48 + 1792);
@@ -5779,12 +5791,14 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_28x1_16(const float *MIXFAC
 }
 
 /* 9734144 flops, reads 3383296 bytes, writes 401408, at most 16 vectors of 16 live */
-static void pw2_56x56_96_32_add_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r) {
+static void pw2_56x56_96_32_add_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r, int row) {
+	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
+	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
 	vf acc_0_0, acc_1_0, acc_2_0, acc_3_0, acc_4_0, acc_5_0, acc_6_0, acc_7_0;
 	vf acc_8_0, acc_9_0, acc_10_0, acc_11_0, acc_12_0, acc_13_0, w_0, x_0;
 	vf x_1, x_2, x_3, x_4, x_5, x_6, x_7, x_8;
 	vf x_9, x_10, x_11, x_12, x_13, res;
-	for (int p = 0; p < 2; p++) {
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		for (int ox = 0; ox < 224; ox++) {
 			acc_0_0 = vload(w + p * 784);
 			acc_1_0 = vload(w + p * 784);
@@ -5967,30 +5981,32 @@ static void pw2_56x56_96_32_add_f32__avx512_14x2(const float *MIXFACENET_M_AVX51
 }
 
 /* 63784320 flops, reads 19898496 bytes, writes 3011328, at most 40 vectors of 16 live */
-static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool) {
-	static const int end_0[12] = {1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
-	static const int first_1[12] = {0, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3};
-	static const int first_row_2[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 7, 0, 4, 9, 0, 3, 7, 9};
+	static const int end_of_1[10] = {12, 7, 12, 4, 9, 12, 3, 7, 9, 12};
+	static const int end_2[12] = {1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
+	static const int first_3[12] = {0, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3};
+	static const int first_row_4[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_3[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_5[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
-	static const int end_4[12] = {0, 0, 0, 1, 2, 3, 3, 3, 3, 3, 3, 3};
-	static const int first_5[12] = {0, 0, 0, 0, 1, 2, 3, 3, 3, 3, 3, 3};
-	static const int first_row_6[28] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_6[12] = {0, 0, 0, 1, 2, 3, 3, 3, 3, 3, 3, 3};
+	static const int first_7[12] = {0, 0, 0, 0, 1, 2, 3, 3, 3, 3, 3, 3};
+	static const int first_row_8[28] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_7[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+	static const int end_row_9[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4};
-	static const int end_8[12] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 3, 3, 3};
-	static const int first_9[12] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 3, 3};
-	static const int first_row_10[28] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_10[12] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 3, 3, 3};
+	static const int first_11[12] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 3, 3};
+	static const int first_row_12[28] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_11[28] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+	static const int end_row_13[28] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 5};
-	static const int end_12[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3};
-	static const int first_13[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2};
-	static const int first_row_14[28] = {4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_14[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3};
+	static const int first_15[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2};
+	static const int first_row_16[28] = {4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_15[28] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
+	static const int end_row_17[28] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
 		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 6};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
@@ -6015,7 +6031,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 	vf acc_2, acc_3, acc_4, acc_5, acc_6, acc_7, acc_8, acc_9;
 	vf acc_10, acc_11, acc_12, acc_13, w_1, w_2, column, w_3;
 	vf w_4, w_5, w_6, w_7, w_8;
-	for (int s = 0; s < 12; s++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int ox = 0; ox < 112; ox++) {
 			acc_0_0 = vload(w + s * 528);
 			acc_1_0 = vload(w + s * 528);
@@ -6668,7 +6684,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 			vstore(slab + ox * 448 + 416, acc_26_0);
 			vstore(slab + ox * 448 + 432, acc_27_0);
 		}
-		for (int b = first_1[s]; b < end_0[s]; b++) {
+		for (int b = first_3[s]; b < end_2[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 28; oy++) {
 				acc_0 = vload(w + b * 160 + 6336);
@@ -6685,7 +6701,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 				acc_11 = vload(w + b * 160 + 6336);
 				acc_12 = vload(w + b * 160 + 6336);
 				acc_13 = vload(w + b * 160 + 6336);
-				for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 6352);
 					w_1 = vload(w + b * 160 + ky * 48 + 6368);
 					w_2 = vload(w + b * 160 + ky * 48 + 6384);
@@ -6983,7 +6999,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 				acc_11 = vload(w + b * 160 + 6336);
 				acc_12 = vload(w + b * 160 + 6336);
 				acc_13 = vload(w + b * 160 + 6336);
-				for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 6352);
 					w_1 = vload(w + b * 160 + ky * 48 + 6368);
 					w_2 = vload(w + b * 160 + ky * 48 + 6384);
@@ -7273,7 +7289,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_5[s]; b < end_4[s]; b++) {
+		for (int b = first_7[s]; b < end_6[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 28; oy++) {
 				acc_0 = vload(w + b * 416 + 6816);
@@ -7290,7 +7306,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 				acc_11 = vload(w + b * 416 + 6816);
 				acc_12 = vload(w + b * 416 + 6816);
 				acc_13 = vload(w + b * 416 + 6816);
-				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 6832);
 					w_1 = vload(w + b * 416 + ky * 80 + 6848);
 					w_2 = vload(w + b * 416 + ky * 80 + 6864);
@@ -7618,7 +7634,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 				acc_11 = vload(w + b * 416 + 6816);
 				acc_12 = vload(w + b * 416 + 6816);
 				acc_13 = vload(w + b * 416 + 6816);
-				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 6832);
 					w_1 = vload(w + b * 416 + ky * 80 + 6848);
 					w_2 = vload(w + b * 416 + ky * 80 + 6864);
@@ -7938,7 +7954,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 48, sum);
 		}
-		for (int b = first_9[s]; b < end_8[s]; b++) {
+		for (int b = first_11[s]; b < end_10[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 28; oy++) {
 				acc_0 = vload(w + b * 800 + 8064);
@@ -7955,7 +7971,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 				acc_11 = vload(w + b * 800 + 8064);
 				acc_12 = vload(w + b * 800 + 8064);
 				acc_13 = vload(w + b * 800 + 8064);
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
 					w_0 = vload(w + b * 800 + ky * 112 + 8080);
 					w_1 = vload(w + b * 800 + ky * 112 + 8096);
 					w_2 = vload(w + b * 800 + ky * 112 + 8112);
@@ -8312,7 +8328,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 				acc_11 = vload(w + b * 800 + 8064);
 				acc_12 = vload(w + b * 800 + 8064);
 				acc_13 = vload(w + b * 800 + 8064);
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
 					w_0 = vload(w + b * 800 + ky * 112 + 8080);
 					w_1 = vload(w + b * 800 + ky * 112 + 8096);
 					w_2 = vload(w + b * 800 + ky * 112 + 8112);
@@ -8662,7 +8678,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 96, sum);
 		}
-		for (int b = first_13[s]; b < end_12[s]; b++) {
+		for (int b = first_15[s]; b < end_14[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 28; oy++) {
 				acc_0 = vload(w + b * 1312 + 10464);
@@ -8679,7 +8695,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 				acc_11 = vload(w + b * 1312 + 10464);
 				acc_12 = vload(w + b * 1312 + 10464);
 				acc_13 = vload(w + b * 1312 + 10464);
-				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
+				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
 					w_0 = vload(w + b * 1312 + ky * 144 + 10480);
 					w_1 = vload(w + b * 1312 + ky * 144 + 10496);
 					w_2 = vload(w + b * 1312 + ky * 144 + 10512);
@@ -9065,7 +9081,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 				acc_11 = vload(w + b * 1312 + 10464);
 				acc_12 = vload(w + b * 1312 + 10464);
 				acc_13 = vload(w + b * 1312 + 10464);
-				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
+				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
 					w_0 = vload(w + b * 1312 + ky * 144 + 10480);
 					w_1 = vload(w + b * 1312 + ky * 144 + 10496);
 					w_2 = vload(w + b * 1312 + ky * 144 + 10512);
@@ -9791,7 +9807,9 @@ static void pw_1x1_16_192_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX
 }
 
 /* 12062464 flops, reads 3083008 bytes, writes 156160, at most 31 vectors of 16 live */
-static void pw_28x28_192_40_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled) {
+static void pw_28x28_192_40_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
+	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, w_1, acc_0_0, acc_0_1;
 	vf acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0, acc_4_1;
@@ -9836,7 +9854,7 @@ static void pw_28x28_192_40_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512
 		w_1 = vmul(w_1, x_3);
 		vstore(scaled + k * 64 + 3120, w_1);
 	}
-	for (int ox = 0; ox < 56; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 0);
 		acc_0_1 = vload(w + 3088);
 		acc_1_0 = vload(w + 0);
@@ -10084,7 +10102,7 @@ static void pw_28x28_192_40_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512
 		w_0 = vmul(w_0, x2_2);
 		vstore(scaled + k * 32 + 16, w_0);
 	}
-	for (int ox = 0; ox < 56; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = c_0;
 		acc_1_0 = c_0;
 		acc_2_0 = c_0;
@@ -10200,29 +10218,31 @@ static void pw_28x28_192_40_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512
 }
 
 /* 20616560 flops, reads 7418432 bytes, writes 1506240, at most 40 vectors of 16 live */
-static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool) {
-	static const int end_0[8] = {1, 2, 3, 3, 4, 5, 6, 6};
-	static const int first_1[8] = {0, 1, 2, 3, 3, 4, 5, 6};
-	static const int offset_2[6] = {0, 0, 0, 20, 20, 20};
-	static const int offset_3[6] = {0, 672, 1344, 2704, 3376, 4048};
-	static const int offset_4[6] = {672, 1344, 2704, 3376, 4048, 4048};
-	static const int end_5[8] = {0, 0, 0, 1, 1, 1, 1, 1};
-	static const int first_6[8] = {0, 0, 0, 0, 1, 1, 1, 1};
-	static const int end_7[8] = {0, 0, 0, 0, 0, 0, 0, 1};
-	static const int first_8[8] = {0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_9[8] = {2, 4, 6, 7, 7, 7, 7, 7};
-	static const int first_10[8] = {0, 2, 4, 6, 7, 7, 7, 7};
-	static const int offset_11[7] = {0, 12544, 0, 12544, 0, 12544, 0};
-	static const int first_row_12[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 4, 0, 3, 5, 0, 2, 4, 6};
+	static const int end_of_1[10] = {8, 4, 8, 3, 5, 8, 2, 4, 6, 8};
+	static const int end_2[8] = {1, 2, 3, 3, 4, 5, 6, 6};
+	static const int first_3[8] = {0, 1, 2, 3, 3, 4, 5, 6};
+	static const int offset_4[6] = {0, 0, 0, 20, 20, 20};
+	static const int offset_5[6] = {0, 672, 1344, 2704, 3376, 4048};
+	static const int offset_6[6] = {672, 1344, 2704, 3376, 4048, 4048};
+	static const int end_7[8] = {0, 0, 0, 1, 1, 1, 1, 1};
+	static const int first_8[8] = {0, 0, 0, 0, 1, 1, 1, 1};
+	static const int end_9[8] = {0, 0, 0, 0, 0, 0, 0, 1};
+	static const int first_10[8] = {0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_11[8] = {2, 4, 6, 7, 7, 7, 7, 7};
+	static const int first_12[8] = {0, 2, 4, 6, 7, 7, 7, 7};
+	static const int offset_13[7] = {0, 12544, 0, 12544, 0, 12544, 0};
+	static const int first_row_14[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_13[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_15[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_14[8] = {0, 0, 0, 1, 3, 5, 7, 8};
-	static const int first_15[8] = {0, 0, 0, 0, 1, 3, 5, 7};
-	static const int offset_16[8] = {12544, 0, 12544, 0, 12544, 0, 12544, 0};
-	static const int first_row_17[28] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_16[8] = {0, 0, 0, 1, 3, 5, 7, 8};
+	static const int first_17[8] = {0, 0, 0, 0, 1, 3, 5, 7};
+	static const int offset_18[8] = {12544, 0, 12544, 0, 12544, 0, 12544, 0};
+	static const int first_row_19[28] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_18[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+	static const int end_row_20[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
@@ -10248,213 +10268,213 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float
 	vf sum2_0_2, sum2_0_3, sum2_0_4, sum2_0_5, sum2_0_6, sum, acc_0, acc_1;
 	vf acc_2, acc_3, acc_4, acc_5, acc_6, acc_7, acc_8, acc_9;
 	vf acc_10, acc_11, acc_12, acc_13, w_2, column, w_3, w_4;
-	for (int s = 0; s < 8; s++) {
-		for (int p = first_1[s]; p < end_0[s]; p++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 56; ox++) {
-				acc_0_0 = vload(w + offset_3[p]);
-				acc_0_1 = vload(w + offset_3[p] + 336);
-				acc_1_0 = vload(w + offset_3[p]);
-				acc_1_1 = vload(w + offset_3[p] + 336);
-				acc_2_0 = vload(w + offset_3[p]);
-				acc_2_1 = vload(w + offset_3[p] + 336);
-				acc_3_0 = vload(w + offset_3[p]);
-				acc_3_1 = vload(w + offset_3[p] + 336);
-				acc_4_0 = vload(w + offset_3[p]);
-				acc_4_1 = vload(w + offset_3[p] + 336);
-				acc_5_0 = vload(w + offset_3[p]);
-				acc_5_1 = vload(w + offset_3[p] + 336);
-				acc_6_0 = vload(w + offset_3[p]);
-				acc_6_1 = vload(w + offset_3[p] + 336);
-				acc_7_0 = vload(w + offset_3[p]);
-				acc_7_1 = vload(w + offset_3[p] + 336);
-				acc_8_0 = vload(w + offset_3[p]);
-				acc_8_1 = vload(w + offset_3[p] + 336);
-				acc_9_0 = vload(w + offset_3[p]);
-				acc_9_1 = vload(w + offset_3[p] + 336);
-				acc_10_0 = vload(w + offset_3[p]);
-				acc_10_1 = vload(w + offset_3[p] + 336);
-				acc_11_0 = vload(w + offset_3[p]);
-				acc_11_1 = vload(w + offset_3[p] + 336);
-				acc_12_0 = vload(w + offset_3[p]);
-				acc_12_1 = vload(w + offset_3[p] + 336);
-				acc_13_0 = vload(w + offset_3[p]);
-				acc_13_1 = vload(w + offset_3[p] + 336);
+				acc_0_0 = vload(w + offset_5[p]);
+				acc_0_1 = vload(w + offset_5[p] + 336);
+				acc_1_0 = vload(w + offset_5[p]);
+				acc_1_1 = vload(w + offset_5[p] + 336);
+				acc_2_0 = vload(w + offset_5[p]);
+				acc_2_1 = vload(w + offset_5[p] + 336);
+				acc_3_0 = vload(w + offset_5[p]);
+				acc_3_1 = vload(w + offset_5[p] + 336);
+				acc_4_0 = vload(w + offset_5[p]);
+				acc_4_1 = vload(w + offset_5[p] + 336);
+				acc_5_0 = vload(w + offset_5[p]);
+				acc_5_1 = vload(w + offset_5[p] + 336);
+				acc_6_0 = vload(w + offset_5[p]);
+				acc_6_1 = vload(w + offset_5[p] + 336);
+				acc_7_0 = vload(w + offset_5[p]);
+				acc_7_1 = vload(w + offset_5[p] + 336);
+				acc_8_0 = vload(w + offset_5[p]);
+				acc_8_1 = vload(w + offset_5[p] + 336);
+				acc_9_0 = vload(w + offset_5[p]);
+				acc_9_1 = vload(w + offset_5[p] + 336);
+				acc_10_0 = vload(w + offset_5[p]);
+				acc_10_1 = vload(w + offset_5[p] + 336);
+				acc_11_0 = vload(w + offset_5[p]);
+				acc_11_1 = vload(w + offset_5[p] + 336);
+				acc_12_0 = vload(w + offset_5[p]);
+				acc_12_1 = vload(w + offset_5[p] + 336);
+				acc_13_0 = vload(w + offset_5[p]);
+				acc_13_1 = vload(w + offset_5[p] + 336);
 				for (int k = 0; k < 5; k++) {
-					vprefetch(w + offset_4[p] + ox * 10 + k * 2);
-					w_0 = vload(w + offset_3[p] + k * 64 + 16);
-					w_1 = vload(w + offset_3[p] + k * 64 + 352);
-					x_0 = vsplat(x + offset_2[p] + ox * 560 + k * 4);
+					vprefetch(w + offset_6[p] + ox * 10 + k * 2);
+					w_0 = vload(w + offset_5[p] + k * 64 + 16);
+					w_1 = vload(w + offset_5[p] + k * 64 + 352);
+					x_0 = vsplat(x + offset_4[p] + ox * 560 + k * 4);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 40);
+					x_1 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 40);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 80);
+					x_2 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 80);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 120);
+					x_3 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 120);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 160);
+					x_4 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 160);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 200);
+					x_5 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 200);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 240);
+					x_6 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 240);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 280);
+					x_7 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 280);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 320);
+					x_8 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 320);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 360);
+					x_9 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 360);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 400);
+					x_10 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 400);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 440);
+					x_11 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 440);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 480);
+					x_12 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 480);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 520);
+					x_13 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 520);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 32);
-					w_1 = vload(w + offset_3[p] + k * 64 + 368);
-					x_0 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 1);
+					w_0 = vload(w + offset_5[p] + k * 64 + 32);
+					w_1 = vload(w + offset_5[p] + k * 64 + 368);
+					x_0 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 1);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 41);
+					x_1 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 41);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 81);
+					x_2 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 81);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 121);
+					x_3 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 121);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 161);
+					x_4 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 161);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 201);
+					x_5 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 201);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 241);
+					x_6 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 241);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 281);
+					x_7 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 281);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 321);
+					x_8 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 321);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 361);
+					x_9 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 361);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 401);
+					x_10 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 401);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 441);
+					x_11 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 441);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 481);
+					x_12 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 481);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 521);
+					x_13 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 521);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 48);
-					w_1 = vload(w + offset_3[p] + k * 64 + 384);
-					x_0 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 2);
+					w_0 = vload(w + offset_5[p] + k * 64 + 48);
+					w_1 = vload(w + offset_5[p] + k * 64 + 384);
+					x_0 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 2);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 42);
+					x_1 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 42);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 82);
+					x_2 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 82);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 122);
+					x_3 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 122);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 162);
+					x_4 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 162);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 202);
+					x_5 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 202);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 242);
+					x_6 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 242);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 282);
+					x_7 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 282);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 322);
+					x_8 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 322);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 362);
+					x_9 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 362);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 402);
+					x_10 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 402);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 442);
+					x_11 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 442);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 482);
+					x_12 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 482);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 522);
+					x_13 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 522);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 64);
-					w_1 = vload(w + offset_3[p] + k * 64 + 400);
-					x_0 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 3);
+					w_0 = vload(w + offset_5[p] + k * 64 + 64);
+					w_1 = vload(w + offset_5[p] + k * 64 + 400);
+					x_0 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 3);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 43);
+					x_1 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 43);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 83);
+					x_2 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 83);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 123);
+					x_3 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 123);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 163);
+					x_4 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 163);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 203);
+					x_5 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 203);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 243);
+					x_6 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 243);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 283);
+					x_7 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 283);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 323);
+					x_8 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 323);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 363);
+					x_9 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 363);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 403);
+					x_10 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 403);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 443);
+					x_11 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 443);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 483);
+					x_12 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 483);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 523);
+					x_13 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 523);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
 				}
@@ -10852,7 +10872,7 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float
 				vstore(slab + ox * 224 + 12752, acc_13_1);
 			}
 		}
-		for (int p = first_6[s]; p < end_5[s]; p++) {
+		for (int p = first_8[s]; p < end_7[s]; p++) {
 			for (int ox = 0; ox < 56; ox++) {
 				acc_0_0 = vload(w + 2016);
 				acc_0_1 = c_0;
@@ -11382,7 +11402,7 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float
 				vstorehi(slab + ox * 224 + 12752, sum2_1_6);
 			}
 		}
-		for (int p = first_6[s]; p < end_5[s]; p++) {
+		for (int p = first_8[s]; p < end_7[s]; p++) {
 			for (int ox = 0; ox < 56; ox++) {
 				acc_0_0 = c_0;
 				acc_1_0 = c_0;
@@ -11586,7 +11606,7 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float
 				vstorehi(slab + ox * 224 + 12760, sum2_0_6);
 			}
 		}
-		for (int p = first_8[s]; p < end_7[s]; p++) {
+		for (int p = first_10[s]; p < end_9[s]; p++) {
 			for (int ox = 0; ox < 56; ox++) {
 				acc_0_0 = vload(w + 4720);
 				acc_1_0 = vload(w + 4720);
@@ -11918,7 +11938,7 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float
 				vstore(slab + ox * 224 + 208, acc_13_0);
 			}
 		}
-		for (int b = first_10[s]; b < end_9[s]; b++) {
+		for (int b = first_12[s]; b < end_11[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 28; oy++) {
 				acc_0 = vload(w + b * 160 + 5056);
@@ -11935,65 +11955,65 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float
 				acc_11 = vload(w + b * 160 + 5056);
 				acc_12 = vload(w + b * 160 + 5056);
 				acc_13 = vload(w + b * 160 + 5056);
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 5072);
 					w_1 = vload(w + b * 160 + ky * 48 + 5088);
 					w_2 = vload(w + b * 160 + ky * 48 + 5104);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 448);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 448);
 					acc_0 = vfma(column, w_1, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 432);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 432);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 416);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 416);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 400);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 400);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 384);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 384);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 368);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 368);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 352);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 352);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 336);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 336);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 320);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 320);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 304);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 304);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 288);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 288);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 272);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 272);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 256);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 256);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 240);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 240);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 224);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 224);
 					acc_13 = vfma(column, w_2, acc_13);
 				}
 				acc_12 = vmax(c_1, acc_12);
@@ -12220,64 +12240,64 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float
 				acc_11 = vload(w + b * 160 + 5056);
 				acc_12 = vload(w + b * 160 + 5056);
 				acc_13 = vload(w + b * 160 + 5056);
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 5072);
 					w_1 = vload(w + b * 160 + ky * 48 + 5088);
 					w_2 = vload(w + b * 160 + ky * 48 + 5104);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 240);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 240);
 					acc_0 = vfma(column, w_0, acc_0);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 224);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 224);
 					acc_0 = vfma(column, w_1, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 208);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 208);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 192);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 192);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 176);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 176);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 160);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 160);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 144);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 144);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 128);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 128);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 112);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 112);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 96);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 96);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 80);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 80);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 64);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 64);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 48);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 48);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 32);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 32);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 16);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 16);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
 				}
@@ -12495,7 +12515,7 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_15[s]; b < end_14[s]; b++) {
+		for (int b = first_17[s]; b < end_16[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 28; oy++) {
 				acc_0 = vload(w + b * 416 + 6176);
@@ -12512,94 +12532,94 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float
 				acc_11 = vload(w + b * 416 + 6176);
 				acc_12 = vload(w + b * 416 + 6176);
 				acc_13 = vload(w + b * 416 + 6176);
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 6192);
 					w_1 = vload(w + b * 416 + ky * 80 + 6208);
 					w_2 = vload(w + b * 416 + ky * 80 + 6224);
 					w_3 = vload(w + b * 416 + ky * 80 + 6240);
 					w_4 = vload(w + b * 416 + ky * 80 + 6256);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 896);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 896);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 880);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 880);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 864);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 864);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 848);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 848);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 832);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 832);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 816);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 816);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 800);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 800);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 784);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 784);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 768);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 768);
 					acc_6 = vfma(column, w_4, acc_6);
 					acc_7 = vfma(column, w_3, acc_7);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 752);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 752);
 					acc_7 = vfma(column, w_4, acc_7);
 					acc_8 = vfma(column, w_3, acc_8);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 736);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 736);
 					acc_8 = vfma(column, w_4, acc_8);
 					acc_9 = vfma(column, w_3, acc_9);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 720);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 720);
 					acc_9 = vfma(column, w_4, acc_9);
 					acc_10 = vfma(column, w_3, acc_10);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 704);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 704);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 688);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 688);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 672);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 672);
 					acc_12 = vfma(column, w_4, acc_12);
 					acc_13 = vfma(column, w_3, acc_13);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 656);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 656);
 					acc_13 = vfma(column, w_4, acc_13);
 				}
 				acc_12 = vmax(c_1, acc_12);
@@ -12826,92 +12846,92 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float
 				acc_11 = vload(w + b * 416 + 6176);
 				acc_12 = vload(w + b * 416 + 6176);
 				acc_13 = vload(w + b * 416 + 6176);
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 6192);
 					w_1 = vload(w + b * 416 + ky * 80 + 6208);
 					w_2 = vload(w + b * 416 + ky * 80 + 6224);
 					w_3 = vload(w + b * 416 + ky * 80 + 6240);
 					w_4 = vload(w + b * 416 + ky * 80 + 6256);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 704);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 704);
 					acc_0 = vfma(column, w_0, acc_0);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 688);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 688);
 					acc_0 = vfma(column, w_1, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 672);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 672);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 656);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 656);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 640);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 640);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 624);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 624);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 608);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 608);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 592);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 592);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 576);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 576);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 560);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 560);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 544);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 544);
 					acc_6 = vfma(column, w_4, acc_6);
 					acc_7 = vfma(column, w_3, acc_7);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 528);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 528);
 					acc_7 = vfma(column, w_4, acc_7);
 					acc_8 = vfma(column, w_3, acc_8);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 512);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 512);
 					acc_8 = vfma(column, w_4, acc_8);
 					acc_9 = vfma(column, w_3, acc_9);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 496);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 496);
 					acc_9 = vfma(column, w_4, acc_9);
 					acc_10 = vfma(column, w_3, acc_10);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 480);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 480);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 464);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 464);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
@@ -13571,11 +13591,13 @@ static void pw_1x1_20_240_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX
 }
 
 /* 7590336 flops, reads 2856064 bytes, writes 144640, at most 30 vectors of 16 live */
-static void pw2_28x28_240_40_add_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled) {
-	static const int lanes_0[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_1[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
-	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+static void pw2_28x28_240_40_add_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
+	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
+	static const int lanes_2[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
+	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, w_1, x4_0, acc_0_0;
 	vf acc_0_1, acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0;
@@ -13609,7 +13631,7 @@ static void pw2_28x28_240_40_add_se_f32__avx512_14x2(const float *MIXFACENET_M_A
 		w_1 = vmul(w_1, x4_0);
 		vstore(scaled + k * 16 + 1920, w_1);
 	}
-	for (int ox = 0; ox < 56; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 0);
 		acc_0_1 = c_0;
 		acc_1_0 = vload(w + 0);
@@ -13982,36 +14004,36 @@ static void pw2_28x28_240_40_add_se_f32__avx512_14x2(const float *MIXFACENET_M_A
 		res = vload(r + ox * 560 + 520);
 		acc_13_0 = vadd(acc_13_0, res);
 		res_0 = vloadn(r + ox * 560 + 16, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 56, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		res_2 = vloadn(r + ox * 560 + 96, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_4);
 		res_3 = vloadn(r + ox * 560 + 136, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_5);
 		sum2_1_0 = vadd(sum2_1_0, gathered_3);
 		res_0 = vloadn(r + ox * 560 + 176, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 216, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		res_2 = vloadn(r + ox * 560 + 256, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_4);
 		res_3 = vloadn(r + ox * 560 + 296, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_5);
 		sum2_1_1 = vadd(sum2_1_1, gathered_3);
 		res_0 = vloadn(r + ox * 560 + 336, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 376, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		res_2 = vloadn(r + ox * 560 + 416, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_4);
 		res_3 = vloadn(r + ox * 560 + 456, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_5);
 		sum2_1_2 = vadd(sum2_1_2, gathered_3);
 		res_0 = vloadn(r + ox * 560 + 496, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 536, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_3 = vadd(sum2_1_3, gathered_1);
 		vstore(y + ox * 560, acc_0_0);
 		vstore(y + ox * 560 + 40, acc_1_0);
@@ -14064,7 +14086,7 @@ static void pw2_28x28_240_40_add_se_f32__avx512_14x2(const float *MIXFACENET_M_A
 		w_1 = vmul(w_1, x4_0);
 		vstore(scaled + k * 16 + 1920, w_1);
 	}
-	for (int ox = 0; ox < 56; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 2432);
 		acc_0_1 = c_0;
 		acc_1_0 = vload(w + 2432);
@@ -14437,36 +14459,36 @@ static void pw2_28x28_240_40_add_se_f32__avx512_14x2(const float *MIXFACENET_M_A
 		res = vload(r + ox * 560 + 540);
 		acc_13_0 = vadd(acc_13_0, res);
 		res_0 = vloadn(r + ox * 560 + 36, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 76, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		res_2 = vloadn(r + ox * 560 + 116, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_4);
 		res_3 = vloadn(r + ox * 560 + 156, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_5);
 		sum2_1_0 = vadd(sum2_1_0, gathered_3);
 		res_0 = vloadn(r + ox * 560 + 196, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 236, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		res_2 = vloadn(r + ox * 560 + 276, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_4);
 		res_3 = vloadn(r + ox * 560 + 316, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_5);
 		sum2_1_1 = vadd(sum2_1_1, gathered_3);
 		res_0 = vloadn(r + ox * 560 + 356, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 396, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		res_2 = vloadn(r + ox * 560 + 436, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_4);
 		res_3 = vloadn(r + ox * 560 + 476, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_5);
 		sum2_1_2 = vadd(sum2_1_2, gathered_3);
 		res_0 = vloadn(r + ox * 560 + 516, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 556, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_3 = vadd(sum2_1_3, gathered_1);
 		vstore(y + ox * 560 + 20, acc_0_0);
 		vstore(y + ox * 560 + 60, acc_1_0);
@@ -14500,26 +14522,28 @@ static void pw2_28x28_240_40_add_se_f32__avx512_14x2(const float *MIXFACENET_M_A
 }
 
 /* 21675120 flops, reads 6255040 bytes, writes 941760, at most 40 vectors of 16 live */
-static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool) {
-	static const int end_0[8] = {1, 2, 3, 4, 5, 6, 7, 7};
-	static const int first_1[8] = {0, 1, 2, 3, 4, 5, 6, 7};
-	static const int offset_2[7] = {1312, 2624, 3936, 5248, 6560, 7872, 7872};
-	static const int end_3[8] = {0, 0, 0, 0, 0, 0, 0, 1};
-	static const int first_4[8] = {0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_5[8] = {2, 4, 5, 5, 5, 5, 5, 5};
-	static const int first_6[8] = {0, 2, 4, 5, 5, 5, 5, 5};
-	static const int offset_7[5] = {0, 12544, 0, 12544, 0};
-	static const int first_row_8[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_9[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
-	static const int end_10[8] = {0, 0, 1, 3, 5, 5, 5, 5};
-	static const int first_11[8] = {0, 0, 0, 1, 3, 5, 5, 5};
-	static const int offset_12[5] = {12544, 0, 12544, 0, 12544};
-	static const int first_row_13[14] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_14[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4};
-	static const int end_15[8] = {0, 0, 0, 0, 0, 2, 4, 5};
-	static const int first_16[8] = {0, 0, 0, 0, 0, 0, 2, 4};
-	static const int first_row_17[14] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_18[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 5};
+static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 4, 0, 3, 5, 0, 2, 4, 6};
+	static const int end_of_1[10] = {8, 4, 8, 3, 5, 8, 2, 4, 6, 8};
+	static const int end_2[8] = {1, 2, 3, 4, 5, 6, 7, 7};
+	static const int first_3[8] = {0, 1, 2, 3, 4, 5, 6, 7};
+	static const int offset_4[7] = {1312, 2624, 3936, 5248, 6560, 7872, 7872};
+	static const int end_5[8] = {0, 0, 0, 0, 0, 0, 0, 1};
+	static const int first_6[8] = {0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_7[8] = {2, 4, 5, 5, 5, 5, 5, 5};
+	static const int first_8[8] = {0, 2, 4, 5, 5, 5, 5, 5};
+	static const int offset_9[5] = {0, 12544, 0, 12544, 0};
+	static const int first_row_10[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_11[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
+	static const int end_12[8] = {0, 0, 1, 3, 5, 5, 5, 5};
+	static const int first_13[8] = {0, 0, 0, 1, 3, 5, 5, 5};
+	static const int offset_14[5] = {12544, 0, 12544, 0, 12544};
+	static const int first_row_15[14] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_16[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4};
+	static const int end_17[8] = {0, 0, 0, 0, 0, 2, 4, 5};
+	static const int first_18[8] = {0, 0, 0, 0, 0, 0, 2, 4};
+	static const int first_row_19[14] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_20[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 5};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -14541,8 +14565,8 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const floa
 	vf sum, acc_0, acc_1, acc_2, acc_3, acc_4, acc_5, acc_6;
 	vf acc_7, acc_8, acc_9, acc_10, acc_11, acc_12, acc_13, w_2;
 	vf column, w_3, w_4, w_5, w_6;
-	for (int s = 0; s < 8; s++) {
-		for (int p = first_1[s]; p < end_0[s]; p++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 56; ox++) {
 				acc_0_0 = vload(w + p * 1312);
 				acc_0_1 = vload(w + p * 1312 + 656);
@@ -14573,7 +14597,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const floa
 				acc_13_0 = vload(w + p * 1312);
 				acc_13_1 = vload(w + p * 1312 + 656);
 				for (int k = 0; k < 10; k++) {
-					vprefetch(w + offset_2[p] + ox * 20 + k * 2);
+					vprefetch(w + offset_4[p] + ox * 20 + k * 2);
 					w_0 = vload(w + p * 1312 + k * 64 + 16);
 					w_1 = vload(w + p * 1312 + k * 64 + 672);
 					x_0 = vsplat(x + ox * 560 + k * 4);
@@ -15145,7 +15169,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const floa
 				vstore(slab + ox * 224 + 12752, acc_13_1);
 			}
 		}
-		for (int p = first_4[s]; p < end_3[s]; p++) {
+		for (int p = first_6[s]; p < end_5[s]; p++) {
 			for (int ox = 0; ox < 56; ox++) {
 				acc_0_0 = vload(w + 9184);
 				acc_1_0 = vload(w + 9184);
@@ -15477,7 +15501,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const floa
 				vstore(slab + ox * 224 + 208, acc_13_0);
 			}
 		}
-		for (int b = first_6[s]; b < end_5[s]; b++) {
+		for (int b = first_8[s]; b < end_7[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 160 + 9840);
@@ -15494,78 +15518,78 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const floa
 				acc_11 = vload(w + b * 160 + 9840);
 				acc_12 = vload(w + b * 160 + 9840);
 				acc_13 = vload(w + b * 160 + 9840);
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 9856);
 					w_1 = vload(w + b * 160 + ky * 48 + 9872);
 					w_2 = vload(w + b * 160 + ky * 48 + 9888);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 448);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 448);
 					acc_0 = vfma(column, w_1, acc_0);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 432);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 432);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 416);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 416);
 					acc_1 = vfma(column, w_1, acc_1);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 400);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 400);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 384);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 384);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 368);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 368);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 352);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 352);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 336);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 336);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 320);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 320);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 304);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 304);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 288);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 288);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 272);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 272);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 256);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 256);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 240);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 240);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 224);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 224);
 					acc_7 = vfma(column, w_1, acc_7);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 208);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 208);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 192);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 192);
 					acc_8 = vfma(column, w_1, acc_8);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 176);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 176);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 160);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 160);
 					acc_9 = vfma(column, w_1, acc_9);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 144);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 144);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 128);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 128);
 					acc_10 = vfma(column, w_1, acc_10);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 112);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 112);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 96);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 96);
 					acc_11 = vfma(column, w_1, acc_11);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 80);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 80);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 64);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 64);
 					acc_12 = vfma(column, w_1, acc_12);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 48);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 48);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 32);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 32);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 16);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 16);
 					acc_13 = vfma(column, w_2, acc_13);
 				}
 				acc_12 = vmax(c_1, acc_12);
@@ -15782,7 +15806,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const floa
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_13[s]; b < end_12[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 416 + 10640);
@@ -15799,106 +15823,106 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const floa
 				acc_11 = vload(w + b * 416 + 10640);
 				acc_12 = vload(w + b * 416 + 10640);
 				acc_13 = vload(w + b * 416 + 10640);
-				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 10656);
 					w_1 = vload(w + b * 416 + ky * 80 + 10672);
 					w_2 = vload(w + b * 416 + ky * 80 + 10688);
 					w_3 = vload(w + b * 416 + ky * 80 + 10704);
 					w_4 = vload(w + b * 416 + ky * 80 + 10720);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 896);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 896);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 880);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 880);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 864);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 864);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 848);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 848);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 832);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 832);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 816);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 816);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 800);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 800);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 784);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 784);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 768);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 768);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 752);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 752);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 736);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 736);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 720);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 720);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 704);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 704);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 688);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 688);
 					acc_6 = vfma(column, w_3, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 672);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 672);
 					acc_6 = vfma(column, w_4, acc_6);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 656);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 656);
 					acc_7 = vfma(column, w_3, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 640);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 640);
 					acc_7 = vfma(column, w_4, acc_7);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 624);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 624);
 					acc_8 = vfma(column, w_3, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 608);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 608);
 					acc_8 = vfma(column, w_4, acc_8);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 592);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 592);
 					acc_9 = vfma(column, w_3, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 576);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 576);
 					acc_9 = vfma(column, w_4, acc_9);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 560);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 560);
 					acc_10 = vfma(column, w_3, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 544);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 544);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 528);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 528);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 512);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 512);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 496);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 496);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 480);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 480);
 					acc_12 = vfma(column, w_4, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 464);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 464);
 					acc_13 = vfma(column, w_3, acc_13);
 				}
 				acc_12 = vmax(c_1, acc_12);
@@ -16115,7 +16139,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const floa
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 80, sum);
 		}
-		for (int b = first_16[s]; b < end_15[s]; b++) {
+		for (int b = first_18[s]; b < end_17[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 800 + 12720);
@@ -16132,7 +16156,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const floa
 				acc_11 = vload(w + b * 800 + 12720);
 				acc_12 = vload(w + b * 800 + 12720);
 				acc_13 = vload(w + b * 800 + 12720);
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					w_0 = vload(w + b * 800 + ky * 112 + 12736);
 					w_1 = vload(w + b * 800 + ky * 112 + 12752);
 					w_2 = vload(w + b * 800 + ky * 112 + 12768);
@@ -16140,124 +16164,124 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const floa
 					w_4 = vload(w + b * 800 + ky * 112 + 12800);
 					w_5 = vload(w + b * 800 + ky * 112 + 12816);
 					w_6 = vload(w + b * 800 + ky * 112 + 12832);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1344);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1344);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1328);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1328);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1312);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1312);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1296);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1296);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1280);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1280);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1264);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1264);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1248);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1248);
 					acc_2 = vfma(column, w_5, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1232);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1232);
 					acc_2 = vfma(column, w_6, acc_2);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1216);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1216);
 					acc_3 = vfma(column, w_5, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1200);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1200);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1184);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1184);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1168);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1168);
 					acc_4 = vfma(column, w_6, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1152);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1152);
 					acc_5 = vfma(column, w_5, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1136);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1136);
 					acc_5 = vfma(column, w_6, acc_5);
 					acc_6 = vfma(column, w_4, acc_6);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1120);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1120);
 					acc_6 = vfma(column, w_5, acc_6);
 					acc_7 = vfma(column, w_3, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1104);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1104);
 					acc_6 = vfma(column, w_6, acc_6);
 					acc_7 = vfma(column, w_4, acc_7);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1088);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1088);
 					acc_7 = vfma(column, w_5, acc_7);
 					acc_8 = vfma(column, w_3, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1072);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1072);
 					acc_7 = vfma(column, w_6, acc_7);
 					acc_8 = vfma(column, w_4, acc_8);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1056);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1056);
 					acc_8 = vfma(column, w_5, acc_8);
 					acc_9 = vfma(column, w_3, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1040);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1040);
 					acc_8 = vfma(column, w_6, acc_8);
 					acc_9 = vfma(column, w_4, acc_9);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1024);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1024);
 					acc_9 = vfma(column, w_5, acc_9);
 					acc_10 = vfma(column, w_3, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1008);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1008);
 					acc_9 = vfma(column, w_6, acc_9);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 992);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 992);
 					acc_10 = vfma(column, w_5, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 976);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 976);
 					acc_10 = vfma(column, w_6, acc_10);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 960);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 960);
 					acc_11 = vfma(column, w_5, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 944);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 944);
 					acc_11 = vfma(column, w_6, acc_11);
 					acc_12 = vfma(column, w_4, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 928);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 928);
 					acc_12 = vfma(column, w_5, acc_12);
 					acc_13 = vfma(column, w_3, acc_13);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 912);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 912);
 					acc_12 = vfma(column, w_6, acc_12);
 					acc_13 = vfma(column, w_4, acc_13);
 				}
@@ -16954,14 +16978,18 @@ static void pw_1x1_10_240_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX
 }
 
 /* 7545600 flops, reads 1790720 bytes, writes 139520, at most 31 vectors of 16 live */
-static void pw_14x14_240_80_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled) {
+static void pw_14x14_240_80_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
+	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
+	static const int first_of_2[10] = {0, 0, 7, 0, 5, 9, 0, 3, 7, 10};
+	static const int end_of_3[10] = {14, 7, 14, 5, 9, 14, 3, 7, 10, 14};
 	vf w_0, x_0, x_1, x_2, x_3, w_1, acc_0_0, acc_0_1;
 	vf acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0, acc_4_1;
 	vf acc_5_0, acc_5_1, acc_6_0, acc_6_1, acc_7_0, acc_7_1, acc_8_0, acc_8_1;
 	vf acc_9_0, acc_9_1, acc_10_0, acc_10_1, acc_11_0, acc_11_1, acc_12_0, acc_12_1;
 	vf acc_13_0, acc_13_1, x_4, x_5, x_6, x_7, x_8, x_9;
 	vf x_10, x_11, x_12, x_13;
-	for (int p = 0; p < 2; p++) {
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		for (int k = 0; k < 60; k++) {
 			x_0 = vsplat(s + k * 4);
 			w_0 = vload(w + p * 7712 + k * 64 + 16);
@@ -17254,7 +17282,7 @@ static void pw_14x14_240_80_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512
 		w_0 = vmul(w_0, x_3);
 		vstore(scaled + k * 64 + 48, w_0);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
 		acc_0_0 = vload(w + 15424);
 		acc_1_0 = vload(w + 15424);
 		acc_2_0 = vload(w + 15424);
@@ -17407,34 +17435,36 @@ static void pw_14x14_240_80_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512
 }
 
 /* 16947936 flops, reads 5323136 bytes, writes 754560, at most 40 vectors of 16 live */
-static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool) {
-	static const int end_0[15] = {1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14};
-	static const int first_1[15] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13};
-	static const int offset_2[14] = {0, 0, 0, 0, 0, 0, 0, 40, 40, 40, 40, 40, 40, 40};
-	static const int offset_3[14] = {0, 1312, 2624, 3936, 5248, 6560, 7872, 10496, 11808, 13120, 14432, 15744, 17056, 18368};
-	static const int offset_4[14] = {1312, 2624, 3936, 5248, 6560, 7872, 10496, 11808, 13120, 14432, 15744, 17056, 18368, 18368};
-	static const int end_5[15] = {0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2};
-	static const int first_6[15] = {0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2};
-	static const int end_7[15] = {2, 4, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7};
-	static const int first_8[15] = {0, 2, 4, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7};
-	static const int offset_9[7] = {0, 3136, 0, 3136, 0, 3136, 0};
-	static const int first_row_10[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_11[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_12[15] = {0, 0, 0, 1, 3, 5, 7, 8, 8, 8, 8, 8, 8, 8, 8};
-	static const int first_13[15] = {0, 0, 0, 0, 1, 3, 5, 7, 8, 8, 8, 8, 8, 8, 8};
-	static const int offset_14[8] = {3136, 0, 3136, 0, 3136, 0, 3136, 0};
-	static const int first_row_15[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_16[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
-	static const int end_17[15] = {0, 0, 0, 0, 0, 0, 0, 1, 3, 5, 7, 7, 7, 7, 7};
-	static const int first_18[15] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 5, 7, 7, 7, 7};
-	static const int offset_19[7] = {3136, 0, 3136, 0, 3136, 0, 3136};
-	static const int first_row_20[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_21[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
-	static const int end_22[15] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8};
-	static const int first_23[15] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6};
-	static const int offset_24[8] = {0, 3136, 0, 3136, 0, 3136, 0, 3136};
-	static const int first_row_25[14] = {4, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_26[14] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 7, 6, 5};
+static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 9, 0, 6, 11, 0, 5, 9, 12};
+	static const int end_of_1[10] = {15, 9, 15, 6, 11, 15, 5, 9, 12, 15};
+	static const int end_2[15] = {1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14};
+	static const int first_3[15] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13};
+	static const int offset_4[14] = {0, 0, 0, 0, 0, 0, 0, 40, 40, 40, 40, 40, 40, 40};
+	static const int offset_5[14] = {0, 1312, 2624, 3936, 5248, 6560, 7872, 10496, 11808, 13120, 14432, 15744, 17056, 18368};
+	static const int offset_6[14] = {1312, 2624, 3936, 5248, 6560, 7872, 10496, 11808, 13120, 14432, 15744, 17056, 18368, 18368};
+	static const int end_7[15] = {0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2};
+	static const int first_8[15] = {0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2};
+	static const int end_9[15] = {2, 4, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7};
+	static const int first_10[15] = {0, 2, 4, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7};
+	static const int offset_11[7] = {0, 3136, 0, 3136, 0, 3136, 0};
+	static const int first_row_12[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_13[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
+	static const int end_14[15] = {0, 0, 0, 1, 3, 5, 7, 8, 8, 8, 8, 8, 8, 8, 8};
+	static const int first_15[15] = {0, 0, 0, 0, 1, 3, 5, 7, 8, 8, 8, 8, 8, 8, 8};
+	static const int offset_16[8] = {3136, 0, 3136, 0, 3136, 0, 3136, 0};
+	static const int first_row_17[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_18[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
+	static const int end_19[15] = {0, 0, 0, 0, 0, 0, 0, 1, 3, 5, 7, 7, 7, 7, 7};
+	static const int first_20[15] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 5, 7, 7, 7, 7};
+	static const int offset_21[7] = {3136, 0, 3136, 0, 3136, 0, 3136};
+	static const int first_row_22[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_23[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
+	static const int end_24[15] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8};
+	static const int first_25[15] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6};
+	static const int offset_26[8] = {0, 3136, 0, 3136, 0, 3136, 0, 3136};
+	static const int first_row_27[14] = {4, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_28[14] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 7, 6, 5};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -17456,213 +17486,213 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 	vf sum, acc_0, acc_1, acc_2, acc_3, acc_4, acc_5, acc_6;
 	vf acc_7, acc_8, acc_9, acc_10, acc_11, acc_12, acc_13, w_2;
 	vf column, w_3, w_4, w_5, w_6, w_7, w_8;
-	for (int s = 0; s < 15; s++) {
-		for (int p = first_1[s]; p < end_0[s]; p++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
-				acc_0_0 = vload(w + offset_3[p]);
-				acc_0_1 = vload(w + offset_3[p] + 656);
-				acc_1_0 = vload(w + offset_3[p]);
-				acc_1_1 = vload(w + offset_3[p] + 656);
-				acc_2_0 = vload(w + offset_3[p]);
-				acc_2_1 = vload(w + offset_3[p] + 656);
-				acc_3_0 = vload(w + offset_3[p]);
-				acc_3_1 = vload(w + offset_3[p] + 656);
-				acc_4_0 = vload(w + offset_3[p]);
-				acc_4_1 = vload(w + offset_3[p] + 656);
-				acc_5_0 = vload(w + offset_3[p]);
-				acc_5_1 = vload(w + offset_3[p] + 656);
-				acc_6_0 = vload(w + offset_3[p]);
-				acc_6_1 = vload(w + offset_3[p] + 656);
-				acc_7_0 = vload(w + offset_3[p]);
-				acc_7_1 = vload(w + offset_3[p] + 656);
-				acc_8_0 = vload(w + offset_3[p]);
-				acc_8_1 = vload(w + offset_3[p] + 656);
-				acc_9_0 = vload(w + offset_3[p]);
-				acc_9_1 = vload(w + offset_3[p] + 656);
-				acc_10_0 = vload(w + offset_3[p]);
-				acc_10_1 = vload(w + offset_3[p] + 656);
-				acc_11_0 = vload(w + offset_3[p]);
-				acc_11_1 = vload(w + offset_3[p] + 656);
-				acc_12_0 = vload(w + offset_3[p]);
-				acc_12_1 = vload(w + offset_3[p] + 656);
-				acc_13_0 = vload(w + offset_3[p]);
-				acc_13_1 = vload(w + offset_3[p] + 656);
+				acc_0_0 = vload(w + offset_5[p]);
+				acc_0_1 = vload(w + offset_5[p] + 656);
+				acc_1_0 = vload(w + offset_5[p]);
+				acc_1_1 = vload(w + offset_5[p] + 656);
+				acc_2_0 = vload(w + offset_5[p]);
+				acc_2_1 = vload(w + offset_5[p] + 656);
+				acc_3_0 = vload(w + offset_5[p]);
+				acc_3_1 = vload(w + offset_5[p] + 656);
+				acc_4_0 = vload(w + offset_5[p]);
+				acc_4_1 = vload(w + offset_5[p] + 656);
+				acc_5_0 = vload(w + offset_5[p]);
+				acc_5_1 = vload(w + offset_5[p] + 656);
+				acc_6_0 = vload(w + offset_5[p]);
+				acc_6_1 = vload(w + offset_5[p] + 656);
+				acc_7_0 = vload(w + offset_5[p]);
+				acc_7_1 = vload(w + offset_5[p] + 656);
+				acc_8_0 = vload(w + offset_5[p]);
+				acc_8_1 = vload(w + offset_5[p] + 656);
+				acc_9_0 = vload(w + offset_5[p]);
+				acc_9_1 = vload(w + offset_5[p] + 656);
+				acc_10_0 = vload(w + offset_5[p]);
+				acc_10_1 = vload(w + offset_5[p] + 656);
+				acc_11_0 = vload(w + offset_5[p]);
+				acc_11_1 = vload(w + offset_5[p] + 656);
+				acc_12_0 = vload(w + offset_5[p]);
+				acc_12_1 = vload(w + offset_5[p] + 656);
+				acc_13_0 = vload(w + offset_5[p]);
+				acc_13_1 = vload(w + offset_5[p] + 656);
 				for (int k = 0; k < 10; k++) {
-					vprefetch(w + offset_4[p] + ox * 90 + k * 9);
-					w_0 = vload(w + offset_3[p] + k * 64 + 16);
-					w_1 = vload(w + offset_3[p] + k * 64 + 672);
-					x_0 = vsplat(x + offset_2[p] + ox * 1120 + k * 4);
+					vprefetch(w + offset_6[p] + ox * 90 + k * 9);
+					w_0 = vload(w + offset_5[p] + k * 64 + 16);
+					w_1 = vload(w + offset_5[p] + k * 64 + 672);
+					x_0 = vsplat(x + offset_4[p] + ox * 1120 + k * 4);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 80);
+					x_1 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 80);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 160);
+					x_2 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 160);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 240);
+					x_3 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 240);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 320);
+					x_4 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 320);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 400);
+					x_5 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 400);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 480);
+					x_6 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 480);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 560);
+					x_7 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 560);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 640);
+					x_8 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 640);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 720);
+					x_9 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 720);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 800);
+					x_10 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 800);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 880);
+					x_11 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 880);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 960);
+					x_12 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 960);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 1040);
+					x_13 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 1040);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 32);
-					w_1 = vload(w + offset_3[p] + k * 64 + 688);
-					x_0 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 1);
+					w_0 = vload(w + offset_5[p] + k * 64 + 32);
+					w_1 = vload(w + offset_5[p] + k * 64 + 688);
+					x_0 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 1);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 81);
+					x_1 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 81);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 161);
+					x_2 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 161);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 241);
+					x_3 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 241);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 321);
+					x_4 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 321);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 401);
+					x_5 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 401);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 481);
+					x_6 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 481);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 561);
+					x_7 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 561);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 641);
+					x_8 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 641);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 721);
+					x_9 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 721);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 801);
+					x_10 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 801);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 881);
+					x_11 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 881);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 961);
+					x_12 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 961);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 1041);
+					x_13 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 1041);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 48);
-					w_1 = vload(w + offset_3[p] + k * 64 + 704);
-					x_0 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 2);
+					w_0 = vload(w + offset_5[p] + k * 64 + 48);
+					w_1 = vload(w + offset_5[p] + k * 64 + 704);
+					x_0 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 2);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 82);
+					x_1 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 82);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 162);
+					x_2 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 162);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 242);
+					x_3 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 242);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 322);
+					x_4 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 322);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 402);
+					x_5 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 402);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 482);
+					x_6 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 482);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 562);
+					x_7 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 562);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 642);
+					x_8 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 642);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 722);
+					x_9 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 722);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 802);
+					x_10 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 802);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 882);
+					x_11 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 882);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 962);
+					x_12 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 962);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 1042);
+					x_13 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 1042);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 64);
-					w_1 = vload(w + offset_3[p] + k * 64 + 720);
-					x_0 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 3);
+					w_0 = vload(w + offset_5[p] + k * 64 + 64);
+					w_1 = vload(w + offset_5[p] + k * 64 + 720);
+					x_0 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 3);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 83);
+					x_1 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 83);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 163);
+					x_2 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 163);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 243);
+					x_3 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 243);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 323);
+					x_4 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 323);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 403);
+					x_5 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 403);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 483);
+					x_6 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 483);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 563);
+					x_7 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 563);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 643);
+					x_8 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 643);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 723);
+					x_9 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 723);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 803);
+					x_10 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 803);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 883);
+					x_11 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 883);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 963);
+					x_12 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 963);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 1120 + k * 4 + 1043);
+					x_13 = vsplat(x + offset_4[p] + ox * 1120 + k * 4 + 1043);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
 				}
@@ -18060,7 +18090,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 				vstore(slab + ox * 224 + 3344, acc_13_1);
 			}
 		}
-		for (int p = first_6[s]; p < end_5[s]; p++) {
+		for (int p = first_8[s]; p < end_7[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
 				acc_0_0 = vload(w + p * 656 + 9184);
 				acc_1_0 = vload(w + p * 656 + 9184);
@@ -18393,7 +18423,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 				vstore(slab + p * 3136 + ox * 224 + 208, acc_13_0);
 			}
 		}
-		for (int b = first_8[s]; b < end_7[s]; b++) {
+		for (int b = first_10[s]; b < end_9[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 160 + 19680);
@@ -18410,62 +18440,62 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 				acc_11 = vload(w + b * 160 + 19680);
 				acc_12 = vload(w + b * 160 + 19680);
 				acc_13 = vload(w + b * 160 + 19680);
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 19696);
 					w_1 = vload(w + b * 160 + ky * 48 + 19712);
 					w_2 = vload(w + b * 160 + ky * 48 + 19728);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 224);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 224);
 					acc_0 = vfma(column, w_1, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 208);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 208);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 192);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 192);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 176);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 176);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 160);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 160);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 144);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 144);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 128);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 128);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 112);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 112);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 96);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 96);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 80);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 80);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 64);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 64);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 48);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 48);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 32);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 32);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 16);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 16);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
 				}
@@ -18683,7 +18713,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_13[s]; b < end_12[s]; b++) {
+		for (int b = first_15[s]; b < end_14[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 416 + 20800);
@@ -18700,87 +18730,87 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 				acc_11 = vload(w + b * 416 + 20800);
 				acc_12 = vload(w + b * 416 + 20800);
 				acc_13 = vload(w + b * 416 + 20800);
-				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
+				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 20816);
 					w_1 = vload(w + b * 416 + ky * 80 + 20832);
 					w_2 = vload(w + b * 416 + ky * 80 + 20848);
 					w_3 = vload(w + b * 416 + ky * 80 + 20864);
 					w_4 = vload(w + b * 416 + ky * 80 + 20880);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 448);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 448);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 432);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 432);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 416);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 416);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 400);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 400);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 384);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 384);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 368);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 368);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 352);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 352);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 336);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 336);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 320);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 320);
 					acc_6 = vfma(column, w_4, acc_6);
 					acc_7 = vfma(column, w_3, acc_7);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 304);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 304);
 					acc_7 = vfma(column, w_4, acc_7);
 					acc_8 = vfma(column, w_3, acc_8);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 288);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 288);
 					acc_8 = vfma(column, w_4, acc_8);
 					acc_9 = vfma(column, w_3, acc_9);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 272);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 272);
 					acc_9 = vfma(column, w_4, acc_9);
 					acc_10 = vfma(column, w_3, acc_10);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 256);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 256);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 240);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 240);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
@@ -18999,7 +19029,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 112, sum);
 		}
-		for (int b = first_18[s]; b < end_17[s]; b++) {
+		for (int b = first_20[s]; b < end_19[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 800 + 24128);
@@ -19016,7 +19046,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 				acc_11 = vload(w + b * 800 + 24128);
 				acc_12 = vload(w + b * 800 + 24128);
 				acc_13 = vload(w + b * 800 + 24128);
-				for (int ky = first_row_20[oy]; ky < end_row_21[oy]; ky++) {
+				for (int ky = first_row_22[oy]; ky < end_row_23[oy]; ky++) {
 					w_0 = vload(w + b * 800 + ky * 112 + 24144);
 					w_1 = vload(w + b * 800 + ky * 112 + 24160);
 					w_2 = vload(w + b * 800 + ky * 112 + 24176);
@@ -19024,25 +19054,25 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					w_4 = vload(w + b * 800 + ky * 112 + 24208);
 					w_5 = vload(w + b * 800 + ky * 112 + 24224);
 					w_6 = vload(w + b * 800 + ky * 112 + 24240);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 672);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 672);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 656);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 656);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 640);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 640);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 624);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 624);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
@@ -19050,7 +19080,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 608);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 608);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_5, acc_2);
 					acc_3 = vfma(column, w_4, acc_3);
@@ -19058,7 +19088,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 592);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 592);
 					acc_2 = vfma(column, w_6, acc_2);
 					acc_3 = vfma(column, w_5, acc_3);
 					acc_4 = vfma(column, w_4, acc_4);
@@ -19066,7 +19096,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 576);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 576);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
@@ -19074,7 +19104,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 560);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 560);
 					acc_4 = vfma(column, w_6, acc_4);
 					acc_5 = vfma(column, w_5, acc_5);
 					acc_6 = vfma(column, w_4, acc_6);
@@ -19082,7 +19112,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 544);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 544);
 					acc_5 = vfma(column, w_6, acc_5);
 					acc_6 = vfma(column, w_5, acc_6);
 					acc_7 = vfma(column, w_4, acc_7);
@@ -19090,7 +19120,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 528);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 528);
 					acc_6 = vfma(column, w_6, acc_6);
 					acc_7 = vfma(column, w_5, acc_7);
 					acc_8 = vfma(column, w_4, acc_8);
@@ -19098,7 +19128,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 512);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 512);
 					acc_7 = vfma(column, w_6, acc_7);
 					acc_8 = vfma(column, w_5, acc_8);
 					acc_9 = vfma(column, w_4, acc_9);
@@ -19106,20 +19136,20 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 496);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 496);
 					acc_8 = vfma(column, w_6, acc_8);
 					acc_9 = vfma(column, w_5, acc_9);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 480);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 480);
 					acc_9 = vfma(column, w_6, acc_9);
 					acc_10 = vfma(column, w_5, acc_10);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 464);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 464);
 					acc_10 = vfma(column, w_6, acc_10);
 					acc_11 = vfma(column, w_5, acc_11);
 					acc_12 = vfma(column, w_4, acc_12);
@@ -19339,7 +19369,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 240, sum);
 		}
-		for (int b = first_23[s]; b < end_22[s]; b++) {
+		for (int b = first_25[s]; b < end_24[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 1312 + 29728);
@@ -19356,7 +19386,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 				acc_11 = vload(w + b * 1312 + 29728);
 				acc_12 = vload(w + b * 1312 + 29728);
 				acc_13 = vload(w + b * 1312 + 29728);
-				for (int ky = first_row_25[oy]; ky < end_row_26[oy]; ky++) {
+				for (int ky = first_row_27[oy]; ky < end_row_28[oy]; ky++) {
 					w_0 = vload(w + b * 1312 + ky * 144 + 29744);
 					w_1 = vload(w + b * 1312 + ky * 144 + 29760);
 					w_2 = vload(w + b * 1312 + ky * 144 + 29776);
@@ -19366,20 +19396,20 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					w_6 = vload(w + b * 1312 + ky * 144 + 29840);
 					w_7 = vload(w + b * 1312 + ky * 144 + 29856);
 					w_8 = vload(w + b * 1312 + ky * 144 + 29872);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 896);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 896);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 880);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 880);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 864);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 864);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
@@ -19387,7 +19417,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 848);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 848);
 					acc_0 = vfma(column, w_7, acc_0);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_5, acc_2);
@@ -19396,7 +19426,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 832);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 832);
 					acc_0 = vfma(column, w_8, acc_0);
 					acc_1 = vfma(column, w_7, acc_1);
 					acc_2 = vfma(column, w_6, acc_2);
@@ -19406,7 +19436,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 816);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 816);
 					acc_1 = vfma(column, w_8, acc_1);
 					acc_2 = vfma(column, w_7, acc_2);
 					acc_3 = vfma(column, w_6, acc_3);
@@ -19416,7 +19446,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 800);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 800);
 					acc_2 = vfma(column, w_8, acc_2);
 					acc_3 = vfma(column, w_7, acc_3);
 					acc_4 = vfma(column, w_6, acc_4);
@@ -19426,7 +19456,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 784);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 784);
 					acc_3 = vfma(column, w_8, acc_3);
 					acc_4 = vfma(column, w_7, acc_4);
 					acc_5 = vfma(column, w_6, acc_5);
@@ -19436,7 +19466,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 768);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 768);
 					acc_4 = vfma(column, w_8, acc_4);
 					acc_5 = vfma(column, w_7, acc_5);
 					acc_6 = vfma(column, w_6, acc_6);
@@ -19446,7 +19476,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 752);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 752);
 					acc_5 = vfma(column, w_8, acc_5);
 					acc_6 = vfma(column, w_7, acc_6);
 					acc_7 = vfma(column, w_6, acc_7);
@@ -19456,7 +19486,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 736);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 736);
 					acc_6 = vfma(column, w_8, acc_6);
 					acc_7 = vfma(column, w_7, acc_7);
 					acc_8 = vfma(column, w_6, acc_8);
@@ -19465,7 +19495,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 720);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 720);
 					acc_7 = vfma(column, w_8, acc_7);
 					acc_8 = vfma(column, w_7, acc_8);
 					acc_9 = vfma(column, w_6, acc_9);
@@ -19473,14 +19503,14 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 704);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 704);
 					acc_8 = vfma(column, w_8, acc_8);
 					acc_9 = vfma(column, w_7, acc_9);
 					acc_10 = vfma(column, w_6, acc_10);
 					acc_11 = vfma(column, w_5, acc_11);
 					acc_12 = vfma(column, w_4, acc_12);
 					acc_13 = vfma(column, w_3, acc_13);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 688);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 688);
 					acc_9 = vfma(column, w_8, acc_9);
 					acc_10 = vfma(column, w_7, acc_10);
 					acc_11 = vfma(column, w_6, acc_11);
@@ -20144,9 +20174,11 @@ static void pw_1x1_20_480_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX
 }
 
 /* 7567552 flops, reads 2049280 bytes, writes 139520, at most 31 vectors of 16 live */
-static void pw2_14x14_480_80_add_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled) {
-	static const int lanes_0[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_1[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
+static void pw2_14x14_480_80_add_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
+	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
+	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, w_1, acc_0_0, acc_0_1;
 	vf acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0, acc_4_1;
@@ -20157,7 +20189,7 @@ static void pw2_14x14_480_80_add_se_f32__avx512_14x2(const float *MIXFACENET_M_A
 	vf x2_3, x2_4, x2_5, x2_6, x2_7, x2_8, x2_9, x2_10;
 	vf x2_11, x2_12, x2_13, sum2_0_0, sum2_0_1, sum2_0_2, sum2_0_3, sum2_0_4;
 	vf sum2_0_5, sum2_0_6, bias, res_0, gathered_0, res_1, gathered_1;
-	for (int p = 0; p < 2; p++) {
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		for (int k = 0; k < 60; k++) {
 			x_0 = vsplat(s + p * 240 + k * 4);
 			w_0 = vload(w + p * 9648 + k * 64 + 16);
@@ -20488,7 +20520,7 @@ static void pw2_14x14_480_80_add_se_f32__avx512_14x2(const float *MIXFACENET_M_A
 			vstore(y + p * 40 + ox * 1120 + 1056, acc_13_1);
 		}
 	}
-	for (int p = 0; p < 2; p++) {
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		for (int k = 0; k < 60; k++) {
 			x2_0 = vsplat2(s + p * 240 + k * 4);
 			w_0 = vload(w + p * 9648 + k * 32 + 7728);
@@ -20599,39 +20631,39 @@ static void pw2_14x14_480_80_add_se_f32__avx512_14x2(const float *MIXFACENET_M_A
 			bias = vload(w + p * 9648 + 7712);
 			sum2_0_6 = vadd(sum2_0_6, bias);
 			res_0 = vloadn(r + p * 40 + ox * 1120 + 32, 0, 8);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 40 + ox * 1120 + 112, 0, 8);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			sum2_0_0 = vadd(sum2_0_0, gathered_1);
 			res_0 = vloadn(r + p * 40 + ox * 1120 + 192, 0, 8);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 40 + ox * 1120 + 272, 0, 8);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			sum2_0_1 = vadd(sum2_0_1, gathered_1);
 			res_0 = vloadn(r + p * 40 + ox * 1120 + 352, 0, 8);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 40 + ox * 1120 + 432, 0, 8);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			sum2_0_2 = vadd(sum2_0_2, gathered_1);
 			res_0 = vloadn(r + p * 40 + ox * 1120 + 512, 0, 8);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 40 + ox * 1120 + 592, 0, 8);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			sum2_0_3 = vadd(sum2_0_3, gathered_1);
 			res_0 = vloadn(r + p * 40 + ox * 1120 + 672, 0, 8);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 40 + ox * 1120 + 752, 0, 8);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			sum2_0_4 = vadd(sum2_0_4, gathered_1);
 			res_0 = vloadn(r + p * 40 + ox * 1120 + 832, 0, 8);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 40 + ox * 1120 + 912, 0, 8);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			sum2_0_5 = vadd(sum2_0_5, gathered_1);
 			res_0 = vloadn(r + p * 40 + ox * 1120 + 992, 0, 8);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 40 + ox * 1120 + 1072, 0, 8);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			sum2_0_6 = vadd(sum2_0_6, gathered_1);
 			vstorelo(y + p * 40 + ox * 1120 + 32, sum2_0_0);
 			vstorehi(y + p * 40 + ox * 1120 + 112, sum2_0_0);
@@ -20652,14 +20684,16 @@ static void pw2_14x14_480_80_add_se_f32__avx512_14x2(const float *MIXFACENET_M_A
 }
 
 /* 20070240 flops, reads 5166240 bytes, writes 754560, at most 40 vectors of 16 live */
-static void pw_dw3_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool) {
-	static const int offset_0[15] = {2592, 5184, 7776, 10368, 12960, 15552, 18144, 20736, 23328, 25920, 28512, 31104, 33696, 36288, 36288};
-	static const int end_1[15] = {2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30};
-	static const int first_2[15] = {0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28};
-	static const int offset_3[30] = {0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136,
+static void pw_dw3_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 7, 0, 5, 10, 0, 4, 7, 11};
+	static const int end_of_1[10] = {15, 7, 15, 5, 10, 15, 4, 7, 11, 15};
+	static const int offset_2[15] = {2592, 5184, 7776, 10368, 12960, 15552, 18144, 20736, 23328, 25920, 28512, 31104, 33696, 36288, 36288};
+	static const int end_3[15] = {2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30};
+	static const int first_4[15] = {0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28};
+	static const int offset_5[30] = {0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136,
 		0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136};
-	static const int first_row_4[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_5[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
+	static const int first_row_6[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_7[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -20681,7 +20715,7 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const float *M
 	vf sum, acc_0, acc_1, acc_2, acc_3, acc_4, acc_5, acc_6;
 	vf acc_7, acc_8, acc_9, acc_10, acc_11, acc_12, acc_13, w_2;
 	vf column;
-	for (int s = 0; s < 15; s++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int ox = 0; ox < 14; ox++) {
 			acc_0_0 = vload(w + s * 2592);
 			acc_0_1 = vload(w + s * 2592 + 1296);
@@ -20712,7 +20746,7 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const float *M
 			acc_13_0 = vload(w + s * 2592);
 			acc_13_1 = vload(w + s * 2592 + 1296);
 			for (int k = 0; k < 20; k++) {
-				vprefetch(w + offset_0[s] + ox * 180 + k * 9);
+				vprefetch(w + offset_2[s] + ox * 180 + k * 9);
 				w_0 = vload(w + s * 2592 + k * 64 + 16);
 				w_1 = vload(w + s * 2592 + k * 64 + 1312);
 				x_0 = vsplat(x + ox * 1120 + k * 4);
@@ -21283,7 +21317,7 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const float *M
 			vstore(slab + ox * 224 + 3328, acc_12_1);
 			vstore(slab + ox * 224 + 3344, acc_13_1);
 		}
-		for (int b = first_2[s]; b < end_1[s]; b++) {
+		for (int b = first_4[s]; b < end_3[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 160 + 38880);
@@ -21300,62 +21334,62 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const float *M
 				acc_11 = vload(w + b * 160 + 38880);
 				acc_12 = vload(w + b * 160 + 38880);
 				acc_13 = vload(w + b * 160 + 38880);
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 38896);
 					w_1 = vload(w + b * 160 + ky * 48 + 38912);
 					w_2 = vload(w + b * 160 + ky * 48 + 38928);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 224);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 224);
 					acc_0 = vfma(column, w_1, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 208);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 208);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 192);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 192);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 176);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 176);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 160);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 160);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 144);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 144);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 128);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 128);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 112);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 112);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 96);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 96);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 80);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 80);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 64);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 64);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 48);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 48);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 32);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 32);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 16);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 16);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
 				}
@@ -22042,8 +22076,10 @@ static void pw_1x1_40_480_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX
 }
 
 /* 22639936 flops, reads 5467200 bytes, writes 324480, at most 31 vectors of 16 live */
-static void pw_14x14_480_120_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled) {
-	static const int offset_0[3] = {15392, 30784, 30784};
+static void pw_14x14_480_120_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 7, 0, 5, 9, 0, 3, 7, 10};
+	static const int end_of_1[10] = {14, 7, 14, 5, 9, 14, 3, 7, 10, 14};
+	static const int offset_2[3] = {15392, 30784, 30784};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, w_1, acc_0_0, acc_0_1;
 	vf acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0, acc_4_1;
@@ -22089,7 +22125,7 @@ static void pw_14x14_480_120_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX51
 			w_1 = vmul(w_1, x_3);
 			vstore(scaled + k * 64 + 7728, w_1);
 		}
-		for (int ox = 0; ox < 14; ox++) {
+		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 			acc_0_0 = vload(w + p * 15392);
 			acc_0_1 = vload(w + p * 15392 + 7696);
 			acc_1_0 = vload(w + p * 15392);
@@ -22120,7 +22156,7 @@ static void pw_14x14_480_120_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX51
 			acc_13_1 = vload(w + p * 15392 + 7696);
 			for (int kb = 0; kb < 30; kb++) {
 				for (int k = 0; k < 4; k++) {
-					vprefetch(w + offset_0[p] + ox * 1080 + kb * 36 + k * 9);
+					vprefetch(w + offset_2[p] + ox * 1080 + kb * 36 + k * 9);
 					w_0 = vload(scaled + kb * 256 + k * 64);
 					w_1 = vload(scaled + kb * 256 + k * 64 + 7680);
 					x_0 = vsplat(x + ox * 224 + kb * 3136 + k * 4);
@@ -22355,7 +22391,7 @@ static void pw_14x14_480_120_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX51
 		w_1 = vmul(w_1, x2_2);
 		vstore(scaled + k * 32 + 7696, w_1);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 46176);
 		acc_0_1 = c_0;
 		acc_1_0 = vload(w + 46176);
@@ -22615,36 +22651,38 @@ static void pw_14x14_480_120_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX51
 }
 
 /* 15867760 flops, reads 4849936 bytes, writes 572224, at most 40 vectors of 16 live */
-static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool) {
-	static const int end_0[12] = {1, 2, 3, 4, 5, 5, 6, 7, 8, 9, 10, 10};
-	static const int first_1[12] = {0, 1, 2, 3, 4, 5, 5, 6, 7, 8, 9, 10};
-	static const int offset_2[10] = {0, 0, 0, 0, 0, 60, 60, 60, 60, 60};
-	static const int offset_3[10] = {0, 1952, 3904, 5856, 7808, 11744, 13696, 15648, 17600, 19552};
-	static const int offset_4[10] = {1952, 3904, 5856, 7808, 11744, 13696, 15648, 17600, 19552, 19552};
-	static const int end_5[12] = {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1};
-	static const int first_6[12] = {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1};
-	static const int end_7[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
-	static const int first_8[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_9[12] = {2, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
-	static const int first_10[12] = {0, 2, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5};
-	static const int offset_11[5] = {0, 3136, 0, 3136, 0};
-	static const int first_row_12[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_13[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_14[12] = {0, 0, 1, 3, 5, 6, 6, 6, 6, 6, 6, 6};
-	static const int first_15[12] = {0, 0, 0, 1, 3, 5, 6, 6, 6, 6, 6, 6};
-	static const int offset_16[6] = {3136, 0, 3136, 0, 3136, 0};
-	static const int first_row_17[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_18[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
-	static const int end_19[12] = {0, 0, 0, 0, 0, 1, 3, 5, 5, 5, 5, 5};
-	static const int first_20[12] = {0, 0, 0, 0, 0, 0, 1, 3, 5, 5, 5, 5};
-	static const int offset_21[5] = {3136, 0, 3136, 0, 3136};
-	static const int first_row_22[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_23[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
-	static const int end_24[12] = {0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 7};
-	static const int first_25[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6};
-	static const int offset_26[7] = {0, 3136, 0, 3136, 0, 3136, 0};
-	static const int first_row_27[14] = {4, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_28[14] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 7, 6, 5};
+static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 7, 0, 5, 8, 0, 4, 7, 9};
+	static const int end_of_1[10] = {12, 7, 12, 5, 8, 12, 4, 7, 9, 12};
+	static const int end_2[12] = {1, 2, 3, 4, 5, 5, 6, 7, 8, 9, 10, 10};
+	static const int first_3[12] = {0, 1, 2, 3, 4, 5, 5, 6, 7, 8, 9, 10};
+	static const int offset_4[10] = {0, 0, 0, 0, 0, 60, 60, 60, 60, 60};
+	static const int offset_5[10] = {0, 1952, 3904, 5856, 7808, 11744, 13696, 15648, 17600, 19552};
+	static const int offset_6[10] = {1952, 3904, 5856, 7808, 11744, 13696, 15648, 17600, 19552, 19552};
+	static const int end_7[12] = {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1};
+	static const int first_8[12] = {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1};
+	static const int end_9[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
+	static const int first_10[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_11[12] = {2, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
+	static const int first_12[12] = {0, 2, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5};
+	static const int offset_13[5] = {0, 3136, 0, 3136, 0};
+	static const int first_row_14[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_15[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
+	static const int end_16[12] = {0, 0, 1, 3, 5, 6, 6, 6, 6, 6, 6, 6};
+	static const int first_17[12] = {0, 0, 0, 1, 3, 5, 6, 6, 6, 6, 6, 6};
+	static const int offset_18[6] = {3136, 0, 3136, 0, 3136, 0};
+	static const int first_row_19[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_20[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
+	static const int end_21[12] = {0, 0, 0, 0, 0, 1, 3, 5, 5, 5, 5, 5};
+	static const int first_22[12] = {0, 0, 0, 0, 0, 0, 1, 3, 5, 5, 5, 5};
+	static const int offset_23[5] = {3136, 0, 3136, 0, 3136};
+	static const int first_row_24[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_25[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
+	static const int end_26[12] = {0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 7};
+	static const int first_27[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6};
+	static const int offset_28[7] = {0, 3136, 0, 3136, 0, 3136, 0};
+	static const int first_row_29[14] = {4, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_30[14] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 7, 6, 5};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -22672,213 +22710,213 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 	vf acc_0, acc_1, acc_2, acc_3, acc_4, acc_5, acc_6, acc_7;
 	vf acc_8, acc_9, acc_10, acc_11, acc_12, acc_13, w_2, column;
 	vf w_3, w_4, w_5, w_6, w_7, w_8;
-	for (int s = 0; s < 12; s++) {
-		for (int p = first_1[s]; p < end_0[s]; p++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
-				acc_0_0 = vload(w + offset_3[p]);
-				acc_0_1 = vload(w + offset_3[p] + 976);
-				acc_1_0 = vload(w + offset_3[p]);
-				acc_1_1 = vload(w + offset_3[p] + 976);
-				acc_2_0 = vload(w + offset_3[p]);
-				acc_2_1 = vload(w + offset_3[p] + 976);
-				acc_3_0 = vload(w + offset_3[p]);
-				acc_3_1 = vload(w + offset_3[p] + 976);
-				acc_4_0 = vload(w + offset_3[p]);
-				acc_4_1 = vload(w + offset_3[p] + 976);
-				acc_5_0 = vload(w + offset_3[p]);
-				acc_5_1 = vload(w + offset_3[p] + 976);
-				acc_6_0 = vload(w + offset_3[p]);
-				acc_6_1 = vload(w + offset_3[p] + 976);
-				acc_7_0 = vload(w + offset_3[p]);
-				acc_7_1 = vload(w + offset_3[p] + 976);
-				acc_8_0 = vload(w + offset_3[p]);
-				acc_8_1 = vload(w + offset_3[p] + 976);
-				acc_9_0 = vload(w + offset_3[p]);
-				acc_9_1 = vload(w + offset_3[p] + 976);
-				acc_10_0 = vload(w + offset_3[p]);
-				acc_10_1 = vload(w + offset_3[p] + 976);
-				acc_11_0 = vload(w + offset_3[p]);
-				acc_11_1 = vload(w + offset_3[p] + 976);
-				acc_12_0 = vload(w + offset_3[p]);
-				acc_12_1 = vload(w + offset_3[p] + 976);
-				acc_13_0 = vload(w + offset_3[p]);
-				acc_13_1 = vload(w + offset_3[p] + 976);
+				acc_0_0 = vload(w + offset_5[p]);
+				acc_0_1 = vload(w + offset_5[p] + 976);
+				acc_1_0 = vload(w + offset_5[p]);
+				acc_1_1 = vload(w + offset_5[p] + 976);
+				acc_2_0 = vload(w + offset_5[p]);
+				acc_2_1 = vload(w + offset_5[p] + 976);
+				acc_3_0 = vload(w + offset_5[p]);
+				acc_3_1 = vload(w + offset_5[p] + 976);
+				acc_4_0 = vload(w + offset_5[p]);
+				acc_4_1 = vload(w + offset_5[p] + 976);
+				acc_5_0 = vload(w + offset_5[p]);
+				acc_5_1 = vload(w + offset_5[p] + 976);
+				acc_6_0 = vload(w + offset_5[p]);
+				acc_6_1 = vload(w + offset_5[p] + 976);
+				acc_7_0 = vload(w + offset_5[p]);
+				acc_7_1 = vload(w + offset_5[p] + 976);
+				acc_8_0 = vload(w + offset_5[p]);
+				acc_8_1 = vload(w + offset_5[p] + 976);
+				acc_9_0 = vload(w + offset_5[p]);
+				acc_9_1 = vload(w + offset_5[p] + 976);
+				acc_10_0 = vload(w + offset_5[p]);
+				acc_10_1 = vload(w + offset_5[p] + 976);
+				acc_11_0 = vload(w + offset_5[p]);
+				acc_11_1 = vload(w + offset_5[p] + 976);
+				acc_12_0 = vload(w + offset_5[p]);
+				acc_12_1 = vload(w + offset_5[p] + 976);
+				acc_13_0 = vload(w + offset_5[p]);
+				acc_13_1 = vload(w + offset_5[p] + 976);
 				for (int k = 0; k < 15; k++) {
-					vprefetch(w + offset_4[p] + ox * 135 + k * 9);
-					w_0 = vload(w + offset_3[p] + k * 64 + 16);
-					w_1 = vload(w + offset_3[p] + k * 64 + 992);
-					x_0 = vsplat(x + offset_2[p] + ox * 1680 + k * 4);
+					vprefetch(w + offset_6[p] + ox * 135 + k * 9);
+					w_0 = vload(w + offset_5[p] + k * 64 + 16);
+					w_1 = vload(w + offset_5[p] + k * 64 + 992);
+					x_0 = vsplat(x + offset_4[p] + ox * 1680 + k * 4);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 120);
+					x_1 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 120);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 240);
+					x_2 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 240);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 360);
+					x_3 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 360);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 480);
+					x_4 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 480);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 600);
+					x_5 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 600);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 720);
+					x_6 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 720);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 840);
+					x_7 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 840);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 960);
+					x_8 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 960);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 1080);
+					x_9 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 1080);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 1200);
+					x_10 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 1200);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 1320);
+					x_11 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 1320);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 1440);
+					x_12 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 1440);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 1560);
+					x_13 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 1560);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 32);
-					w_1 = vload(w + offset_3[p] + k * 64 + 1008);
-					x_0 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 1);
+					w_0 = vload(w + offset_5[p] + k * 64 + 32);
+					w_1 = vload(w + offset_5[p] + k * 64 + 1008);
+					x_0 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 1);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 121);
+					x_1 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 121);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 241);
+					x_2 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 241);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 361);
+					x_3 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 361);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 481);
+					x_4 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 481);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 601);
+					x_5 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 601);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 721);
+					x_6 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 721);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 841);
+					x_7 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 841);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 961);
+					x_8 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 961);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 1081);
+					x_9 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 1081);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 1201);
+					x_10 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 1201);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 1321);
+					x_11 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 1321);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 1441);
+					x_12 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 1441);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 1561);
+					x_13 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 1561);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 48);
-					w_1 = vload(w + offset_3[p] + k * 64 + 1024);
-					x_0 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 2);
+					w_0 = vload(w + offset_5[p] + k * 64 + 48);
+					w_1 = vload(w + offset_5[p] + k * 64 + 1024);
+					x_0 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 2);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 122);
+					x_1 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 122);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 242);
+					x_2 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 242);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 362);
+					x_3 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 362);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 482);
+					x_4 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 482);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 602);
+					x_5 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 602);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 722);
+					x_6 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 722);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 842);
+					x_7 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 842);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 962);
+					x_8 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 962);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 1082);
+					x_9 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 1082);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 1202);
+					x_10 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 1202);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 1322);
+					x_11 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 1322);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 1442);
+					x_12 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 1442);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 1562);
+					x_13 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 1562);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 64);
-					w_1 = vload(w + offset_3[p] + k * 64 + 1040);
-					x_0 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 3);
+					w_0 = vload(w + offset_5[p] + k * 64 + 64);
+					w_1 = vload(w + offset_5[p] + k * 64 + 1040);
+					x_0 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 3);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 123);
+					x_1 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 123);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 243);
+					x_2 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 243);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 363);
+					x_3 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 363);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 483);
+					x_4 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 483);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 603);
+					x_5 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 603);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 723);
+					x_6 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 723);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 843);
+					x_7 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 843);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 963);
+					x_8 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 963);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 1083);
+					x_9 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 1083);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 1203);
+					x_10 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 1203);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 1323);
+					x_11 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 1323);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 1443);
+					x_12 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 1443);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 1680 + k * 4 + 1563);
+					x_13 = vsplat(x + offset_4[p] + ox * 1680 + k * 4 + 1563);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
 				}
@@ -23276,7 +23314,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 				vstore(slab + ox * 224 + 3344, acc_13_1);
 			}
 		}
-		for (int p = first_6[s]; p < end_5[s]; p++) {
+		for (int p = first_8[s]; p < end_7[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
 				acc_0_0 = vload(w + 9760);
 				acc_0_1 = c_0;
@@ -23736,7 +23774,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 				vstoren(slab + ox * 224 + 3344, sum2_1_3, 4, 4);
 			}
 		}
-		for (int p = first_6[s]; p < end_5[s]; p++) {
+		for (int p = first_8[s]; p < end_7[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
 				acc_0_0 = c_0;
 				acc_0_1 = c_0;
@@ -24068,7 +24106,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 				vstoren(slab + ox * 224 + 3356, sum2_1_3, 4, 4);
 			}
 		}
-		for (int p = first_8[s]; p < end_7[s]; p++) {
+		for (int p = first_10[s]; p < end_9[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
 				acc_0_0 = c_0;
 				acc_1_0 = c_0;
@@ -24272,7 +24310,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 				vstorehi(slab + ox * 224 + 208, sum2_0_6);
 			}
 		}
-		for (int b = first_10[s]; b < end_9[s]; b++) {
+		for (int b = first_12[s]; b < end_11[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 160 + 22000);
@@ -24289,62 +24327,62 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 				acc_11 = vload(w + b * 160 + 22000);
 				acc_12 = vload(w + b * 160 + 22000);
 				acc_13 = vload(w + b * 160 + 22000);
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 22016);
 					w_1 = vload(w + b * 160 + ky * 48 + 22032);
 					w_2 = vload(w + b * 160 + ky * 48 + 22048);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 224);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 224);
 					acc_0 = vfma(column, w_1, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 208);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 208);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 192);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 192);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 176);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 176);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 160);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 160);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 144);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 144);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 128);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 128);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 112);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 112);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 96);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 96);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 80);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 80);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 64);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 64);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 48);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 48);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 32);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 32);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 16);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 16);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
 				}
@@ -24562,7 +24600,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_15[s]; b < end_14[s]; b++) {
+		for (int b = first_17[s]; b < end_16[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 416 + 22800);
@@ -24579,87 +24617,87 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 				acc_11 = vload(w + b * 416 + 22800);
 				acc_12 = vload(w + b * 416 + 22800);
 				acc_13 = vload(w + b * 416 + 22800);
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 22816);
 					w_1 = vload(w + b * 416 + ky * 80 + 22832);
 					w_2 = vload(w + b * 416 + ky * 80 + 22848);
 					w_3 = vload(w + b * 416 + ky * 80 + 22864);
 					w_4 = vload(w + b * 416 + ky * 80 + 22880);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 448);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 448);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 432);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 432);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 416);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 416);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 400);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 400);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 384);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 384);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 368);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 368);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 352);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 352);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 336);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 336);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 320);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 320);
 					acc_6 = vfma(column, w_4, acc_6);
 					acc_7 = vfma(column, w_3, acc_7);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 304);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 304);
 					acc_7 = vfma(column, w_4, acc_7);
 					acc_8 = vfma(column, w_3, acc_8);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 288);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 288);
 					acc_8 = vfma(column, w_4, acc_8);
 					acc_9 = vfma(column, w_3, acc_9);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 272);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 272);
 					acc_9 = vfma(column, w_4, acc_9);
 					acc_10 = vfma(column, w_3, acc_10);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 256);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 256);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 240);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 240);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
@@ -24878,7 +24916,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 80, sum);
 		}
-		for (int b = first_20[s]; b < end_19[s]; b++) {
+		for (int b = first_22[s]; b < end_21[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 800 + 25296);
@@ -24895,7 +24933,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 				acc_11 = vload(w + b * 800 + 25296);
 				acc_12 = vload(w + b * 800 + 25296);
 				acc_13 = vload(w + b * 800 + 25296);
-				for (int ky = first_row_22[oy]; ky < end_row_23[oy]; ky++) {
+				for (int ky = first_row_24[oy]; ky < end_row_25[oy]; ky++) {
 					w_0 = vload(w + b * 800 + ky * 112 + 25312);
 					w_1 = vload(w + b * 800 + ky * 112 + 25328);
 					w_2 = vload(w + b * 800 + ky * 112 + 25344);
@@ -24903,25 +24941,25 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					w_4 = vload(w + b * 800 + ky * 112 + 25376);
 					w_5 = vload(w + b * 800 + ky * 112 + 25392);
 					w_6 = vload(w + b * 800 + ky * 112 + 25408);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 672);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 672);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 656);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 656);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 640);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 640);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 624);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 624);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
@@ -24929,7 +24967,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 608);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 608);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_5, acc_2);
 					acc_3 = vfma(column, w_4, acc_3);
@@ -24937,7 +24975,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 592);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 592);
 					acc_2 = vfma(column, w_6, acc_2);
 					acc_3 = vfma(column, w_5, acc_3);
 					acc_4 = vfma(column, w_4, acc_4);
@@ -24945,7 +24983,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 576);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 576);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
@@ -24953,7 +24991,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 560);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 560);
 					acc_4 = vfma(column, w_6, acc_4);
 					acc_5 = vfma(column, w_5, acc_5);
 					acc_6 = vfma(column, w_4, acc_6);
@@ -24961,7 +24999,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 544);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 544);
 					acc_5 = vfma(column, w_6, acc_5);
 					acc_6 = vfma(column, w_5, acc_6);
 					acc_7 = vfma(column, w_4, acc_7);
@@ -24969,7 +25007,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 528);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 528);
 					acc_6 = vfma(column, w_6, acc_6);
 					acc_7 = vfma(column, w_5, acc_7);
 					acc_8 = vfma(column, w_4, acc_8);
@@ -24977,7 +25015,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 512);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 512);
 					acc_7 = vfma(column, w_6, acc_7);
 					acc_8 = vfma(column, w_5, acc_8);
 					acc_9 = vfma(column, w_4, acc_9);
@@ -24985,20 +25023,20 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 496);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 496);
 					acc_8 = vfma(column, w_6, acc_8);
 					acc_9 = vfma(column, w_5, acc_9);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 480);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 480);
 					acc_9 = vfma(column, w_6, acc_9);
 					acc_10 = vfma(column, w_5, acc_10);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 464);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 464);
 					acc_10 = vfma(column, w_6, acc_10);
 					acc_11 = vfma(column, w_5, acc_11);
 					acc_12 = vfma(column, w_4, acc_12);
@@ -25218,7 +25256,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 176, sum);
 		}
-		for (int b = first_25[s]; b < end_24[s]; b++) {
+		for (int b = first_27[s]; b < end_26[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 1312 + 29296);
@@ -25235,7 +25273,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 				acc_11 = vload(w + b * 1312 + 29296);
 				acc_12 = vload(w + b * 1312 + 29296);
 				acc_13 = vload(w + b * 1312 + 29296);
-				for (int ky = first_row_27[oy]; ky < end_row_28[oy]; ky++) {
+				for (int ky = first_row_29[oy]; ky < end_row_30[oy]; ky++) {
 					w_0 = vload(w + b * 1312 + ky * 144 + 29312);
 					w_1 = vload(w + b * 1312 + ky * 144 + 29328);
 					w_2 = vload(w + b * 1312 + ky * 144 + 29344);
@@ -25245,20 +25283,20 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					w_6 = vload(w + b * 1312 + ky * 144 + 29408);
 					w_7 = vload(w + b * 1312 + ky * 144 + 29424);
 					w_8 = vload(w + b * 1312 + ky * 144 + 29440);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 896);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 896);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 880);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 880);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 864);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 864);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
@@ -25266,7 +25304,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 848);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 848);
 					acc_0 = vfma(column, w_7, acc_0);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_5, acc_2);
@@ -25275,7 +25313,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 832);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 832);
 					acc_0 = vfma(column, w_8, acc_0);
 					acc_1 = vfma(column, w_7, acc_1);
 					acc_2 = vfma(column, w_6, acc_2);
@@ -25285,7 +25323,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 816);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 816);
 					acc_1 = vfma(column, w_8, acc_1);
 					acc_2 = vfma(column, w_7, acc_2);
 					acc_3 = vfma(column, w_6, acc_3);
@@ -25295,7 +25333,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 800);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 800);
 					acc_2 = vfma(column, w_8, acc_2);
 					acc_3 = vfma(column, w_7, acc_3);
 					acc_4 = vfma(column, w_6, acc_4);
@@ -25305,7 +25343,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 784);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 784);
 					acc_3 = vfma(column, w_8, acc_3);
 					acc_4 = vfma(column, w_7, acc_4);
 					acc_5 = vfma(column, w_6, acc_5);
@@ -25315,7 +25353,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 768);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 768);
 					acc_4 = vfma(column, w_8, acc_4);
 					acc_5 = vfma(column, w_7, acc_5);
 					acc_6 = vfma(column, w_6, acc_6);
@@ -25325,7 +25363,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 752);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 752);
 					acc_5 = vfma(column, w_8, acc_5);
 					acc_6 = vfma(column, w_7, acc_6);
 					acc_7 = vfma(column, w_6, acc_7);
@@ -25335,7 +25373,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 736);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 736);
 					acc_6 = vfma(column, w_8, acc_6);
 					acc_7 = vfma(column, w_7, acc_7);
 					acc_8 = vfma(column, w_6, acc_8);
@@ -25344,7 +25382,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 720);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 720);
 					acc_7 = vfma(column, w_8, acc_7);
 					acc_8 = vfma(column, w_7, acc_8);
 					acc_9 = vfma(column, w_6, acc_9);
@@ -25352,14 +25390,14 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 704);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 704);
 					acc_8 = vfma(column, w_8, acc_8);
 					acc_9 = vfma(column, w_7, acc_9);
 					acc_10 = vfma(column, w_6, acc_10);
 					acc_11 = vfma(column, w_5, acc_11);
 					acc_12 = vfma(column, w_4, acc_12);
 					acc_13 = vfma(column, w_3, acc_13);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 688);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 688);
 					acc_9 = vfma(column, w_8, acc_9);
 					acc_10 = vfma(column, w_7, acc_10);
 					acc_11 = vfma(column, w_6, acc_11);
@@ -26285,13 +26323,15 @@ static void pw_1x1_60_360_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX
 }
 
 /* 8525536 flops, reads 2621216 bytes, writes 180480, at most 31 vectors of 16 live */
-static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled) {
-	static const int lanes_0[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_1[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
-	static const int lanes_2[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_3[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
-	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 7, 0, 5, 9, 0, 3, 7, 10};
+	static const int end_of_1[10] = {14, 7, 14, 5, 9, 14, 3, 7, 10, 14};
+	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
+	static const int lanes_4[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_5[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
+	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, w_1, acc_0_0, acc_0_1;
 	vf acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0, acc_4_1;
@@ -26340,7 +26380,7 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *MIXFACENET_M_
 		w_1 = vmul(w_1, x_3);
 		vstore(scaled + k * 64 + 2928, w_1);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 0);
 		acc_0_1 = vload(w + 2896);
 		acc_1_0 = vload(w + 0);
@@ -26836,7 +26876,7 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *MIXFACENET_M_
 		w_1 = vmul(w_1, x2_2);
 		vstore(scaled + k * 32 + 2896, w_1);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 5792);
 		acc_0_1 = c_0;
 		acc_1_0 = vload(w + 5792);
@@ -27267,39 +27307,39 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *MIXFACENET_M_
 		res = vload(r + ox * 1680 + 1592);
 		acc_13_0 = vadd(acc_13_0, res);
 		res_0 = vloadn(r + ox * 1680 + 48, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 168, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_0 = vadd(sum2_1_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 288, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 408, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_1 = vadd(sum2_1_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 528, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 648, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_2 = vadd(sum2_1_2, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 768, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 888, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_3 = vadd(sum2_1_3, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1008, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1128, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_4 = vadd(sum2_1_4, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1248, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1368, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_5 = vadd(sum2_1_5, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1488, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1608, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_6 = vadd(sum2_1_6, gathered_1);
 		vstore(y + ox * 1680 + 32, acc_0_0);
 		vstore(y + ox * 1680 + 152, acc_1_0);
@@ -27336,7 +27376,7 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *MIXFACENET_M_
 		w_0 = vmul(w_0, x4_0);
 		vstore(scaled + k * 16, w_0);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = c_0;
 		acc_1_0 = c_0;
 		acc_2_0 = c_0;
@@ -27433,36 +27473,36 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *MIXFACENET_M_
 		bias = vload(w + 10144);
 		sum2_0_3 = vadd(sum2_0_3, bias);
 		res_0 = vloadn(r + ox * 1680 + 56, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1680 + 176, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 1680 + 296, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 1680 + 416, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_0_0 = vadd(sum2_0_0, gathered_3);
 		res_0 = vloadn(r + ox * 1680 + 536, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1680 + 656, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 1680 + 776, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 1680 + 896, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_0_1 = vadd(sum2_0_1, gathered_3);
 		res_0 = vloadn(r + ox * 1680 + 1016, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1680 + 1136, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 1680 + 1256, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 1680 + 1376, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_0_2 = vadd(sum2_0_2, gathered_3);
 		res_0 = vloadn(r + ox * 1680 + 1496, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1680 + 1616, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		sum2_0_3 = vadd(sum2_0_3, gathered_1);
 		vstoren(y + ox * 1680 + 56, sum2_0_0, 0, 4);
 		vstoren(y + ox * 1680 + 176, sum2_0_0, 4, 4);
@@ -27513,7 +27553,7 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *MIXFACENET_M_
 		w_1 = vmul(w_1, x_3);
 		vstore(scaled + k * 64 + 2928, w_1);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 10880);
 		acc_0_1 = vload(w + 13776);
 		acc_1_0 = vload(w + 10880);
@@ -28189,7 +28229,7 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *MIXFACENET_M_
 		w_1 = vmul(w_1, x2_2);
 		vstore(scaled + k * 32 + 2896, w_1);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 16672);
 		acc_0_1 = c_0;
 		acc_1_0 = vload(w + 16672);
@@ -28798,39 +28838,39 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *MIXFACENET_M_
 		res = vload(r + ox * 1680 + 1652);
 		acc_13_0 = vadd(acc_13_0, res);
 		res_0 = vloadn(r + ox * 1680 + 108, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 228, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_0 = vadd(sum2_1_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 348, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 468, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_1 = vadd(sum2_1_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 588, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 708, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_2 = vadd(sum2_1_2, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 828, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 948, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_3 = vadd(sum2_1_3, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1068, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1188, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_4 = vadd(sum2_1_4, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1308, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1428, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_5 = vadd(sum2_1_5, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1548, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1668, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_6 = vadd(sum2_1_6, gathered_1);
 		vstore(y + ox * 1680 + 92, acc_0_0);
 		vstore(y + ox * 1680 + 212, acc_1_0);
@@ -28867,7 +28907,7 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *MIXFACENET_M_
 		w_0 = vmul(w_0, x4_0);
 		vstore(scaled + k * 16, w_0);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = c_0;
 		acc_1_0 = c_0;
 		acc_2_0 = c_0;
@@ -28997,36 +29037,36 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *MIXFACENET_M_
 		bias = vload(w + 21024);
 		sum2_0_3 = vadd(sum2_0_3, bias);
 		res_0 = vloadn(r + ox * 1680 + 116, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1680 + 236, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 1680 + 356, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 1680 + 476, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_0_0 = vadd(sum2_0_0, gathered_3);
 		res_0 = vloadn(r + ox * 1680 + 596, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1680 + 716, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 1680 + 836, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 1680 + 956, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_0_1 = vadd(sum2_0_1, gathered_3);
 		res_0 = vloadn(r + ox * 1680 + 1076, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1680 + 1196, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 1680 + 1316, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 1680 + 1436, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_0_2 = vadd(sum2_0_2, gathered_3);
 		res_0 = vloadn(r + ox * 1680 + 1556, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1680 + 1676, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		sum2_0_3 = vadd(sum2_0_3, gathered_1);
 		vstoren(y + ox * 1680 + 116, sum2_0_0, 0, 4);
 		vstoren(y + ox * 1680 + 236, sum2_0_0, 4, 4);
@@ -29046,44 +29086,46 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *MIXFACENET_M_
 }
 
 /* 39310752 flops, reads 9984096 bytes, writes 708480, at most 40 vectors of 16 live */
-static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool) {
-	static const int end_0[23] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
+static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 12, 0, 8, 15, 0, 6, 12, 17};
+	static const int end_of_1[10] = {23, 12, 23, 8, 15, 23, 6, 12, 17, 23};
+	static const int end_2[23] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
 		17, 18, 19, 20, 21, 22, 22};
-	static const int first_1[23] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+	static const int first_3[23] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
 		16, 17, 18, 19, 20, 21, 22};
-	static const int offset_2[22] = {3872, 7744, 11616, 15488, 19360, 23232, 27104, 30976, 34848, 38720, 42592, 46464, 50336, 54208, 58080, 61952,
+	static const int offset_4[22] = {3872, 7744, 11616, 15488, 19360, 23232, 27104, 30976, 34848, 38720, 42592, 46464, 50336, 54208, 58080, 61952,
 		65824, 69696, 73568, 77440, 81312, 81312};
-	static const int end_3[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_5[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 1};
-	static const int first_4[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_6[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0};
-	static const int end_5[23] = {2, 4, 6, 8, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+	static const int end_7[23] = {2, 4, 6, 8, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
 		11, 11, 11, 11, 11, 11, 11};
-	static const int first_6[23] = {0, 2, 4, 6, 8, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+	static const int first_8[23] = {0, 2, 4, 6, 8, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
 		11, 11, 11, 11, 11, 11, 11};
-	static const int offset_7[11] = {0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0};
-	static const int first_row_8[7] = {1, 0, 0, 0, 0, 0, 0};
-	static const int end_row_9[7] = {3, 3, 3, 3, 3, 3, 3};
-	static const int end_10[23] = {0, 0, 0, 0, 0, 1, 3, 5, 7, 9, 11, 11, 11, 11, 11, 11,
+	static const int offset_9[11] = {0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0};
+	static const int first_row_10[7] = {1, 0, 0, 0, 0, 0, 0};
+	static const int end_row_11[7] = {3, 3, 3, 3, 3, 3, 3};
+	static const int end_12[23] = {0, 0, 0, 0, 0, 1, 3, 5, 7, 9, 11, 11, 11, 11, 11, 11,
 		11, 11, 11, 11, 11, 11, 11};
-	static const int first_11[23] = {0, 0, 0, 0, 0, 0, 1, 3, 5, 7, 9, 11, 11, 11, 11, 11,
+	static const int first_13[23] = {0, 0, 0, 0, 0, 0, 1, 3, 5, 7, 9, 11, 11, 11, 11, 11,
 		11, 11, 11, 11, 11, 11, 11};
-	static const int offset_12[11] = {3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136};
-	static const int first_row_13[7] = {2, 0, 0, 0, 0, 0, 0};
-	static const int end_row_14[7] = {5, 5, 5, 5, 5, 5, 4};
-	static const int end_15[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8, 10,
+	static const int offset_14[11] = {3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136};
+	static const int first_row_15[7] = {2, 0, 0, 0, 0, 0, 0};
+	static const int end_row_16[7] = {5, 5, 5, 5, 5, 5, 4};
+	static const int end_17[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8, 10,
 		11, 11, 11, 11, 11, 11, 11};
-	static const int first_16[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8,
+	static const int first_18[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8,
 		10, 11, 11, 11, 11, 11, 11};
-	static const int first_row_17[7] = {3, 1, 0, 0, 0, 0, 0};
-	static const int end_row_18[7] = {7, 7, 7, 7, 7, 7, 5};
-	static const int end_19[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_row_19[7] = {3, 1, 0, 0, 0, 0, 0};
+	static const int end_row_20[7] = {7, 7, 7, 7, 7, 7, 5};
+	static const int end_21[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		1, 3, 5, 7, 9, 11, 12};
-	static const int first_20[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_22[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 1, 3, 5, 7, 9, 11};
-	static const int offset_21[12] = {3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0};
-	static const int first_row_22[7] = {4, 2, 0, 0, 0, 0, 0};
-	static const int end_row_23[7] = {9, 9, 9, 9, 9, 8, 6};
+	static const int offset_23[12] = {3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0};
+	static const int first_row_24[7] = {4, 2, 0, 0, 0, 0, 0};
+	static const int end_row_25[7] = {9, 9, 9, 9, 9, 8, 6};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -29104,8 +29146,8 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 	vf exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 	vf sum, acc_0, acc_1, acc_2, acc_3, acc_4, acc_5, acc_6;
 	vf w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
-	for (int s = 0; s < 23; s++) {
-		for (int p = first_1[s]; p < end_0[s]; p++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
 				acc_0_0 = vload(w + p * 3872);
 				acc_0_1 = vload(w + p * 3872 + 1936);
@@ -29136,7 +29178,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 				acc_13_0 = vload(w + p * 3872);
 				acc_13_1 = vload(w + p * 3872 + 1936);
 				for (int k = 0; k < 30; k++) {
-					vprefetch(w + offset_2[p] + ox * 270 + k * 9);
+					vprefetch(w + offset_4[p] + ox * 270 + k * 9);
 					w_0 = vload(w + p * 3872 + k * 64 + 16);
 					w_1 = vload(w + p * 3872 + k * 64 + 1952);
 					x_0 = vsplat(x + ox * 1680 + k * 4);
@@ -29708,7 +29750,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 				vstore(slab + ox * 224 + 3344, acc_13_1);
 			}
 		}
-		for (int p = first_4[s]; p < end_3[s]; p++) {
+		for (int p = first_6[s]; p < end_5[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
 				acc_0_0 = vload(w + 85184);
 				acc_1_0 = vload(w + 85184);
@@ -30040,7 +30082,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 				vstore(slab + ox * 224 + 208, acc_13_0);
 			}
 		}
-		for (int b = first_6[s]; b < end_5[s]; b++) {
+		for (int b = first_8[s]; b < end_7[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 160 + 87120);
@@ -30050,43 +30092,43 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 				acc_4 = vload(w + b * 160 + 87120);
 				acc_5 = vload(w + b * 160 + 87120);
 				acc_6 = vload(w + b * 160 + 87120);
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 87136);
 					w_1 = vload(w + b * 160 + ky * 48 + 87152);
 					w_2 = vload(w + b * 160 + ky * 48 + 87168);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 224);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 224);
 					acc_0 = vfma(column, w_1, acc_0);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 208);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 208);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 192);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 192);
 					acc_1 = vfma(column, w_1, acc_1);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 176);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 176);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 160);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 160);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 144);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 144);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 128);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 128);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 112);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 112);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 96);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 96);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 80);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 80);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 64);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 64);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 48);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 48);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 32);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 32);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 16);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 16);
 					acc_6 = vfma(column, w_2, acc_6);
 				}
 				acc_4 = vmax(c_1, acc_4);
@@ -30198,7 +30240,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_13[s]; b < end_12[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 416 + 88880);
@@ -30208,57 +30250,57 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 				acc_4 = vload(w + b * 416 + 88880);
 				acc_5 = vload(w + b * 416 + 88880);
 				acc_6 = vload(w + b * 416 + 88880);
-				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 88896);
 					w_1 = vload(w + b * 416 + ky * 80 + 88912);
 					w_2 = vload(w + b * 416 + ky * 80 + 88928);
 					w_3 = vload(w + b * 416 + ky * 80 + 88944);
 					w_4 = vload(w + b * 416 + ky * 80 + 88960);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 448);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 448);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 432);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 432);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 416);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 416);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 400);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 400);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 384);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 384);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 368);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 368);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 352);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 352);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 336);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 336);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 320);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 320);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 304);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 304);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 288);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 288);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 272);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 272);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 256);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 256);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 240);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 240);
 					acc_6 = vfma(column, w_3, acc_6);
 				}
 				acc_4 = vmax(c_1, acc_4);
@@ -30370,7 +30412,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 176, sum);
 		}
-		for (int b = first_16[s]; b < end_15[s]; b++) {
+		for (int b = first_18[s]; b < end_17[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 800 + 93456);
@@ -30380,7 +30422,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 				acc_4 = vload(w + b * 800 + 93456);
 				acc_5 = vload(w + b * 800 + 93456);
 				acc_6 = vload(w + b * 800 + 93456);
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					w_0 = vload(w + b * 800 + ky * 112 + 93472);
 					w_1 = vload(w + b * 800 + ky * 112 + 93488);
 					w_2 = vload(w + b * 800 + ky * 112 + 93504);
@@ -30388,61 +30430,61 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 					w_4 = vload(w + b * 800 + ky * 112 + 93536);
 					w_5 = vload(w + b * 800 + ky * 112 + 93552);
 					w_6 = vload(w + b * 800 + ky * 112 + 93568);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 672);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 672);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 656);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 656);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 640);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 640);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 624);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 624);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 608);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 608);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 592);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 592);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 576);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 576);
 					acc_2 = vfma(column, w_5, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 560);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 560);
 					acc_2 = vfma(column, w_6, acc_2);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 544);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 544);
 					acc_3 = vfma(column, w_5, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 528);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 528);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 512);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 512);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 496);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 496);
 					acc_4 = vfma(column, w_6, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 480);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 480);
 					acc_5 = vfma(column, w_5, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 464);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 464);
 					acc_5 = vfma(column, w_6, acc_5);
 					acc_6 = vfma(column, w_4, acc_6);
 				}
@@ -30555,7 +30597,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 352, sum);
 		}
-		for (int b = first_20[s]; b < end_19[s]; b++) {
+		for (int b = first_22[s]; b < end_21[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 1312 + 102256);
@@ -30565,7 +30607,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 				acc_4 = vload(w + b * 1312 + 102256);
 				acc_5 = vload(w + b * 1312 + 102256);
 				acc_6 = vload(w + b * 1312 + 102256);
-				for (int ky = first_row_22[oy]; ky < end_row_23[oy]; ky++) {
+				for (int ky = first_row_24[oy]; ky < end_row_25[oy]; ky++) {
 					w_0 = vload(w + b * 1312 + ky * 144 + 102272);
 					w_1 = vload(w + b * 1312 + ky * 144 + 102288);
 					w_2 = vload(w + b * 1312 + ky * 144 + 102304);
@@ -30575,71 +30617,71 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 					w_6 = vload(w + b * 1312 + ky * 144 + 102368);
 					w_7 = vload(w + b * 1312 + ky * 144 + 102384);
 					w_8 = vload(w + b * 1312 + ky * 144 + 102400);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 896);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 896);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 880);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 880);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 864);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 864);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 848);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 848);
 					acc_0 = vfma(column, w_7, acc_0);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 832);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 832);
 					acc_0 = vfma(column, w_8, acc_0);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 816);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 816);
 					acc_1 = vfma(column, w_7, acc_1);
 					acc_2 = vfma(column, w_5, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 800);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 800);
 					acc_1 = vfma(column, w_8, acc_1);
 					acc_2 = vfma(column, w_6, acc_2);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 784);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 784);
 					acc_2 = vfma(column, w_7, acc_2);
 					acc_3 = vfma(column, w_5, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 768);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 768);
 					acc_2 = vfma(column, w_8, acc_2);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 752);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 752);
 					acc_3 = vfma(column, w_7, acc_3);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 736);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 736);
 					acc_3 = vfma(column, w_8, acc_3);
 					acc_4 = vfma(column, w_6, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 720);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 720);
 					acc_4 = vfma(column, w_7, acc_4);
 					acc_5 = vfma(column, w_5, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 704);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 704);
 					acc_4 = vfma(column, w_8, acc_4);
 					acc_5 = vfma(column, w_6, acc_5);
 					acc_6 = vfma(column, w_4, acc_6);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 688);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 688);
 					acc_5 = vfma(column, w_7, acc_5);
 					acc_6 = vfma(column, w_5, acc_6);
 				}
@@ -30756,7 +30798,9 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 }
 
 /* 87920 flops, reads 181760 bytes, writes 240, at most 17 vectors of 16 live */
-static void pw_1x1_720_60_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
+static void pw_1x1_720_60_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 0, 0, 0, 1, 0, 0, 0, 1};
+	static const int end_of_1[10] = {1, 0, 1, 0, 1, 1, 0, 0, 1, 1};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -30771,131 +30815,135 @@ static void pw_1x1_720_60_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX51
 	vf x_0, w_3, x2_0, w_4, x4_0, sum2_3_0, bias, sum4_4_0;
 	vf sum2_4_0, exp_r_0, exp_n_0, exp_e_0, exp_r_1, exp_r_2, exp_r_3, exp_n_1;
 	vf exp_n_2, exp_n_3, exp_e_1, exp_e_2, exp_e_3;
-	acc_0_0 = vload(w + 0);
-	acc_0_1 = vload(w + 11536);
-	acc_0_2 = vload(w + 23072);
-	acc_0_3 = c_0;
-	acc_0_4 = c_0;
-	for (int k = 0; k < 180; k++) {
-		w_0 = vload(w + k * 64 + 16);
-		w_1 = vload(w + k * 64 + 11552);
-		w_2 = vload(w + k * 64 + 23088);
-		x_0 = vsplat(x + k * 4);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		w_0 = vload(w + k * 64 + 32);
-		w_1 = vload(w + k * 64 + 11568);
-		w_2 = vload(w + k * 64 + 23104);
-		x_0 = vsplat(x + k * 4 + 1);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		w_0 = vload(w + k * 64 + 48);
-		w_1 = vload(w + k * 64 + 11584);
-		w_2 = vload(w + k * 64 + 23120);
-		x_0 = vsplat(x + k * 4 + 2);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		w_0 = vload(w + k * 64 + 64);
-		w_1 = vload(w + k * 64 + 11600);
-		w_2 = vload(w + k * 64 + 23136);
-		x_0 = vsplat(x + k * 4 + 3);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		w_3 = vload(w + k * 32 + 34624);
-		x2_0 = vsplat2(x + k * 4);
-		acc_0_3 = vfma(x2_0, w_3, acc_0_3);
-		w_3 = vload(w + k * 32 + 34640);
-		x2_0 = vsplat2(x + k * 4 + 2);
-		acc_0_3 = vfma(x2_0, w_3, acc_0_3);
-		w_4 = vload(w + k * 16 + 40400);
-		x4_0 = vsplat4(x + k * 4);
-		acc_0_4 = vfma(x4_0, w_4, acc_0_4);
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
+		acc_0_0 = vload(w + 0);
+		acc_0_1 = vload(w + 11536);
+		acc_0_2 = vload(w + 23072);
+		acc_0_3 = c_0;
+		acc_0_4 = c_0;
+		for (int k = 0; k < 180; k++) {
+			w_0 = vload(w + k * 64 + 16);
+			w_1 = vload(w + k * 64 + 11552);
+			w_2 = vload(w + k * 64 + 23088);
+			x_0 = vsplat(x + k * 4);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			w_0 = vload(w + k * 64 + 32);
+			w_1 = vload(w + k * 64 + 11568);
+			w_2 = vload(w + k * 64 + 23104);
+			x_0 = vsplat(x + k * 4 + 1);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			w_0 = vload(w + k * 64 + 48);
+			w_1 = vload(w + k * 64 + 11584);
+			w_2 = vload(w + k * 64 + 23120);
+			x_0 = vsplat(x + k * 4 + 2);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			w_0 = vload(w + k * 64 + 64);
+			w_1 = vload(w + k * 64 + 11600);
+			w_2 = vload(w + k * 64 + 23136);
+			x_0 = vsplat(x + k * 4 + 3);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			w_3 = vload(w + k * 32 + 34624);
+			x2_0 = vsplat2(x + k * 4);
+			acc_0_3 = vfma(x2_0, w_3, acc_0_3);
+			w_3 = vload(w + k * 32 + 34640);
+			x2_0 = vsplat2(x + k * 4 + 2);
+			acc_0_3 = vfma(x2_0, w_3, acc_0_3);
+			w_4 = vload(w + k * 16 + 40400);
+			x4_0 = vsplat4(x + k * 4);
+			acc_0_4 = vfma(x4_0, w_4, acc_0_4);
+		}
+		sum2_3_0 = vpairadd(acc_0_3, acc_0_3);
+		bias = vload(w + 34608);
+		sum2_3_0 = vadd(sum2_3_0, bias);
+		sum4_4_0 = vpairadd(acc_0_4, acc_0_4);
+		sum2_4_0 = vpairadd(sum4_4_0, sum4_4_0);
+		bias = vload(w + 40384);
+		sum2_4_0 = vadd(sum2_4_0, bias);
+		sum2_4_0 = vmax(c_1, sum2_4_0);
+		exp_r_0 = vmul(sum2_4_0, c_2);
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = vsub(exp_r_0, exp_n_0);
+		exp_e_0 = vfma(exp_r_0, c_5, c_4);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = vadd(exp_e_0, c_9);
+		sum2_4_0 = vdiv(sum2_4_0, exp_e_0);
+		acc_0_0 = vmax(c_1, acc_0_0);
+		acc_0_1 = vmax(c_1, acc_0_1);
+		acc_0_2 = vmax(c_1, acc_0_2);
+		sum2_3_0 = vmax(c_1, sum2_3_0);
+		exp_r_0 = vmul(acc_0_0, c_2);
+		exp_r_1 = vmul(acc_0_1, c_2);
+		exp_r_2 = vmul(acc_0_2, c_2);
+		exp_r_3 = vmul(sum2_3_0, c_2);
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_r_3 = vmax(c_3, exp_r_3);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_n_3 = vround(exp_r_3);
+		exp_r_0 = vsub(exp_r_0, exp_n_0);
+		exp_r_1 = vsub(exp_r_1, exp_n_1);
+		exp_r_2 = vsub(exp_r_2, exp_n_2);
+		exp_r_3 = vsub(exp_r_3, exp_n_3);
+		exp_e_0 = vfma(exp_r_0, c_5, c_4);
+		exp_e_1 = vfma(exp_r_1, c_5, c_4);
+		exp_e_2 = vfma(exp_r_2, c_5, c_4);
+		exp_e_3 = vfma(exp_r_3, c_5, c_4);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_6);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_6);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_6);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_7);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_7);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_7);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_8);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_8);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_8);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_9);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_9);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_9);
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_3 = vldexp(exp_e_3, exp_n_3);
+		exp_e_0 = vadd(exp_e_0, c_9);
+		exp_e_1 = vadd(exp_e_1, c_9);
+		exp_e_2 = vadd(exp_e_2, c_9);
+		exp_e_3 = vadd(exp_e_3, c_9);
+		acc_0_0 = vdiv(acc_0_0, exp_e_0);
+		acc_0_1 = vdiv(acc_0_1, exp_e_1);
+		acc_0_2 = vdiv(acc_0_2, exp_e_2);
+		sum2_3_0 = vdiv(sum2_3_0, exp_e_3);
+		vstore(y + 0, acc_0_0);
+		vstore(y + 16, acc_0_1);
+		vstore(y + 32, acc_0_2);
+		vstorelo(y + 48, sum2_3_0);
+		vstoren(y + 56, sum2_4_0, 0, 4);
 	}
-	sum2_3_0 = vpairadd(acc_0_3, acc_0_3);
-	bias = vload(w + 34608);
-	sum2_3_0 = vadd(sum2_3_0, bias);
-	sum4_4_0 = vpairadd(acc_0_4, acc_0_4);
-	sum2_4_0 = vpairadd(sum4_4_0, sum4_4_0);
-	bias = vload(w + 40384);
-	sum2_4_0 = vadd(sum2_4_0, bias);
-	sum2_4_0 = vmax(c_1, sum2_4_0);
-	exp_r_0 = vmul(sum2_4_0, c_2);
-	exp_r_0 = vmax(c_3, exp_r_0);
-	exp_n_0 = vround(exp_r_0);
-	exp_r_0 = vsub(exp_r_0, exp_n_0);
-	exp_e_0 = vfma(exp_r_0, c_5, c_4);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
-	exp_e_0 = vldexp(exp_e_0, exp_n_0);
-	exp_e_0 = vadd(exp_e_0, c_9);
-	sum2_4_0 = vdiv(sum2_4_0, exp_e_0);
-	acc_0_0 = vmax(c_1, acc_0_0);
-	acc_0_1 = vmax(c_1, acc_0_1);
-	acc_0_2 = vmax(c_1, acc_0_2);
-	sum2_3_0 = vmax(c_1, sum2_3_0);
-	exp_r_0 = vmul(acc_0_0, c_2);
-	exp_r_1 = vmul(acc_0_1, c_2);
-	exp_r_2 = vmul(acc_0_2, c_2);
-	exp_r_3 = vmul(sum2_3_0, c_2);
-	exp_r_0 = vmax(c_3, exp_r_0);
-	exp_r_1 = vmax(c_3, exp_r_1);
-	exp_r_2 = vmax(c_3, exp_r_2);
-	exp_r_3 = vmax(c_3, exp_r_3);
-	exp_n_0 = vround(exp_r_0);
-	exp_n_1 = vround(exp_r_1);
-	exp_n_2 = vround(exp_r_2);
-	exp_n_3 = vround(exp_r_3);
-	exp_r_0 = vsub(exp_r_0, exp_n_0);
-	exp_r_1 = vsub(exp_r_1, exp_n_1);
-	exp_r_2 = vsub(exp_r_2, exp_n_2);
-	exp_r_3 = vsub(exp_r_3, exp_n_3);
-	exp_e_0 = vfma(exp_r_0, c_5, c_4);
-	exp_e_1 = vfma(exp_r_1, c_5, c_4);
-	exp_e_2 = vfma(exp_r_2, c_5, c_4);
-	exp_e_3 = vfma(exp_r_3, c_5, c_4);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_6);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_6);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_6);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_7);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_7);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_7);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_8);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_8);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_8);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_9);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_9);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_9);
-	exp_e_0 = vldexp(exp_e_0, exp_n_0);
-	exp_e_1 = vldexp(exp_e_1, exp_n_1);
-	exp_e_2 = vldexp(exp_e_2, exp_n_2);
-	exp_e_3 = vldexp(exp_e_3, exp_n_3);
-	exp_e_0 = vadd(exp_e_0, c_9);
-	exp_e_1 = vadd(exp_e_1, c_9);
-	exp_e_2 = vadd(exp_e_2, c_9);
-	exp_e_3 = vadd(exp_e_3, c_9);
-	acc_0_0 = vdiv(acc_0_0, exp_e_0);
-	acc_0_1 = vdiv(acc_0_1, exp_e_1);
-	acc_0_2 = vdiv(acc_0_2, exp_e_2);
-	sum2_3_0 = vdiv(sum2_3_0, exp_e_3);
-	vstore(y + 0, acc_0_0);
-	vstore(y + 16, acc_0_1);
-	vstore(y + 32, acc_0_2);
-	vstorelo(y + 48, sum2_3_0);
-	vstoren(y + 56, sum2_4_0, 0, 4);
 }
 
 /* 99360 flops, reads 176400 bytes, writes 2880, at most 31 vectors of 16 live */
-static void pw_1x1_60_720_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
+static void pw_1x1_60_720_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 1, 0, 1, 2, 0, 1, 1, 2};
+	static const int end_of_1[10] = {3, 1, 3, 1, 2, 3, 1, 1, 2, 3};
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(-126.0f);
@@ -30911,7 +30959,7 @@ static void pw_1x1_60_720_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX
 	vf w_9, w_10, w_11, w_12, w_13, w_14, x_0, exp_r_0;
 	vf exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 	vf exp_r_3, exp_n_3, exp_e_3;
-	for (int p = 0; p < 3; p++) {
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		acc_0_0 = vload(w + p * 14640);
 		acc_0_1 = vload(w + p * 14640 + 976);
 		acc_0_2 = vload(w + p * 14640 + 1952);
@@ -31267,7 +31315,13 @@ static void pw_1x1_60_720_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX
 }
 
 /* 14256800 flops, reads 3944512 bytes, writes 615200, at most 29 vectors of 16 live */
-static void pw_7x7_720_200_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled) {
+static void pw_7x7_720_200_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 3, 0, 2, 4, 0, 1, 3, 4};
+	static const int end_of_1[10] = {6, 3, 6, 2, 4, 6, 1, 3, 4, 6};
+	static const int first_of_2[10] = {0, 0, 1, 0, 1, 1, 0, 1, 1, 1};
+	static const int end_of_3[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+	static const int first_of_4[10] = {0, 0, 1, 0, 0, 2, 0, 0, 1, 2};
+	static const int end_of_5[10] = {3, 1, 3, 0, 2, 3, 0, 1, 2, 3};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, w_1, acc_0_0, acc_0_1;
 	vf acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0, acc_4_1;
@@ -31277,7 +31331,7 @@ static void pw_7x7_720_200_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_
 	vf x_12, x2_0, x2_2, x2_1, x2_3, x2_4, x2_5, x2_6;
 	vf x2_7, x2_8, x2_9, x2_10, x2_11, x2_12, sum2_0_0, sum2_0_1;
 	vf sum2_0_2, sum2_0_3, sum2_0_4, sum2_0_5, sum2_0_6, bias;
-	for (int p = 0; p < 6; p++) {
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		for (int k = 0; k < 180; k++) {
 			x_0 = vsplat(s + k * 4);
 			w_0 = vload(w + p * 23072 + k * 64 + 16);
@@ -31749,112 +31803,114 @@ static void pw_7x7_720_200_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_
 		w_0 = vmul(w_0, x2_2);
 		vstore(scaled + k * 32 + 16, w_0);
 	}
-	acc_0_0 = c_0;
-	acc_1_0 = c_0;
-	acc_2_0 = c_0;
-	acc_3_0 = c_0;
-	acc_4_0 = c_0;
-	acc_5_0 = c_0;
-	acc_6_0 = c_0;
-	acc_7_0 = c_0;
-	acc_8_0 = c_0;
-	acc_9_0 = c_0;
-	acc_10_0 = c_0;
-	acc_11_0 = c_0;
-	acc_12_0 = c_0;
-	for (int kb = 0; kb < 45; kb++) {
-		for (int k = 0; k < 4; k++) {
-			w_0 = vload(scaled + kb * 128 + k * 32);
-			x2_0 = vsplat2(x + kb * 784 + k * 4);
-			acc_0_0 = vfma(x2_0, w_0, acc_0_0);
-			x2_1 = vsplat2(x + kb * 784 + k * 4 + 16);
-			acc_1_0 = vfma(x2_1, w_0, acc_1_0);
-			x2_2 = vsplat2(x + kb * 784 + k * 4 + 32);
-			acc_2_0 = vfma(x2_2, w_0, acc_2_0);
-			x2_3 = vsplat2(x + kb * 784 + k * 4 + 48);
-			acc_3_0 = vfma(x2_3, w_0, acc_3_0);
-			x2_4 = vsplat2(x + kb * 784 + k * 4 + 64);
-			acc_4_0 = vfma(x2_4, w_0, acc_4_0);
-			x2_5 = vsplat2(x + kb * 784 + k * 4 + 80);
-			acc_5_0 = vfma(x2_5, w_0, acc_5_0);
-			x2_6 = vsplat2(x + kb * 784 + k * 4 + 96);
-			acc_6_0 = vfma(x2_6, w_0, acc_6_0);
-			x2_7 = vsplat2(x + kb * 784 + k * 4 + 112);
-			acc_7_0 = vfma(x2_7, w_0, acc_7_0);
-			x2_8 = vsplat2(x + kb * 784 + k * 4 + 128);
-			acc_8_0 = vfma(x2_8, w_0, acc_8_0);
-			x2_9 = vsplat2(x + kb * 784 + k * 4 + 144);
-			acc_9_0 = vfma(x2_9, w_0, acc_9_0);
-			x2_10 = vsplat2(x + kb * 784 + k * 4 + 160);
-			acc_10_0 = vfma(x2_10, w_0, acc_10_0);
-			x2_11 = vsplat2(x + kb * 784 + k * 4 + 176);
-			acc_11_0 = vfma(x2_11, w_0, acc_11_0);
-			x2_12 = vsplat2(x + kb * 784 + k * 4 + 192);
-			acc_12_0 = vfma(x2_12, w_0, acc_12_0);
-			w_0 = vload(scaled + kb * 128 + k * 32 + 16);
-			x2_0 = vsplat2(x + kb * 784 + k * 4 + 2);
-			acc_0_0 = vfma(x2_0, w_0, acc_0_0);
-			x2_1 = vsplat2(x + kb * 784 + k * 4 + 18);
-			acc_1_0 = vfma(x2_1, w_0, acc_1_0);
-			x2_2 = vsplat2(x + kb * 784 + k * 4 + 34);
-			acc_2_0 = vfma(x2_2, w_0, acc_2_0);
-			x2_3 = vsplat2(x + kb * 784 + k * 4 + 50);
-			acc_3_0 = vfma(x2_3, w_0, acc_3_0);
-			x2_4 = vsplat2(x + kb * 784 + k * 4 + 66);
-			acc_4_0 = vfma(x2_4, w_0, acc_4_0);
-			x2_5 = vsplat2(x + kb * 784 + k * 4 + 82);
-			acc_5_0 = vfma(x2_5, w_0, acc_5_0);
-			x2_6 = vsplat2(x + kb * 784 + k * 4 + 98);
-			acc_6_0 = vfma(x2_6, w_0, acc_6_0);
-			x2_7 = vsplat2(x + kb * 784 + k * 4 + 114);
-			acc_7_0 = vfma(x2_7, w_0, acc_7_0);
-			x2_8 = vsplat2(x + kb * 784 + k * 4 + 130);
-			acc_8_0 = vfma(x2_8, w_0, acc_8_0);
-			x2_9 = vsplat2(x + kb * 784 + k * 4 + 146);
-			acc_9_0 = vfma(x2_9, w_0, acc_9_0);
-			x2_10 = vsplat2(x + kb * 784 + k * 4 + 162);
-			acc_10_0 = vfma(x2_10, w_0, acc_10_0);
-			x2_11 = vsplat2(x + kb * 784 + k * 4 + 178);
-			acc_11_0 = vfma(x2_11, w_0, acc_11_0);
-			x2_12 = vsplat2(x + kb * 784 + k * 4 + 194);
-			acc_12_0 = vfma(x2_12, w_0, acc_12_0);
+	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
+		acc_0_0 = c_0;
+		acc_1_0 = c_0;
+		acc_2_0 = c_0;
+		acc_3_0 = c_0;
+		acc_4_0 = c_0;
+		acc_5_0 = c_0;
+		acc_6_0 = c_0;
+		acc_7_0 = c_0;
+		acc_8_0 = c_0;
+		acc_9_0 = c_0;
+		acc_10_0 = c_0;
+		acc_11_0 = c_0;
+		acc_12_0 = c_0;
+		for (int kb = 0; kb < 45; kb++) {
+			for (int k = 0; k < 4; k++) {
+				w_0 = vload(scaled + kb * 128 + k * 32);
+				x2_0 = vsplat2(x + ox * 208 + kb * 784 + k * 4);
+				acc_0_0 = vfma(x2_0, w_0, acc_0_0);
+				x2_1 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 16);
+				acc_1_0 = vfma(x2_1, w_0, acc_1_0);
+				x2_2 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 32);
+				acc_2_0 = vfma(x2_2, w_0, acc_2_0);
+				x2_3 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 48);
+				acc_3_0 = vfma(x2_3, w_0, acc_3_0);
+				x2_4 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 64);
+				acc_4_0 = vfma(x2_4, w_0, acc_4_0);
+				x2_5 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 80);
+				acc_5_0 = vfma(x2_5, w_0, acc_5_0);
+				x2_6 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 96);
+				acc_6_0 = vfma(x2_6, w_0, acc_6_0);
+				x2_7 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 112);
+				acc_7_0 = vfma(x2_7, w_0, acc_7_0);
+				x2_8 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 128);
+				acc_8_0 = vfma(x2_8, w_0, acc_8_0);
+				x2_9 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 144);
+				acc_9_0 = vfma(x2_9, w_0, acc_9_0);
+				x2_10 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 160);
+				acc_10_0 = vfma(x2_10, w_0, acc_10_0);
+				x2_11 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 176);
+				acc_11_0 = vfma(x2_11, w_0, acc_11_0);
+				x2_12 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 192);
+				acc_12_0 = vfma(x2_12, w_0, acc_12_0);
+				w_0 = vload(scaled + kb * 128 + k * 32 + 16);
+				x2_0 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 2);
+				acc_0_0 = vfma(x2_0, w_0, acc_0_0);
+				x2_1 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 18);
+				acc_1_0 = vfma(x2_1, w_0, acc_1_0);
+				x2_2 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 34);
+				acc_2_0 = vfma(x2_2, w_0, acc_2_0);
+				x2_3 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 50);
+				acc_3_0 = vfma(x2_3, w_0, acc_3_0);
+				x2_4 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 66);
+				acc_4_0 = vfma(x2_4, w_0, acc_4_0);
+				x2_5 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 82);
+				acc_5_0 = vfma(x2_5, w_0, acc_5_0);
+				x2_6 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 98);
+				acc_6_0 = vfma(x2_6, w_0, acc_6_0);
+				x2_7 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 114);
+				acc_7_0 = vfma(x2_7, w_0, acc_7_0);
+				x2_8 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 130);
+				acc_8_0 = vfma(x2_8, w_0, acc_8_0);
+				x2_9 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 146);
+				acc_9_0 = vfma(x2_9, w_0, acc_9_0);
+				x2_10 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 162);
+				acc_10_0 = vfma(x2_10, w_0, acc_10_0);
+				x2_11 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 178);
+				acc_11_0 = vfma(x2_11, w_0, acc_11_0);
+				x2_12 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 194);
+				acc_12_0 = vfma(x2_12, w_0, acc_12_0);
+			}
 		}
+		sum2_0_0 = vpairadd(acc_0_0, acc_1_0);
+		sum2_0_1 = vpairadd(acc_2_0, acc_3_0);
+		sum2_0_2 = vpairadd(acc_4_0, acc_5_0);
+		sum2_0_3 = vpairadd(acc_6_0, acc_7_0);
+		sum2_0_4 = vpairadd(acc_8_0, acc_9_0);
+		sum2_0_5 = vpairadd(acc_10_0, acc_11_0);
+		sum2_0_6 = vpairadd(acc_12_0, acc_12_0);
+		bias = vload(w + 138432);
+		sum2_0_0 = vadd(sum2_0_0, bias);
+		bias = vload(w + 138432);
+		sum2_0_1 = vadd(sum2_0_1, bias);
+		bias = vload(w + 138432);
+		sum2_0_2 = vadd(sum2_0_2, bias);
+		bias = vload(w + 138432);
+		sum2_0_3 = vadd(sum2_0_3, bias);
+		bias = vload(w + 138432);
+		sum2_0_4 = vadd(sum2_0_4, bias);
+		bias = vload(w + 138432);
+		sum2_0_5 = vadd(sum2_0_5, bias);
+		bias = vload(w + 138432);
+		sum2_0_6 = vadd(sum2_0_6, bias);
+		vstorelo(y + ox * 2600 + 192, sum2_0_0);
+		vstorehi(y + ox * 2600 + 392, sum2_0_0);
+		vstorelo(y + ox * 2600 + 592, sum2_0_1);
+		vstorehi(y + ox * 2600 + 792, sum2_0_1);
+		vstorelo(y + ox * 2600 + 992, sum2_0_2);
+		vstorehi(y + ox * 2600 + 1192, sum2_0_2);
+		vstorelo(y + ox * 2600 + 1392, sum2_0_3);
+		vstorehi(y + ox * 2600 + 1592, sum2_0_3);
+		vstorelo(y + ox * 2600 + 1792, sum2_0_4);
+		vstorehi(y + ox * 2600 + 1992, sum2_0_4);
+		vstorelo(y + ox * 2600 + 2192, sum2_0_5);
+		vstorehi(y + ox * 2600 + 2392, sum2_0_5);
+		vstorelo(y + ox * 2600 + 2592, sum2_0_6);
 	}
-	sum2_0_0 = vpairadd(acc_0_0, acc_1_0);
-	sum2_0_1 = vpairadd(acc_2_0, acc_3_0);
-	sum2_0_2 = vpairadd(acc_4_0, acc_5_0);
-	sum2_0_3 = vpairadd(acc_6_0, acc_7_0);
-	sum2_0_4 = vpairadd(acc_8_0, acc_9_0);
-	sum2_0_5 = vpairadd(acc_10_0, acc_11_0);
-	sum2_0_6 = vpairadd(acc_12_0, acc_12_0);
-	bias = vload(w + 138432);
-	sum2_0_0 = vadd(sum2_0_0, bias);
-	bias = vload(w + 138432);
-	sum2_0_1 = vadd(sum2_0_1, bias);
-	bias = vload(w + 138432);
-	sum2_0_2 = vadd(sum2_0_2, bias);
-	bias = vload(w + 138432);
-	sum2_0_3 = vadd(sum2_0_3, bias);
-	bias = vload(w + 138432);
-	sum2_0_4 = vadd(sum2_0_4, bias);
-	bias = vload(w + 138432);
-	sum2_0_5 = vadd(sum2_0_5, bias);
-	bias = vload(w + 138432);
-	sum2_0_6 = vadd(sum2_0_6, bias);
-	vstorelo(y + 192, sum2_0_0);
-	vstorehi(y + 392, sum2_0_0);
-	vstorelo(y + 592, sum2_0_1);
-	vstorehi(y + 792, sum2_0_1);
-	vstorelo(y + 992, sum2_0_2);
-	vstorehi(y + 1192, sum2_0_2);
-	vstorelo(y + 1392, sum2_0_3);
-	vstorehi(y + 1592, sum2_0_3);
-	vstorelo(y + 1792, sum2_0_4);
-	vstorehi(y + 1992, sum2_0_4);
-	vstorelo(y + 2192, sum2_0_5);
-	vstorehi(y + 2392, sum2_0_5);
-	vstorelo(y + 2592, sum2_0_6);
-	for (int ox = 0; ox < 3; ox++) {
+	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
 		acc_0_0 = c_0;
 		acc_1_0 = c_0;
 		acc_2_0 = c_0;
@@ -31955,57 +32011,59 @@ static void pw_7x7_720_200_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_
 }
 
 /* 28372608 flops, reads 7908544 bytes, writes 475200, at most 38 vectors of 16 live */
-static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool) {
-	static const int end_0[38] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
+static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, float *MIXFACENET_M_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 20, 0, 14, 26, 0, 11, 20, 29};
+	static const int end_of_1[10] = {38, 20, 38, 14, 26, 38, 11, 20, 29, 38};
+	static const int end_2[38] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
 		17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32,
 		33, 34, 35, 36, 37, 37};
-	static const int first_1[38] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+	static const int first_3[38] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
 		16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
 		32, 33, 34, 35, 36, 37};
-	static const int end_2[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_4[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 1};
-	static const int first_3[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_5[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0};
-	static const int end_4[38] = {2, 4, 6, 8, 10, 12, 14, 16, 18, 18, 18, 18, 18, 18, 18, 18,
+	static const int end_6[38] = {2, 4, 6, 8, 10, 12, 14, 16, 18, 18, 18, 18, 18, 18, 18, 18,
 		18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18,
 		18, 18, 18, 18, 18, 18};
-	static const int first_5[38] = {0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 18, 18, 18, 18, 18, 18,
+	static const int first_7[38] = {0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 18, 18, 18, 18, 18, 18,
 		18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18,
 		18, 18, 18, 18, 18, 18};
-	static const int offset_6[18] = {0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784,
+	static const int offset_8[18] = {0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784,
 		0, 784};
-	static const int first_row_7[7] = {1, 0, 0, 0, 0, 0, 0};
-	static const int end_row_8[7] = {3, 3, 3, 3, 3, 3, 2};
-	static const int end_9[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8, 10, 12, 14,
+	static const int first_row_9[7] = {1, 0, 0, 0, 0, 0, 0};
+	static const int end_row_10[7] = {3, 3, 3, 3, 3, 3, 2};
+	static const int end_11[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8, 10, 12, 14,
 		16, 18, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19,
 		19, 19, 19, 19, 19, 19};
-	static const int first_10[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8, 10, 12,
+	static const int first_12[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8, 10, 12,
 		14, 16, 18, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19,
 		19, 19, 19, 19, 19, 19};
-	static const int offset_11[19] = {0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784,
+	static const int offset_13[19] = {0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784,
 		0, 784, 0};
-	static const int first_row_12[7] = {2, 1, 0, 0, 0, 0, 0};
-	static const int end_row_13[7] = {5, 5, 5, 5, 5, 4, 3};
-	static const int end_14[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_row_14[7] = {2, 1, 0, 0, 0, 0, 0};
+	static const int end_row_15[7] = {5, 5, 5, 5, 5, 4, 3};
+	static const int end_16[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 19, 19, 19, 19,
 		19, 19, 19, 19, 19, 19};
-	static const int first_15[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_17[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 19, 19, 19,
 		19, 19, 19, 19, 19, 19};
-	static const int offset_16[19] = {784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0,
+	static const int offset_18[19] = {784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0,
 		784, 0, 784};
-	static const int first_row_17[7] = {3, 2, 1, 0, 0, 0, 0};
-	static const int end_row_18[7] = {7, 7, 7, 7, 6, 5, 4};
-	static const int end_19[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_row_19[7] = {3, 2, 1, 0, 0, 0, 0};
+	static const int end_row_20[7] = {7, 7, 7, 7, 6, 5, 4};
+	static const int end_21[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8,
 		10, 12, 14, 16, 18, 19};
-	static const int first_20[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_22[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6,
 		8, 10, 12, 14, 16, 18};
-	static const int first_row_21[7] = {4, 3, 2, 1, 0, 0, 0};
-	static const int end_row_22[7] = {9, 9, 9, 8, 7, 6, 5};
+	static const int first_row_23[7] = {4, 3, 2, 1, 0, 0, 0};
+	static const int end_row_24[7] = {9, 9, 9, 8, 7, 6, 5};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -32026,8 +32084,8 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 	vf exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3, sum, acc_0, acc_1;
 	vf acc_2, acc_3, acc_4, acc_5, acc_6, w_2, column, w_3;
 	vf w_4, w_5, w_6, w_7, w_8;
-	for (int s = 0; s < 38; s++) {
-		for (int p = first_1[s]; p < end_0[s]; p++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+		for (int p = first_3[s]; p < end_2[s]; p++) {
 			acc_0_0 = vload(w + p * 6432);
 			acc_0_1 = vload(w + p * 6432 + 3216);
 			acc_1_0 = vload(w + p * 6432);
@@ -33101,7 +33159,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 				vstore(slab + ox * 192 + 1168, acc_11_1);
 			}
 		}
-		for (int p = first_3[s]; p < end_2[s]; p++) {
+		for (int p = first_5[s]; p < end_4[s]; p++) {
 			acc_0_0 = vload(w + 237984);
 			acc_1_0 = vload(w + 237984);
 			acc_2_0 = vload(w + 237984);
@@ -33692,7 +33750,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 				vstore(slab + ox * 192 + 384, acc_11_0);
 			}
 		}
-		for (int b = first_5[s]; b < end_4[s]; b++) {
+		for (int b = first_7[s]; b < end_6[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 160 + 241200);
@@ -33702,34 +33760,34 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 				acc_4 = vload(w + b * 160 + 241200);
 				acc_5 = vload(w + b * 160 + 241200);
 				acc_6 = vload(w + b * 160 + 241200);
-				for (int ky = first_row_7[oy]; ky < end_row_8[oy]; ky++) {
+				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 241216);
 					w_1 = vload(w + b * 160 + ky * 48 + 241232);
 					w_2 = vload(w + b * 160 + ky * 48 + 241248);
-					column = vload(slab + offset_6[b] + oy * 112 + ky * 112 - 112);
+					column = vload(slab + offset_8[b] + oy * 112 + ky * 112 - 112);
 					acc_0 = vfma(column, w_1, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_6[b] + oy * 112 + ky * 112 - 96);
+					column = vload(slab + offset_8[b] + oy * 112 + ky * 112 - 96);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_6[b] + oy * 112 + ky * 112 - 80);
+					column = vload(slab + offset_8[b] + oy * 112 + ky * 112 - 80);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_6[b] + oy * 112 + ky * 112 - 64);
+					column = vload(slab + offset_8[b] + oy * 112 + ky * 112 - 64);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_6[b] + oy * 112 + ky * 112 - 48);
+					column = vload(slab + offset_8[b] + oy * 112 + ky * 112 - 48);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_6[b] + oy * 112 + ky * 112 - 32);
+					column = vload(slab + offset_8[b] + oy * 112 + ky * 112 - 32);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_6[b] + oy * 112 + ky * 112 - 16);
+					column = vload(slab + offset_8[b] + oy * 112 + ky * 112 - 16);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 				}
@@ -33842,7 +33900,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_10[s]; b < end_9[s]; b++) {
+		for (int b = first_12[s]; b < end_11[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 416 + 244080);
@@ -33852,45 +33910,45 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 				acc_4 = vload(w + b * 416 + 244080);
 				acc_5 = vload(w + b * 416 + 244080);
 				acc_6 = vload(w + b * 416 + 244080);
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 244096);
 					w_1 = vload(w + b * 416 + ky * 80 + 244112);
 					w_2 = vload(w + b * 416 + ky * 80 + 244128);
 					w_3 = vload(w + b * 416 + ky * 80 + 244144);
 					w_4 = vload(w + b * 416 + ky * 80 + 244160);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 224);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 224);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 208);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 208);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 192);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 192);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 176);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 176);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 160);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 160);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 144);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 144);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 128);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 128);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
@@ -34004,7 +34062,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 288, sum);
 		}
-		for (int b = first_15[s]; b < end_14[s]; b++) {
+		for (int b = first_17[s]; b < end_16[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 800 + 251984);
@@ -34014,7 +34072,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 				acc_4 = vload(w + b * 800 + 251984);
 				acc_5 = vload(w + b * 800 + 251984);
 				acc_6 = vload(w + b * 800 + 251984);
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					w_0 = vload(w + b * 800 + ky * 112 + 252000);
 					w_1 = vload(w + b * 800 + ky * 112 + 252016);
 					w_2 = vload(w + b * 800 + ky * 112 + 252032);
@@ -34022,25 +34080,25 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 					w_4 = vload(w + b * 800 + ky * 112 + 252064);
 					w_5 = vload(w + b * 800 + ky * 112 + 252080);
 					w_6 = vload(w + b * 800 + ky * 112 + 252096);
-					column = vload(slab + offset_16[b] + oy * 112 + ky * 112 - 336);
+					column = vload(slab + offset_18[b] + oy * 112 + ky * 112 - 336);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_16[b] + oy * 112 + ky * 112 - 320);
+					column = vload(slab + offset_18[b] + oy * 112 + ky * 112 - 320);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_16[b] + oy * 112 + ky * 112 - 304);
+					column = vload(slab + offset_18[b] + oy * 112 + ky * 112 - 304);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_16[b] + oy * 112 + ky * 112 - 288);
+					column = vload(slab + offset_18[b] + oy * 112 + ky * 112 - 288);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
@@ -34048,20 +34106,20 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_16[b] + oy * 112 + ky * 112 - 272);
+					column = vload(slab + offset_18[b] + oy * 112 + ky * 112 - 272);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_5, acc_2);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_16[b] + oy * 112 + ky * 112 - 256);
+					column = vload(slab + offset_18[b] + oy * 112 + ky * 112 - 256);
 					acc_2 = vfma(column, w_6, acc_2);
 					acc_3 = vfma(column, w_5, acc_3);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
-					column = vload(slab + offset_16[b] + oy * 112 + ky * 112 - 240);
+					column = vload(slab + offset_18[b] + oy * 112 + ky * 112 - 240);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
@@ -34176,7 +34234,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 592, sum);
 		}
-		for (int b = first_20[s]; b < end_19[s]; b++) {
+		for (int b = first_22[s]; b < end_21[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 1312 + 267184);
@@ -34186,7 +34244,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 				acc_4 = vload(w + b * 1312 + 267184);
 				acc_5 = vload(w + b * 1312 + 267184);
 				acc_6 = vload(w + b * 1312 + 267184);
-				for (int ky = first_row_21[oy]; ky < end_row_22[oy]; ky++) {
+				for (int ky = first_row_23[oy]; ky < end_row_24[oy]; ky++) {
 					w_0 = vload(w + b * 1312 + ky * 144 + 267200);
 					w_1 = vload(w + b * 1312 + ky * 144 + 267216);
 					w_2 = vload(w + b * 1312 + ky * 144 + 267232);
@@ -34196,20 +34254,20 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 					w_6 = vload(w + b * 1312 + ky * 144 + 267296);
 					w_7 = vload(w + b * 1312 + ky * 144 + 267312);
 					w_8 = vload(w + b * 1312 + ky * 144 + 267328);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 448);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 448);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 432);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 432);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 416);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 416);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
@@ -34217,7 +34275,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 400);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 400);
 					acc_0 = vfma(column, w_7, acc_0);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_5, acc_2);
@@ -34225,7 +34283,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 384);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 384);
 					acc_0 = vfma(column, w_8, acc_0);
 					acc_1 = vfma(column, w_7, acc_1);
 					acc_2 = vfma(column, w_6, acc_2);
@@ -34233,14 +34291,14 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 368);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 368);
 					acc_1 = vfma(column, w_8, acc_1);
 					acc_2 = vfma(column, w_7, acc_2);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 352);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 352);
 					acc_2 = vfma(column, w_8, acc_2);
 					acc_3 = vfma(column, w_7, acc_3);
 					acc_4 = vfma(column, w_6, acc_4);
@@ -34360,7 +34418,9 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 }
 
 /* 242064 flops, reads 490048 bytes, writes 400, at most 19 vectors of 16 live */
-static void pw_1x1_1200_100_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
+static void pw_1x1_1200_100_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 0, 0, 0, 1, 0, 0, 0, 1};
+	static const int end_of_1[10] = {1, 0, 1, 0, 1, 1, 0, 0, 1, 1};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -34375,176 +34435,180 @@ static void pw_1x1_1200_100_swish_f32__avx512_1x15(const float *MIXFACENET_M_AVX
 	vf w_1, w_2, w_3, w_4, w_5, x_0, w_6, x4_0;
 	vf sum4_6_0, sum2_6_0, bias, exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1;
 	vf exp_n_2, exp_e_0, exp_e_1, exp_e_2, exp_r_3, exp_n_3, exp_e_3;
-	acc_0_0 = vload(w + 0);
-	acc_0_1 = vload(w + 19216);
-	acc_0_2 = vload(w + 38432);
-	acc_0_3 = vload(w + 57648);
-	acc_0_4 = vload(w + 76864);
-	acc_0_5 = vload(w + 96080);
-	acc_0_6 = c_0;
-	for (int k = 0; k < 300; k++) {
-		w_0 = vload(w + k * 64 + 16);
-		w_1 = vload(w + k * 64 + 19232);
-		w_2 = vload(w + k * 64 + 38448);
-		w_3 = vload(w + k * 64 + 57664);
-		w_4 = vload(w + k * 64 + 76880);
-		w_5 = vload(w + k * 64 + 96096);
-		x_0 = vsplat(x + k * 4);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		acc_0_3 = vfma(x_0, w_3, acc_0_3);
-		acc_0_4 = vfma(x_0, w_4, acc_0_4);
-		acc_0_5 = vfma(x_0, w_5, acc_0_5);
-		w_0 = vload(w + k * 64 + 32);
-		w_1 = vload(w + k * 64 + 19248);
-		w_2 = vload(w + k * 64 + 38464);
-		w_3 = vload(w + k * 64 + 57680);
-		w_4 = vload(w + k * 64 + 76896);
-		w_5 = vload(w + k * 64 + 96112);
-		x_0 = vsplat(x + k * 4 + 1);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		acc_0_3 = vfma(x_0, w_3, acc_0_3);
-		acc_0_4 = vfma(x_0, w_4, acc_0_4);
-		acc_0_5 = vfma(x_0, w_5, acc_0_5);
-		w_0 = vload(w + k * 64 + 48);
-		w_1 = vload(w + k * 64 + 19264);
-		w_2 = vload(w + k * 64 + 38480);
-		w_3 = vload(w + k * 64 + 57696);
-		w_4 = vload(w + k * 64 + 76912);
-		w_5 = vload(w + k * 64 + 96128);
-		x_0 = vsplat(x + k * 4 + 2);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		acc_0_3 = vfma(x_0, w_3, acc_0_3);
-		acc_0_4 = vfma(x_0, w_4, acc_0_4);
-		acc_0_5 = vfma(x_0, w_5, acc_0_5);
-		w_0 = vload(w + k * 64 + 64);
-		w_1 = vload(w + k * 64 + 19280);
-		w_2 = vload(w + k * 64 + 38496);
-		w_3 = vload(w + k * 64 + 57712);
-		w_4 = vload(w + k * 64 + 76928);
-		w_5 = vload(w + k * 64 + 96144);
-		x_0 = vsplat(x + k * 4 + 3);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		acc_0_3 = vfma(x_0, w_3, acc_0_3);
-		acc_0_4 = vfma(x_0, w_4, acc_0_4);
-		acc_0_5 = vfma(x_0, w_5, acc_0_5);
-		w_6 = vload(w + k * 16 + 115312);
-		x4_0 = vsplat4(x + k * 4);
-		acc_0_6 = vfma(x4_0, w_6, acc_0_6);
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
+		acc_0_0 = vload(w + 0);
+		acc_0_1 = vload(w + 19216);
+		acc_0_2 = vload(w + 38432);
+		acc_0_3 = vload(w + 57648);
+		acc_0_4 = vload(w + 76864);
+		acc_0_5 = vload(w + 96080);
+		acc_0_6 = c_0;
+		for (int k = 0; k < 300; k++) {
+			w_0 = vload(w + k * 64 + 16);
+			w_1 = vload(w + k * 64 + 19232);
+			w_2 = vload(w + k * 64 + 38448);
+			w_3 = vload(w + k * 64 + 57664);
+			w_4 = vload(w + k * 64 + 76880);
+			w_5 = vload(w + k * 64 + 96096);
+			x_0 = vsplat(x + k * 4);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			acc_0_3 = vfma(x_0, w_3, acc_0_3);
+			acc_0_4 = vfma(x_0, w_4, acc_0_4);
+			acc_0_5 = vfma(x_0, w_5, acc_0_5);
+			w_0 = vload(w + k * 64 + 32);
+			w_1 = vload(w + k * 64 + 19248);
+			w_2 = vload(w + k * 64 + 38464);
+			w_3 = vload(w + k * 64 + 57680);
+			w_4 = vload(w + k * 64 + 76896);
+			w_5 = vload(w + k * 64 + 96112);
+			x_0 = vsplat(x + k * 4 + 1);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			acc_0_3 = vfma(x_0, w_3, acc_0_3);
+			acc_0_4 = vfma(x_0, w_4, acc_0_4);
+			acc_0_5 = vfma(x_0, w_5, acc_0_5);
+			w_0 = vload(w + k * 64 + 48);
+			w_1 = vload(w + k * 64 + 19264);
+			w_2 = vload(w + k * 64 + 38480);
+			w_3 = vload(w + k * 64 + 57696);
+			w_4 = vload(w + k * 64 + 76912);
+			w_5 = vload(w + k * 64 + 96128);
+			x_0 = vsplat(x + k * 4 + 2);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			acc_0_3 = vfma(x_0, w_3, acc_0_3);
+			acc_0_4 = vfma(x_0, w_4, acc_0_4);
+			acc_0_5 = vfma(x_0, w_5, acc_0_5);
+			w_0 = vload(w + k * 64 + 64);
+			w_1 = vload(w + k * 64 + 19280);
+			w_2 = vload(w + k * 64 + 38496);
+			w_3 = vload(w + k * 64 + 57712);
+			w_4 = vload(w + k * 64 + 76928);
+			w_5 = vload(w + k * 64 + 96144);
+			x_0 = vsplat(x + k * 4 + 3);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			acc_0_3 = vfma(x_0, w_3, acc_0_3);
+			acc_0_4 = vfma(x_0, w_4, acc_0_4);
+			acc_0_5 = vfma(x_0, w_5, acc_0_5);
+			w_6 = vload(w + k * 16 + 115312);
+			x4_0 = vsplat4(x + k * 4);
+			acc_0_6 = vfma(x4_0, w_6, acc_0_6);
+		}
+		sum4_6_0 = vpairadd(acc_0_6, acc_0_6);
+		sum2_6_0 = vpairadd(sum4_6_0, sum4_6_0);
+		bias = vload(w + 115296);
+		sum2_6_0 = vadd(sum2_6_0, bias);
+		acc_0_4 = vmax(c_1, acc_0_4);
+		acc_0_5 = vmax(c_1, acc_0_5);
+		sum2_6_0 = vmax(c_1, sum2_6_0);
+		exp_r_0 = vmul(acc_0_4, c_2);
+		exp_r_1 = vmul(acc_0_5, c_2);
+		exp_r_2 = vmul(sum2_6_0, c_2);
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = vsub(exp_r_0, exp_n_0);
+		exp_r_1 = vsub(exp_r_1, exp_n_1);
+		exp_r_2 = vsub(exp_r_2, exp_n_2);
+		exp_e_0 = vfma(exp_r_0, c_5, c_4);
+		exp_e_1 = vfma(exp_r_1, c_5, c_4);
+		exp_e_2 = vfma(exp_r_2, c_5, c_4);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_6);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_6);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_7);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_7);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_8);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_8);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_9);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_9);
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = vadd(exp_e_0, c_9);
+		exp_e_1 = vadd(exp_e_1, c_9);
+		exp_e_2 = vadd(exp_e_2, c_9);
+		acc_0_4 = vdiv(acc_0_4, exp_e_0);
+		acc_0_5 = vdiv(acc_0_5, exp_e_1);
+		sum2_6_0 = vdiv(sum2_6_0, exp_e_2);
+		acc_0_0 = vmax(c_1, acc_0_0);
+		acc_0_1 = vmax(c_1, acc_0_1);
+		acc_0_2 = vmax(c_1, acc_0_2);
+		acc_0_3 = vmax(c_1, acc_0_3);
+		exp_r_0 = vmul(acc_0_0, c_2);
+		exp_r_1 = vmul(acc_0_1, c_2);
+		exp_r_2 = vmul(acc_0_2, c_2);
+		exp_r_3 = vmul(acc_0_3, c_2);
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_r_3 = vmax(c_3, exp_r_3);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_n_3 = vround(exp_r_3);
+		exp_r_0 = vsub(exp_r_0, exp_n_0);
+		exp_r_1 = vsub(exp_r_1, exp_n_1);
+		exp_r_2 = vsub(exp_r_2, exp_n_2);
+		exp_r_3 = vsub(exp_r_3, exp_n_3);
+		exp_e_0 = vfma(exp_r_0, c_5, c_4);
+		exp_e_1 = vfma(exp_r_1, c_5, c_4);
+		exp_e_2 = vfma(exp_r_2, c_5, c_4);
+		exp_e_3 = vfma(exp_r_3, c_5, c_4);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_6);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_6);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_6);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_7);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_7);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_7);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_8);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_8);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_8);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_9);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_9);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_9);
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_3 = vldexp(exp_e_3, exp_n_3);
+		exp_e_0 = vadd(exp_e_0, c_9);
+		exp_e_1 = vadd(exp_e_1, c_9);
+		exp_e_2 = vadd(exp_e_2, c_9);
+		exp_e_3 = vadd(exp_e_3, c_9);
+		acc_0_0 = vdiv(acc_0_0, exp_e_0);
+		acc_0_1 = vdiv(acc_0_1, exp_e_1);
+		acc_0_2 = vdiv(acc_0_2, exp_e_2);
+		acc_0_3 = vdiv(acc_0_3, exp_e_3);
+		vstore(y + 0, acc_0_0);
+		vstore(y + 16, acc_0_1);
+		vstore(y + 32, acc_0_2);
+		vstore(y + 48, acc_0_3);
+		vstore(y + 64, acc_0_4);
+		vstore(y + 80, acc_0_5);
+		vstoren(y + 96, sum2_6_0, 0, 4);
 	}
-	sum4_6_0 = vpairadd(acc_0_6, acc_0_6);
-	sum2_6_0 = vpairadd(sum4_6_0, sum4_6_0);
-	bias = vload(w + 115296);
-	sum2_6_0 = vadd(sum2_6_0, bias);
-	acc_0_4 = vmax(c_1, acc_0_4);
-	acc_0_5 = vmax(c_1, acc_0_5);
-	sum2_6_0 = vmax(c_1, sum2_6_0);
-	exp_r_0 = vmul(acc_0_4, c_2);
-	exp_r_1 = vmul(acc_0_5, c_2);
-	exp_r_2 = vmul(sum2_6_0, c_2);
-	exp_r_0 = vmax(c_3, exp_r_0);
-	exp_r_1 = vmax(c_3, exp_r_1);
-	exp_r_2 = vmax(c_3, exp_r_2);
-	exp_n_0 = vround(exp_r_0);
-	exp_n_1 = vround(exp_r_1);
-	exp_n_2 = vround(exp_r_2);
-	exp_r_0 = vsub(exp_r_0, exp_n_0);
-	exp_r_1 = vsub(exp_r_1, exp_n_1);
-	exp_r_2 = vsub(exp_r_2, exp_n_2);
-	exp_e_0 = vfma(exp_r_0, c_5, c_4);
-	exp_e_1 = vfma(exp_r_1, c_5, c_4);
-	exp_e_2 = vfma(exp_r_2, c_5, c_4);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_6);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_6);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_7);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_7);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_8);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_8);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_9);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_9);
-	exp_e_0 = vldexp(exp_e_0, exp_n_0);
-	exp_e_1 = vldexp(exp_e_1, exp_n_1);
-	exp_e_2 = vldexp(exp_e_2, exp_n_2);
-	exp_e_0 = vadd(exp_e_0, c_9);
-	exp_e_1 = vadd(exp_e_1, c_9);
-	exp_e_2 = vadd(exp_e_2, c_9);
-	acc_0_4 = vdiv(acc_0_4, exp_e_0);
-	acc_0_5 = vdiv(acc_0_5, exp_e_1);
-	sum2_6_0 = vdiv(sum2_6_0, exp_e_2);
-	acc_0_0 = vmax(c_1, acc_0_0);
-	acc_0_1 = vmax(c_1, acc_0_1);
-	acc_0_2 = vmax(c_1, acc_0_2);
-	acc_0_3 = vmax(c_1, acc_0_3);
-	exp_r_0 = vmul(acc_0_0, c_2);
-	exp_r_1 = vmul(acc_0_1, c_2);
-	exp_r_2 = vmul(acc_0_2, c_2);
-	exp_r_3 = vmul(acc_0_3, c_2);
-	exp_r_0 = vmax(c_3, exp_r_0);
-	exp_r_1 = vmax(c_3, exp_r_1);
-	exp_r_2 = vmax(c_3, exp_r_2);
-	exp_r_3 = vmax(c_3, exp_r_3);
-	exp_n_0 = vround(exp_r_0);
-	exp_n_1 = vround(exp_r_1);
-	exp_n_2 = vround(exp_r_2);
-	exp_n_3 = vround(exp_r_3);
-	exp_r_0 = vsub(exp_r_0, exp_n_0);
-	exp_r_1 = vsub(exp_r_1, exp_n_1);
-	exp_r_2 = vsub(exp_r_2, exp_n_2);
-	exp_r_3 = vsub(exp_r_3, exp_n_3);
-	exp_e_0 = vfma(exp_r_0, c_5, c_4);
-	exp_e_1 = vfma(exp_r_1, c_5, c_4);
-	exp_e_2 = vfma(exp_r_2, c_5, c_4);
-	exp_e_3 = vfma(exp_r_3, c_5, c_4);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_6);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_6);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_6);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_7);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_7);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_7);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_8);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_8);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_8);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_9);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_9);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_9);
-	exp_e_0 = vldexp(exp_e_0, exp_n_0);
-	exp_e_1 = vldexp(exp_e_1, exp_n_1);
-	exp_e_2 = vldexp(exp_e_2, exp_n_2);
-	exp_e_3 = vldexp(exp_e_3, exp_n_3);
-	exp_e_0 = vadd(exp_e_0, c_9);
-	exp_e_1 = vadd(exp_e_1, c_9);
-	exp_e_2 = vadd(exp_e_2, c_9);
-	exp_e_3 = vadd(exp_e_3, c_9);
-	acc_0_0 = vdiv(acc_0_0, exp_e_0);
-	acc_0_1 = vdiv(acc_0_1, exp_e_1);
-	acc_0_2 = vdiv(acc_0_2, exp_e_2);
-	acc_0_3 = vdiv(acc_0_3, exp_e_3);
-	vstore(y + 0, acc_0_0);
-	vstore(y + 16, acc_0_1);
-	vstore(y + 32, acc_0_2);
-	vstore(y + 48, acc_0_3);
-	vstore(y + 64, acc_0_4);
-	vstore(y + 80, acc_0_5);
-	vstoren(y + 96, sum2_6_0, 0, 4);
 }
 
 /* 261600 flops, reads 486800 bytes, writes 4800, at most 31 vectors of 16 live */
-static void pw_1x1_100_1200_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
+static void pw_1x1_100_1200_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 2, 0, 2, 3, 0, 1, 2, 4};
+	static const int end_of_1[10] = {5, 2, 5, 2, 3, 5, 1, 2, 4, 5};
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(-126.0f);
@@ -34560,7 +34624,7 @@ static void pw_1x1_100_1200_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_A
 	vf w_9, w_10, w_11, w_12, w_13, w_14, x_0, exp_r_0;
 	vf exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 	vf exp_r_3, exp_n_3, exp_e_3;
-	for (int p = 0; p < 5; p++) {
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		acc_0_0 = vload(w + p * 24240);
 		acc_0_1 = vload(w + p * 24240 + 1616);
 		acc_0_2 = vload(w + p * 24240 + 3232);
@@ -34915,12 +34979,18 @@ static void pw_1x1_100_1200_sigmoid_f32__avx512_1x15(const float *MIXFACENET_M_A
 	}
 }
 
-/* 11891456 flops, reads 3452896 bytes, writes 519200, at most 29 vectors of 16 live */
-static void pw2_7x7_1200_200_add_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled) {
-	static const int lanes_0[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_1[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
-	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+/* 11891456 flops, reads 3483304 bytes, writes 519200, at most 29 vectors of 16 live */
+static void pw2_7x7_1200_200_add_se_f32__avx512_14x2(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_M_AVX512_RESTRICT s, float *MIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 1, 1, 1};
+	static const int end_of_1[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+	static const int offset_2[3] = {19232, 38464, 38464};
+	static const int first_of_3[10] = {0, 0, 1, 0, 0, 2, 0, 0, 1, 2};
+	static const int end_of_4[10] = {3, 1, 3, 0, 2, 3, 0, 1, 2, 3};
+	static const int lanes_5[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_6[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
+	static const int lanes_8[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+	static const int offset_9[3] = {79344, 98576, 98576};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, w_1, acc_0_0, acc_0_1;
 	vf acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0, acc_4_1;
@@ -34967,445 +35037,456 @@ static void pw2_7x7_1200_200_add_se_f32__avx512_14x2(const float *MIXFACENET_M_A
 			w_1 = vmul(w_1, x_3);
 			vstore(scaled + k * 64 + 9648, w_1);
 		}
-		acc_0_0 = vload(w + p * 19232);
-		acc_0_1 = vload(w + p * 19232 + 9616);
-		acc_1_0 = vload(w + p * 19232);
-		acc_1_1 = vload(w + p * 19232 + 9616);
-		acc_2_0 = vload(w + p * 19232);
-		acc_2_1 = vload(w + p * 19232 + 9616);
-		acc_3_0 = vload(w + p * 19232);
-		acc_3_1 = vload(w + p * 19232 + 9616);
-		acc_4_0 = vload(w + p * 19232);
-		acc_4_1 = vload(w + p * 19232 + 9616);
-		acc_5_0 = vload(w + p * 19232);
-		acc_5_1 = vload(w + p * 19232 + 9616);
-		acc_6_0 = vload(w + p * 19232);
-		acc_6_1 = vload(w + p * 19232 + 9616);
-		acc_7_0 = vload(w + p * 19232);
-		acc_7_1 = vload(w + p * 19232 + 9616);
-		acc_8_0 = vload(w + p * 19232);
-		acc_8_1 = vload(w + p * 19232 + 9616);
-		acc_9_0 = vload(w + p * 19232);
-		acc_9_1 = vload(w + p * 19232 + 9616);
-		acc_10_0 = vload(w + p * 19232);
-		acc_10_1 = vload(w + p * 19232 + 9616);
-		acc_11_0 = vload(w + p * 19232);
-		acc_11_1 = vload(w + p * 19232 + 9616);
-		acc_12_0 = vload(w + p * 19232);
-		acc_12_1 = vload(w + p * 19232 + 9616);
-		for (int kb = 0; kb < 37; kb++) {
-			for (int k = 0; k < 4; k++) {
-				w_0 = vload(scaled + kb * 256 + k * 64);
-				w_1 = vload(scaled + kb * 256 + k * 64 + 9600);
-				x_0 = vsplat(x + kb * 784 + k * 4);
+		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
+			acc_0_0 = vload(w + p * 19232);
+			acc_0_1 = vload(w + p * 19232 + 9616);
+			acc_1_0 = vload(w + p * 19232);
+			acc_1_1 = vload(w + p * 19232 + 9616);
+			acc_2_0 = vload(w + p * 19232);
+			acc_2_1 = vload(w + p * 19232 + 9616);
+			acc_3_0 = vload(w + p * 19232);
+			acc_3_1 = vload(w + p * 19232 + 9616);
+			acc_4_0 = vload(w + p * 19232);
+			acc_4_1 = vload(w + p * 19232 + 9616);
+			acc_5_0 = vload(w + p * 19232);
+			acc_5_1 = vload(w + p * 19232 + 9616);
+			acc_6_0 = vload(w + p * 19232);
+			acc_6_1 = vload(w + p * 19232 + 9616);
+			acc_7_0 = vload(w + p * 19232);
+			acc_7_1 = vload(w + p * 19232 + 9616);
+			acc_8_0 = vload(w + p * 19232);
+			acc_8_1 = vload(w + p * 19232 + 9616);
+			acc_9_0 = vload(w + p * 19232);
+			acc_9_1 = vload(w + p * 19232 + 9616);
+			acc_10_0 = vload(w + p * 19232);
+			acc_10_1 = vload(w + p * 19232 + 9616);
+			acc_11_0 = vload(w + p * 19232);
+			acc_11_1 = vload(w + p * 19232 + 9616);
+			acc_12_0 = vload(w + p * 19232);
+			acc_12_1 = vload(w + p * 19232 + 9616);
+			for (int kb = 0; kb < 37; kb++) {
+				for (int k = 0; k < 4; k++) {
+					vprefetch(w + offset_2[p] + ox * 19092 + kb * 516 + k * 129);
+					vprefetch(w + offset_2[p] + ox * 19092 + kb * 516 + k * 129 + 16);
+					vprefetch(w + offset_2[p] + ox * 19092 + kb * 516 + k * 129 + 32);
+					vprefetch(w + offset_2[p] + ox * 19092 + kb * 516 + k * 129 + 48);
+					vprefetch(w + offset_2[p] + ox * 19092 + kb * 516 + k * 129 + 64);
+					vprefetch(w + offset_2[p] + ox * 19092 + kb * 516 + k * 129 + 80);
+					vprefetch(w + offset_2[p] + ox * 19092 + kb * 516 + k * 129 + 96);
+					vprefetch(w + offset_2[p] + ox * 19092 + kb * 516 + k * 129 + 112);
+					vprefetch(w + offset_2[p] + ox * 19092 + kb * 516 + k * 129 + 128);
+					w_0 = vload(scaled + kb * 256 + k * 64);
+					w_1 = vload(scaled + kb * 256 + k * 64 + 9600);
+					x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4);
+					acc_0_0 = vfma(x_0, w_0, acc_0_0);
+					acc_0_1 = vfma(x_0, w_1, acc_0_1);
+					x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 16);
+					acc_1_0 = vfma(x_1, w_0, acc_1_0);
+					acc_1_1 = vfma(x_1, w_1, acc_1_1);
+					x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 32);
+					acc_2_0 = vfma(x_2, w_0, acc_2_0);
+					acc_2_1 = vfma(x_2, w_1, acc_2_1);
+					x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 48);
+					acc_3_0 = vfma(x_3, w_0, acc_3_0);
+					acc_3_1 = vfma(x_3, w_1, acc_3_1);
+					x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 64);
+					acc_4_0 = vfma(x_4, w_0, acc_4_0);
+					acc_4_1 = vfma(x_4, w_1, acc_4_1);
+					x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 80);
+					acc_5_0 = vfma(x_5, w_0, acc_5_0);
+					acc_5_1 = vfma(x_5, w_1, acc_5_1);
+					x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 96);
+					acc_6_0 = vfma(x_6, w_0, acc_6_0);
+					acc_6_1 = vfma(x_6, w_1, acc_6_1);
+					x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 112);
+					acc_7_0 = vfma(x_7, w_0, acc_7_0);
+					acc_7_1 = vfma(x_7, w_1, acc_7_1);
+					x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 128);
+					acc_8_0 = vfma(x_8, w_0, acc_8_0);
+					acc_8_1 = vfma(x_8, w_1, acc_8_1);
+					x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 144);
+					acc_9_0 = vfma(x_9, w_0, acc_9_0);
+					acc_9_1 = vfma(x_9, w_1, acc_9_1);
+					x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 160);
+					acc_10_0 = vfma(x_10, w_0, acc_10_0);
+					acc_10_1 = vfma(x_10, w_1, acc_10_1);
+					x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 176);
+					acc_11_0 = vfma(x_11, w_0, acc_11_0);
+					acc_11_1 = vfma(x_11, w_1, acc_11_1);
+					x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 192);
+					acc_12_0 = vfma(x_12, w_0, acc_12_0);
+					acc_12_1 = vfma(x_12, w_1, acc_12_1);
+					w_0 = vload(scaled + kb * 256 + k * 64 + 16);
+					w_1 = vload(scaled + kb * 256 + k * 64 + 9616);
+					x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 1);
+					acc_0_0 = vfma(x_0, w_0, acc_0_0);
+					acc_0_1 = vfma(x_0, w_1, acc_0_1);
+					x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 17);
+					acc_1_0 = vfma(x_1, w_0, acc_1_0);
+					acc_1_1 = vfma(x_1, w_1, acc_1_1);
+					x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 33);
+					acc_2_0 = vfma(x_2, w_0, acc_2_0);
+					acc_2_1 = vfma(x_2, w_1, acc_2_1);
+					x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 49);
+					acc_3_0 = vfma(x_3, w_0, acc_3_0);
+					acc_3_1 = vfma(x_3, w_1, acc_3_1);
+					x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 65);
+					acc_4_0 = vfma(x_4, w_0, acc_4_0);
+					acc_4_1 = vfma(x_4, w_1, acc_4_1);
+					x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 81);
+					acc_5_0 = vfma(x_5, w_0, acc_5_0);
+					acc_5_1 = vfma(x_5, w_1, acc_5_1);
+					x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 97);
+					acc_6_0 = vfma(x_6, w_0, acc_6_0);
+					acc_6_1 = vfma(x_6, w_1, acc_6_1);
+					x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 113);
+					acc_7_0 = vfma(x_7, w_0, acc_7_0);
+					acc_7_1 = vfma(x_7, w_1, acc_7_1);
+					x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 129);
+					acc_8_0 = vfma(x_8, w_0, acc_8_0);
+					acc_8_1 = vfma(x_8, w_1, acc_8_1);
+					x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 145);
+					acc_9_0 = vfma(x_9, w_0, acc_9_0);
+					acc_9_1 = vfma(x_9, w_1, acc_9_1);
+					x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 161);
+					acc_10_0 = vfma(x_10, w_0, acc_10_0);
+					acc_10_1 = vfma(x_10, w_1, acc_10_1);
+					x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 177);
+					acc_11_0 = vfma(x_11, w_0, acc_11_0);
+					acc_11_1 = vfma(x_11, w_1, acc_11_1);
+					x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 193);
+					acc_12_0 = vfma(x_12, w_0, acc_12_0);
+					acc_12_1 = vfma(x_12, w_1, acc_12_1);
+					w_0 = vload(scaled + kb * 256 + k * 64 + 32);
+					w_1 = vload(scaled + kb * 256 + k * 64 + 9632);
+					x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 2);
+					acc_0_0 = vfma(x_0, w_0, acc_0_0);
+					acc_0_1 = vfma(x_0, w_1, acc_0_1);
+					x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 18);
+					acc_1_0 = vfma(x_1, w_0, acc_1_0);
+					acc_1_1 = vfma(x_1, w_1, acc_1_1);
+					x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 34);
+					acc_2_0 = vfma(x_2, w_0, acc_2_0);
+					acc_2_1 = vfma(x_2, w_1, acc_2_1);
+					x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 50);
+					acc_3_0 = vfma(x_3, w_0, acc_3_0);
+					acc_3_1 = vfma(x_3, w_1, acc_3_1);
+					x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 66);
+					acc_4_0 = vfma(x_4, w_0, acc_4_0);
+					acc_4_1 = vfma(x_4, w_1, acc_4_1);
+					x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 82);
+					acc_5_0 = vfma(x_5, w_0, acc_5_0);
+					acc_5_1 = vfma(x_5, w_1, acc_5_1);
+					x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 98);
+					acc_6_0 = vfma(x_6, w_0, acc_6_0);
+					acc_6_1 = vfma(x_6, w_1, acc_6_1);
+					x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 114);
+					acc_7_0 = vfma(x_7, w_0, acc_7_0);
+					acc_7_1 = vfma(x_7, w_1, acc_7_1);
+					x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 130);
+					acc_8_0 = vfma(x_8, w_0, acc_8_0);
+					acc_8_1 = vfma(x_8, w_1, acc_8_1);
+					x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 146);
+					acc_9_0 = vfma(x_9, w_0, acc_9_0);
+					acc_9_1 = vfma(x_9, w_1, acc_9_1);
+					x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 162);
+					acc_10_0 = vfma(x_10, w_0, acc_10_0);
+					acc_10_1 = vfma(x_10, w_1, acc_10_1);
+					x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 178);
+					acc_11_0 = vfma(x_11, w_0, acc_11_0);
+					acc_11_1 = vfma(x_11, w_1, acc_11_1);
+					x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 194);
+					acc_12_0 = vfma(x_12, w_0, acc_12_0);
+					acc_12_1 = vfma(x_12, w_1, acc_12_1);
+					w_0 = vload(scaled + kb * 256 + k * 64 + 48);
+					w_1 = vload(scaled + kb * 256 + k * 64 + 9648);
+					x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 3);
+					acc_0_0 = vfma(x_0, w_0, acc_0_0);
+					acc_0_1 = vfma(x_0, w_1, acc_0_1);
+					x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 19);
+					acc_1_0 = vfma(x_1, w_0, acc_1_0);
+					acc_1_1 = vfma(x_1, w_1, acc_1_1);
+					x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 35);
+					acc_2_0 = vfma(x_2, w_0, acc_2_0);
+					acc_2_1 = vfma(x_2, w_1, acc_2_1);
+					x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 51);
+					acc_3_0 = vfma(x_3, w_0, acc_3_0);
+					acc_3_1 = vfma(x_3, w_1, acc_3_1);
+					x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 67);
+					acc_4_0 = vfma(x_4, w_0, acc_4_0);
+					acc_4_1 = vfma(x_4, w_1, acc_4_1);
+					x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 83);
+					acc_5_0 = vfma(x_5, w_0, acc_5_0);
+					acc_5_1 = vfma(x_5, w_1, acc_5_1);
+					x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 99);
+					acc_6_0 = vfma(x_6, w_0, acc_6_0);
+					acc_6_1 = vfma(x_6, w_1, acc_6_1);
+					x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 115);
+					acc_7_0 = vfma(x_7, w_0, acc_7_0);
+					acc_7_1 = vfma(x_7, w_1, acc_7_1);
+					x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 131);
+					acc_8_0 = vfma(x_8, w_0, acc_8_0);
+					acc_8_1 = vfma(x_8, w_1, acc_8_1);
+					x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 147);
+					acc_9_0 = vfma(x_9, w_0, acc_9_0);
+					acc_9_1 = vfma(x_9, w_1, acc_9_1);
+					x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 163);
+					acc_10_0 = vfma(x_10, w_0, acc_10_0);
+					acc_10_1 = vfma(x_10, w_1, acc_10_1);
+					x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 179);
+					acc_11_0 = vfma(x_11, w_0, acc_11_0);
+					acc_11_1 = vfma(x_11, w_1, acc_11_1);
+					x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 195);
+					acc_12_0 = vfma(x_12, w_0, acc_12_0);
+					acc_12_1 = vfma(x_12, w_1, acc_12_1);
+				}
+			}
+			for (int k = 0; k < 2; k++) {
+				w_0 = vload(scaled + k * 64 + 9472);
+				w_1 = vload(scaled + k * 64 + 19072);
+				x_0 = vsplat(x + ox * 208 + k * 4 + 29008);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + kb * 784 + k * 4 + 16);
+				x_1 = vsplat(x + ox * 208 + k * 4 + 29024);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
 				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + kb * 784 + k * 4 + 32);
+				x_2 = vsplat(x + ox * 208 + k * 4 + 29040);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
 				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + kb * 784 + k * 4 + 48);
+				x_3 = vsplat(x + ox * 208 + k * 4 + 29056);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
 				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + kb * 784 + k * 4 + 64);
+				x_4 = vsplat(x + ox * 208 + k * 4 + 29072);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
 				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + kb * 784 + k * 4 + 80);
+				x_5 = vsplat(x + ox * 208 + k * 4 + 29088);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
 				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + kb * 784 + k * 4 + 96);
+				x_6 = vsplat(x + ox * 208 + k * 4 + 29104);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
 				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + kb * 784 + k * 4 + 112);
+				x_7 = vsplat(x + ox * 208 + k * 4 + 29120);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
 				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + kb * 784 + k * 4 + 128);
+				x_8 = vsplat(x + ox * 208 + k * 4 + 29136);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
 				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + kb * 784 + k * 4 + 144);
+				x_9 = vsplat(x + ox * 208 + k * 4 + 29152);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
 				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + kb * 784 + k * 4 + 160);
+				x_10 = vsplat(x + ox * 208 + k * 4 + 29168);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
 				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + kb * 784 + k * 4 + 176);
+				x_11 = vsplat(x + ox * 208 + k * 4 + 29184);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
 				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + kb * 784 + k * 4 + 192);
+				x_12 = vsplat(x + ox * 208 + k * 4 + 29200);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
 				acc_12_1 = vfma(x_12, w_1, acc_12_1);
-				w_0 = vload(scaled + kb * 256 + k * 64 + 16);
-				w_1 = vload(scaled + kb * 256 + k * 64 + 9616);
-				x_0 = vsplat(x + kb * 784 + k * 4 + 1);
+				w_0 = vload(scaled + k * 64 + 9488);
+				w_1 = vload(scaled + k * 64 + 19088);
+				x_0 = vsplat(x + ox * 208 + k * 4 + 29009);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + kb * 784 + k * 4 + 17);
+				x_1 = vsplat(x + ox * 208 + k * 4 + 29025);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
 				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + kb * 784 + k * 4 + 33);
+				x_2 = vsplat(x + ox * 208 + k * 4 + 29041);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
 				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + kb * 784 + k * 4 + 49);
+				x_3 = vsplat(x + ox * 208 + k * 4 + 29057);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
 				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + kb * 784 + k * 4 + 65);
+				x_4 = vsplat(x + ox * 208 + k * 4 + 29073);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
 				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + kb * 784 + k * 4 + 81);
+				x_5 = vsplat(x + ox * 208 + k * 4 + 29089);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
 				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + kb * 784 + k * 4 + 97);
+				x_6 = vsplat(x + ox * 208 + k * 4 + 29105);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
 				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + kb * 784 + k * 4 + 113);
+				x_7 = vsplat(x + ox * 208 + k * 4 + 29121);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
 				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + kb * 784 + k * 4 + 129);
+				x_8 = vsplat(x + ox * 208 + k * 4 + 29137);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
 				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + kb * 784 + k * 4 + 145);
+				x_9 = vsplat(x + ox * 208 + k * 4 + 29153);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
 				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + kb * 784 + k * 4 + 161);
+				x_10 = vsplat(x + ox * 208 + k * 4 + 29169);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
 				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + kb * 784 + k * 4 + 177);
+				x_11 = vsplat(x + ox * 208 + k * 4 + 29185);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
 				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + kb * 784 + k * 4 + 193);
+				x_12 = vsplat(x + ox * 208 + k * 4 + 29201);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
 				acc_12_1 = vfma(x_12, w_1, acc_12_1);
-				w_0 = vload(scaled + kb * 256 + k * 64 + 32);
-				w_1 = vload(scaled + kb * 256 + k * 64 + 9632);
-				x_0 = vsplat(x + kb * 784 + k * 4 + 2);
+				w_0 = vload(scaled + k * 64 + 9504);
+				w_1 = vload(scaled + k * 64 + 19104);
+				x_0 = vsplat(x + ox * 208 + k * 4 + 29010);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + kb * 784 + k * 4 + 18);
+				x_1 = vsplat(x + ox * 208 + k * 4 + 29026);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
 				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + kb * 784 + k * 4 + 34);
+				x_2 = vsplat(x + ox * 208 + k * 4 + 29042);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
 				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + kb * 784 + k * 4 + 50);
+				x_3 = vsplat(x + ox * 208 + k * 4 + 29058);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
 				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + kb * 784 + k * 4 + 66);
+				x_4 = vsplat(x + ox * 208 + k * 4 + 29074);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
 				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + kb * 784 + k * 4 + 82);
+				x_5 = vsplat(x + ox * 208 + k * 4 + 29090);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
 				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + kb * 784 + k * 4 + 98);
+				x_6 = vsplat(x + ox * 208 + k * 4 + 29106);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
 				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + kb * 784 + k * 4 + 114);
+				x_7 = vsplat(x + ox * 208 + k * 4 + 29122);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
 				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + kb * 784 + k * 4 + 130);
+				x_8 = vsplat(x + ox * 208 + k * 4 + 29138);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
 				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + kb * 784 + k * 4 + 146);
+				x_9 = vsplat(x + ox * 208 + k * 4 + 29154);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
 				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + kb * 784 + k * 4 + 162);
+				x_10 = vsplat(x + ox * 208 + k * 4 + 29170);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
 				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + kb * 784 + k * 4 + 178);
+				x_11 = vsplat(x + ox * 208 + k * 4 + 29186);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
 				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + kb * 784 + k * 4 + 194);
+				x_12 = vsplat(x + ox * 208 + k * 4 + 29202);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
 				acc_12_1 = vfma(x_12, w_1, acc_12_1);
-				w_0 = vload(scaled + kb * 256 + k * 64 + 48);
-				w_1 = vload(scaled + kb * 256 + k * 64 + 9648);
-				x_0 = vsplat(x + kb * 784 + k * 4 + 3);
+				w_0 = vload(scaled + k * 64 + 9520);
+				w_1 = vload(scaled + k * 64 + 19120);
+				x_0 = vsplat(x + ox * 208 + k * 4 + 29011);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + kb * 784 + k * 4 + 19);
+				x_1 = vsplat(x + ox * 208 + k * 4 + 29027);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
 				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + kb * 784 + k * 4 + 35);
+				x_2 = vsplat(x + ox * 208 + k * 4 + 29043);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
 				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + kb * 784 + k * 4 + 51);
+				x_3 = vsplat(x + ox * 208 + k * 4 + 29059);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
 				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + kb * 784 + k * 4 + 67);
+				x_4 = vsplat(x + ox * 208 + k * 4 + 29075);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
 				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + kb * 784 + k * 4 + 83);
+				x_5 = vsplat(x + ox * 208 + k * 4 + 29091);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
 				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + kb * 784 + k * 4 + 99);
+				x_6 = vsplat(x + ox * 208 + k * 4 + 29107);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
 				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + kb * 784 + k * 4 + 115);
+				x_7 = vsplat(x + ox * 208 + k * 4 + 29123);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
 				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + kb * 784 + k * 4 + 131);
+				x_8 = vsplat(x + ox * 208 + k * 4 + 29139);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
 				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + kb * 784 + k * 4 + 147);
+				x_9 = vsplat(x + ox * 208 + k * 4 + 29155);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
 				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + kb * 784 + k * 4 + 163);
+				x_10 = vsplat(x + ox * 208 + k * 4 + 29171);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
 				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + kb * 784 + k * 4 + 179);
+				x_11 = vsplat(x + ox * 208 + k * 4 + 29187);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
 				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + kb * 784 + k * 4 + 195);
+				x_12 = vsplat(x + ox * 208 + k * 4 + 29203);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
 				acc_12_1 = vfma(x_12, w_1, acc_12_1);
 			}
+			res = vload(r + p * 32 + ox * 2600);
+			acc_0_0 = vadd(acc_0_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 200);
+			acc_1_0 = vadd(acc_1_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 400);
+			acc_2_0 = vadd(acc_2_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 600);
+			acc_3_0 = vadd(acc_3_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 800);
+			acc_4_0 = vadd(acc_4_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 1000);
+			acc_5_0 = vadd(acc_5_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 1200);
+			acc_6_0 = vadd(acc_6_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 1400);
+			acc_7_0 = vadd(acc_7_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 1600);
+			acc_8_0 = vadd(acc_8_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 1800);
+			acc_9_0 = vadd(acc_9_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 2000);
+			acc_10_0 = vadd(acc_10_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 2200);
+			acc_11_0 = vadd(acc_11_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 2400);
+			acc_12_0 = vadd(acc_12_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 16);
+			acc_0_1 = vadd(acc_0_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 216);
+			acc_1_1 = vadd(acc_1_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 416);
+			acc_2_1 = vadd(acc_2_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 616);
+			acc_3_1 = vadd(acc_3_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 816);
+			acc_4_1 = vadd(acc_4_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 1016);
+			acc_5_1 = vadd(acc_5_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 1216);
+			acc_6_1 = vadd(acc_6_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 1416);
+			acc_7_1 = vadd(acc_7_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 1616);
+			acc_8_1 = vadd(acc_8_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 1816);
+			acc_9_1 = vadd(acc_9_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 2016);
+			acc_10_1 = vadd(acc_10_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 2216);
+			acc_11_1 = vadd(acc_11_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 2416);
+			acc_12_1 = vadd(acc_12_1, res);
+			vstore(y + p * 32 + ox * 2600, acc_0_0);
+			vstore(y + p * 32 + ox * 2600 + 200, acc_1_0);
+			vstore(y + p * 32 + ox * 2600 + 400, acc_2_0);
+			vstore(y + p * 32 + ox * 2600 + 600, acc_3_0);
+			vstore(y + p * 32 + ox * 2600 + 800, acc_4_0);
+			vstore(y + p * 32 + ox * 2600 + 1000, acc_5_0);
+			vstore(y + p * 32 + ox * 2600 + 1200, acc_6_0);
+			vstore(y + p * 32 + ox * 2600 + 1400, acc_7_0);
+			vstore(y + p * 32 + ox * 2600 + 1600, acc_8_0);
+			vstore(y + p * 32 + ox * 2600 + 1800, acc_9_0);
+			vstore(y + p * 32 + ox * 2600 + 2000, acc_10_0);
+			vstore(y + p * 32 + ox * 2600 + 2200, acc_11_0);
+			vstore(y + p * 32 + ox * 2600 + 2400, acc_12_0);
+			vstore(y + p * 32 + ox * 2600 + 16, acc_0_1);
+			vstore(y + p * 32 + ox * 2600 + 216, acc_1_1);
+			vstore(y + p * 32 + ox * 2600 + 416, acc_2_1);
+			vstore(y + p * 32 + ox * 2600 + 616, acc_3_1);
+			vstore(y + p * 32 + ox * 2600 + 816, acc_4_1);
+			vstore(y + p * 32 + ox * 2600 + 1016, acc_5_1);
+			vstore(y + p * 32 + ox * 2600 + 1216, acc_6_1);
+			vstore(y + p * 32 + ox * 2600 + 1416, acc_7_1);
+			vstore(y + p * 32 + ox * 2600 + 1616, acc_8_1);
+			vstore(y + p * 32 + ox * 2600 + 1816, acc_9_1);
+			vstore(y + p * 32 + ox * 2600 + 2016, acc_10_1);
+			vstore(y + p * 32 + ox * 2600 + 2216, acc_11_1);
+			vstore(y + p * 32 + ox * 2600 + 2416, acc_12_1);
 		}
-		for (int k = 0; k < 2; k++) {
-			w_0 = vload(scaled + k * 64 + 9472);
-			w_1 = vload(scaled + k * 64 + 19072);
-			x_0 = vsplat(x + k * 4 + 29008);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + k * 4 + 29024);
-			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + k * 4 + 29040);
-			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + k * 4 + 29056);
-			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + k * 4 + 29072);
-			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + k * 4 + 29088);
-			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + k * 4 + 29104);
-			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + k * 4 + 29120);
-			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + k * 4 + 29136);
-			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + k * 4 + 29152);
-			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + k * 4 + 29168);
-			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + k * 4 + 29184);
-			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + k * 4 + 29200);
-			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-			w_0 = vload(scaled + k * 64 + 9488);
-			w_1 = vload(scaled + k * 64 + 19088);
-			x_0 = vsplat(x + k * 4 + 29009);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + k * 4 + 29025);
-			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + k * 4 + 29041);
-			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + k * 4 + 29057);
-			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + k * 4 + 29073);
-			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + k * 4 + 29089);
-			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + k * 4 + 29105);
-			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + k * 4 + 29121);
-			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + k * 4 + 29137);
-			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + k * 4 + 29153);
-			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + k * 4 + 29169);
-			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + k * 4 + 29185);
-			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + k * 4 + 29201);
-			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-			w_0 = vload(scaled + k * 64 + 9504);
-			w_1 = vload(scaled + k * 64 + 19104);
-			x_0 = vsplat(x + k * 4 + 29010);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + k * 4 + 29026);
-			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + k * 4 + 29042);
-			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + k * 4 + 29058);
-			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + k * 4 + 29074);
-			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + k * 4 + 29090);
-			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + k * 4 + 29106);
-			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + k * 4 + 29122);
-			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + k * 4 + 29138);
-			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + k * 4 + 29154);
-			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + k * 4 + 29170);
-			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + k * 4 + 29186);
-			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + k * 4 + 29202);
-			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-			w_0 = vload(scaled + k * 64 + 9520);
-			w_1 = vload(scaled + k * 64 + 19120);
-			x_0 = vsplat(x + k * 4 + 29011);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + k * 4 + 29027);
-			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + k * 4 + 29043);
-			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + k * 4 + 29059);
-			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + k * 4 + 29075);
-			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + k * 4 + 29091);
-			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + k * 4 + 29107);
-			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + k * 4 + 29123);
-			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + k * 4 + 29139);
-			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + k * 4 + 29155);
-			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + k * 4 + 29171);
-			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + k * 4 + 29187);
-			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + k * 4 + 29203);
-			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-		}
-		res = vload(r + p * 32);
-		acc_0_0 = vadd(acc_0_0, res);
-		res = vload(r + p * 32 + 200);
-		acc_1_0 = vadd(acc_1_0, res);
-		res = vload(r + p * 32 + 400);
-		acc_2_0 = vadd(acc_2_0, res);
-		res = vload(r + p * 32 + 600);
-		acc_3_0 = vadd(acc_3_0, res);
-		res = vload(r + p * 32 + 800);
-		acc_4_0 = vadd(acc_4_0, res);
-		res = vload(r + p * 32 + 1000);
-		acc_5_0 = vadd(acc_5_0, res);
-		res = vload(r + p * 32 + 1200);
-		acc_6_0 = vadd(acc_6_0, res);
-		res = vload(r + p * 32 + 1400);
-		acc_7_0 = vadd(acc_7_0, res);
-		res = vload(r + p * 32 + 1600);
-		acc_8_0 = vadd(acc_8_0, res);
-		res = vload(r + p * 32 + 1800);
-		acc_9_0 = vadd(acc_9_0, res);
-		res = vload(r + p * 32 + 2000);
-		acc_10_0 = vadd(acc_10_0, res);
-		res = vload(r + p * 32 + 2200);
-		acc_11_0 = vadd(acc_11_0, res);
-		res = vload(r + p * 32 + 2400);
-		acc_12_0 = vadd(acc_12_0, res);
-		res = vload(r + p * 32 + 16);
-		acc_0_1 = vadd(acc_0_1, res);
-		res = vload(r + p * 32 + 216);
-		acc_1_1 = vadd(acc_1_1, res);
-		res = vload(r + p * 32 + 416);
-		acc_2_1 = vadd(acc_2_1, res);
-		res = vload(r + p * 32 + 616);
-		acc_3_1 = vadd(acc_3_1, res);
-		res = vload(r + p * 32 + 816);
-		acc_4_1 = vadd(acc_4_1, res);
-		res = vload(r + p * 32 + 1016);
-		acc_5_1 = vadd(acc_5_1, res);
-		res = vload(r + p * 32 + 1216);
-		acc_6_1 = vadd(acc_6_1, res);
-		res = vload(r + p * 32 + 1416);
-		acc_7_1 = vadd(acc_7_1, res);
-		res = vload(r + p * 32 + 1616);
-		acc_8_1 = vadd(acc_8_1, res);
-		res = vload(r + p * 32 + 1816);
-		acc_9_1 = vadd(acc_9_1, res);
-		res = vload(r + p * 32 + 2016);
-		acc_10_1 = vadd(acc_10_1, res);
-		res = vload(r + p * 32 + 2216);
-		acc_11_1 = vadd(acc_11_1, res);
-		res = vload(r + p * 32 + 2416);
-		acc_12_1 = vadd(acc_12_1, res);
-		vstore(y + p * 32, acc_0_0);
-		vstore(y + p * 32 + 200, acc_1_0);
-		vstore(y + p * 32 + 400, acc_2_0);
-		vstore(y + p * 32 + 600, acc_3_0);
-		vstore(y + p * 32 + 800, acc_4_0);
-		vstore(y + p * 32 + 1000, acc_5_0);
-		vstore(y + p * 32 + 1200, acc_6_0);
-		vstore(y + p * 32 + 1400, acc_7_0);
-		vstore(y + p * 32 + 1600, acc_8_0);
-		vstore(y + p * 32 + 1800, acc_9_0);
-		vstore(y + p * 32 + 2000, acc_10_0);
-		vstore(y + p * 32 + 2200, acc_11_0);
-		vstore(y + p * 32 + 2400, acc_12_0);
-		vstore(y + p * 32 + 16, acc_0_1);
-		vstore(y + p * 32 + 216, acc_1_1);
-		vstore(y + p * 32 + 416, acc_2_1);
-		vstore(y + p * 32 + 616, acc_3_1);
-		vstore(y + p * 32 + 816, acc_4_1);
-		vstore(y + p * 32 + 1016, acc_5_1);
-		vstore(y + p * 32 + 1216, acc_6_1);
-		vstore(y + p * 32 + 1416, acc_7_1);
-		vstore(y + p * 32 + 1616, acc_8_1);
-		vstore(y + p * 32 + 1816, acc_9_1);
-		vstore(y + p * 32 + 2016, acc_10_1);
-		vstore(y + p * 32 + 2216, acc_11_1);
-		vstore(y + p * 32 + 2416, acc_12_1);
-		for (int ox = 0; ox < 3; ox++) {
+		for (int ox = first_of_3[row]; ox < end_of_4[row]; ox++) {
 			acc_0_0 = vload(w + p * 19232);
 			acc_0_1 = vload(w + p * 19232 + 9616);
 			acc_1_0 = vload(w + p * 19232);
@@ -35820,141 +35901,143 @@ static void pw2_7x7_1200_200_add_se_f32__avx512_14x2(const float *MIXFACENET_M_A
 		w_0 = vmul(w_0, x4_0);
 		vstore(scaled + k * 16, w_0);
 	}
-	acc_0_0 = c_0;
-	acc_1_0 = c_0;
-	acc_2_0 = c_0;
-	acc_3_0 = c_0;
-	acc_4_0 = c_0;
-	acc_5_0 = c_0;
-	acc_6_0 = c_0;
-	acc_7_0 = c_0;
-	acc_8_0 = c_0;
-	acc_9_0 = c_0;
-	acc_10_0 = c_0;
-	acc_11_0 = c_0;
-	acc_12_0 = c_0;
-	for (int kb = 0; kb < 37; kb++) {
-		for (int k = 0; k < 4; k++) {
-			w_0 = vload(scaled + kb * 64 + k * 16);
-			x4_0 = vsplat4(x + kb * 784 + k * 4);
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
+		acc_0_0 = c_0;
+		acc_1_0 = c_0;
+		acc_2_0 = c_0;
+		acc_3_0 = c_0;
+		acc_4_0 = c_0;
+		acc_5_0 = c_0;
+		acc_6_0 = c_0;
+		acc_7_0 = c_0;
+		acc_8_0 = c_0;
+		acc_9_0 = c_0;
+		acc_10_0 = c_0;
+		acc_11_0 = c_0;
+		acc_12_0 = c_0;
+		for (int kb = 0; kb < 37; kb++) {
+			for (int k = 0; k < 4; k++) {
+				w_0 = vload(scaled + kb * 64 + k * 16);
+				x4_0 = vsplat4(x + ox * 208 + kb * 784 + k * 4);
+				acc_0_0 = vfma(x4_0, w_0, acc_0_0);
+				x4_1 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 16);
+				acc_1_0 = vfma(x4_1, w_0, acc_1_0);
+				x4_2 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 32);
+				acc_2_0 = vfma(x4_2, w_0, acc_2_0);
+				x4_3 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 48);
+				acc_3_0 = vfma(x4_3, w_0, acc_3_0);
+				x4_4 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 64);
+				acc_4_0 = vfma(x4_4, w_0, acc_4_0);
+				x4_5 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 80);
+				acc_5_0 = vfma(x4_5, w_0, acc_5_0);
+				x4_6 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 96);
+				acc_6_0 = vfma(x4_6, w_0, acc_6_0);
+				x4_7 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 112);
+				acc_7_0 = vfma(x4_7, w_0, acc_7_0);
+				x4_8 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 128);
+				acc_8_0 = vfma(x4_8, w_0, acc_8_0);
+				x4_9 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 144);
+				acc_9_0 = vfma(x4_9, w_0, acc_9_0);
+				x4_10 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 160);
+				acc_10_0 = vfma(x4_10, w_0, acc_10_0);
+				x4_11 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 176);
+				acc_11_0 = vfma(x4_11, w_0, acc_11_0);
+				x4_12 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 192);
+				acc_12_0 = vfma(x4_12, w_0, acc_12_0);
+			}
+		}
+		for (int k = 0; k < 2; k++) {
+			w_0 = vload(scaled + k * 16 + 2368);
+			x4_0 = vsplat4(x + ox * 208 + k * 4 + 29008);
 			acc_0_0 = vfma(x4_0, w_0, acc_0_0);
-			x4_1 = vsplat4(x + kb * 784 + k * 4 + 16);
+			x4_1 = vsplat4(x + ox * 208 + k * 4 + 29024);
 			acc_1_0 = vfma(x4_1, w_0, acc_1_0);
-			x4_2 = vsplat4(x + kb * 784 + k * 4 + 32);
+			x4_2 = vsplat4(x + ox * 208 + k * 4 + 29040);
 			acc_2_0 = vfma(x4_2, w_0, acc_2_0);
-			x4_3 = vsplat4(x + kb * 784 + k * 4 + 48);
+			x4_3 = vsplat4(x + ox * 208 + k * 4 + 29056);
 			acc_3_0 = vfma(x4_3, w_0, acc_3_0);
-			x4_4 = vsplat4(x + kb * 784 + k * 4 + 64);
+			x4_4 = vsplat4(x + ox * 208 + k * 4 + 29072);
 			acc_4_0 = vfma(x4_4, w_0, acc_4_0);
-			x4_5 = vsplat4(x + kb * 784 + k * 4 + 80);
+			x4_5 = vsplat4(x + ox * 208 + k * 4 + 29088);
 			acc_5_0 = vfma(x4_5, w_0, acc_5_0);
-			x4_6 = vsplat4(x + kb * 784 + k * 4 + 96);
+			x4_6 = vsplat4(x + ox * 208 + k * 4 + 29104);
 			acc_6_0 = vfma(x4_6, w_0, acc_6_0);
-			x4_7 = vsplat4(x + kb * 784 + k * 4 + 112);
+			x4_7 = vsplat4(x + ox * 208 + k * 4 + 29120);
 			acc_7_0 = vfma(x4_7, w_0, acc_7_0);
-			x4_8 = vsplat4(x + kb * 784 + k * 4 + 128);
+			x4_8 = vsplat4(x + ox * 208 + k * 4 + 29136);
 			acc_8_0 = vfma(x4_8, w_0, acc_8_0);
-			x4_9 = vsplat4(x + kb * 784 + k * 4 + 144);
+			x4_9 = vsplat4(x + ox * 208 + k * 4 + 29152);
 			acc_9_0 = vfma(x4_9, w_0, acc_9_0);
-			x4_10 = vsplat4(x + kb * 784 + k * 4 + 160);
+			x4_10 = vsplat4(x + ox * 208 + k * 4 + 29168);
 			acc_10_0 = vfma(x4_10, w_0, acc_10_0);
-			x4_11 = vsplat4(x + kb * 784 + k * 4 + 176);
+			x4_11 = vsplat4(x + ox * 208 + k * 4 + 29184);
 			acc_11_0 = vfma(x4_11, w_0, acc_11_0);
-			x4_12 = vsplat4(x + kb * 784 + k * 4 + 192);
+			x4_12 = vsplat4(x + ox * 208 + k * 4 + 29200);
 			acc_12_0 = vfma(x4_12, w_0, acc_12_0);
 		}
+		sum4_0_0 = vpairadd(acc_0_0, acc_1_0);
+		sum4_0_1 = vpairadd(acc_2_0, acc_3_0);
+		sum4_0_2 = vpairadd(acc_4_0, acc_5_0);
+		sum4_0_3 = vpairadd(acc_6_0, acc_7_0);
+		sum4_0_4 = vpairadd(acc_8_0, acc_9_0);
+		sum4_0_5 = vpairadd(acc_10_0, acc_11_0);
+		sum4_0_6 = vpairadd(acc_12_0, acc_12_0);
+		sum2_0_0 = vpairadd(sum4_0_0, sum4_0_1);
+		sum2_0_1 = vpairadd(sum4_0_2, sum4_0_3);
+		sum2_0_2 = vpairadd(sum4_0_4, sum4_0_5);
+		sum2_0_3 = vpairadd(sum4_0_6, sum4_0_6);
+		bias = vload(w + 57696);
+		sum2_0_0 = vadd(sum2_0_0, bias);
+		bias = vload(w + 57696);
+		sum2_0_1 = vadd(sum2_0_1, bias);
+		bias = vload(w + 57696);
+		sum2_0_2 = vadd(sum2_0_2, bias);
+		bias = vload(w + 57696);
+		sum2_0_3 = vadd(sum2_0_3, bias);
+		res_0 = vloadn(r + ox * 2600 + 96, 0, 4);
+		gathered_0 = vperm(res_0, res_0, lanes_5);
+		res_1 = vloadn(r + ox * 2600 + 296, 0, 4);
+		gathered_1 = vperm(gathered_0, res_1, lanes_6);
+		res_2 = vloadn(r + ox * 2600 + 496, 0, 4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_7);
+		res_3 = vloadn(r + ox * 2600 + 696, 0, 4);
+		gathered_3 = vperm(gathered_2, res_3, lanes_8);
+		sum2_0_0 = vadd(sum2_0_0, gathered_3);
+		res_0 = vloadn(r + ox * 2600 + 896, 0, 4);
+		gathered_0 = vperm(res_0, res_0, lanes_5);
+		res_1 = vloadn(r + ox * 2600 + 1096, 0, 4);
+		gathered_1 = vperm(gathered_0, res_1, lanes_6);
+		res_2 = vloadn(r + ox * 2600 + 1296, 0, 4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_7);
+		res_3 = vloadn(r + ox * 2600 + 1496, 0, 4);
+		gathered_3 = vperm(gathered_2, res_3, lanes_8);
+		sum2_0_1 = vadd(sum2_0_1, gathered_3);
+		res_0 = vloadn(r + ox * 2600 + 1696, 0, 4);
+		gathered_0 = vperm(res_0, res_0, lanes_5);
+		res_1 = vloadn(r + ox * 2600 + 1896, 0, 4);
+		gathered_1 = vperm(gathered_0, res_1, lanes_6);
+		res_2 = vloadn(r + ox * 2600 + 2096, 0, 4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_7);
+		res_3 = vloadn(r + ox * 2600 + 2296, 0, 4);
+		gathered_3 = vperm(gathered_2, res_3, lanes_8);
+		sum2_0_2 = vadd(sum2_0_2, gathered_3);
+		res = vloadn(r + ox * 2600 + 2496, 0, 4);
+		sum2_0_3 = vadd(sum2_0_3, res);
+		vstoren(y + ox * 2600 + 96, sum2_0_0, 0, 4);
+		vstoren(y + ox * 2600 + 296, sum2_0_0, 4, 4);
+		vstoren(y + ox * 2600 + 496, sum2_0_0, 8, 4);
+		vstoren(y + ox * 2600 + 696, sum2_0_0, 12, 4);
+		vstoren(y + ox * 2600 + 896, sum2_0_1, 0, 4);
+		vstoren(y + ox * 2600 + 1096, sum2_0_1, 4, 4);
+		vstoren(y + ox * 2600 + 1296, sum2_0_1, 8, 4);
+		vstoren(y + ox * 2600 + 1496, sum2_0_1, 12, 4);
+		vstoren(y + ox * 2600 + 1696, sum2_0_2, 0, 4);
+		vstoren(y + ox * 2600 + 1896, sum2_0_2, 4, 4);
+		vstoren(y + ox * 2600 + 2096, sum2_0_2, 8, 4);
+		vstoren(y + ox * 2600 + 2296, sum2_0_2, 12, 4);
+		vstoren(y + ox * 2600 + 2496, sum2_0_3, 0, 4);
 	}
-	for (int k = 0; k < 2; k++) {
-		w_0 = vload(scaled + k * 16 + 2368);
-		x4_0 = vsplat4(x + k * 4 + 29008);
-		acc_0_0 = vfma(x4_0, w_0, acc_0_0);
-		x4_1 = vsplat4(x + k * 4 + 29024);
-		acc_1_0 = vfma(x4_1, w_0, acc_1_0);
-		x4_2 = vsplat4(x + k * 4 + 29040);
-		acc_2_0 = vfma(x4_2, w_0, acc_2_0);
-		x4_3 = vsplat4(x + k * 4 + 29056);
-		acc_3_0 = vfma(x4_3, w_0, acc_3_0);
-		x4_4 = vsplat4(x + k * 4 + 29072);
-		acc_4_0 = vfma(x4_4, w_0, acc_4_0);
-		x4_5 = vsplat4(x + k * 4 + 29088);
-		acc_5_0 = vfma(x4_5, w_0, acc_5_0);
-		x4_6 = vsplat4(x + k * 4 + 29104);
-		acc_6_0 = vfma(x4_6, w_0, acc_6_0);
-		x4_7 = vsplat4(x + k * 4 + 29120);
-		acc_7_0 = vfma(x4_7, w_0, acc_7_0);
-		x4_8 = vsplat4(x + k * 4 + 29136);
-		acc_8_0 = vfma(x4_8, w_0, acc_8_0);
-		x4_9 = vsplat4(x + k * 4 + 29152);
-		acc_9_0 = vfma(x4_9, w_0, acc_9_0);
-		x4_10 = vsplat4(x + k * 4 + 29168);
-		acc_10_0 = vfma(x4_10, w_0, acc_10_0);
-		x4_11 = vsplat4(x + k * 4 + 29184);
-		acc_11_0 = vfma(x4_11, w_0, acc_11_0);
-		x4_12 = vsplat4(x + k * 4 + 29200);
-		acc_12_0 = vfma(x4_12, w_0, acc_12_0);
-	}
-	sum4_0_0 = vpairadd(acc_0_0, acc_1_0);
-	sum4_0_1 = vpairadd(acc_2_0, acc_3_0);
-	sum4_0_2 = vpairadd(acc_4_0, acc_5_0);
-	sum4_0_3 = vpairadd(acc_6_0, acc_7_0);
-	sum4_0_4 = vpairadd(acc_8_0, acc_9_0);
-	sum4_0_5 = vpairadd(acc_10_0, acc_11_0);
-	sum4_0_6 = vpairadd(acc_12_0, acc_12_0);
-	sum2_0_0 = vpairadd(sum4_0_0, sum4_0_1);
-	sum2_0_1 = vpairadd(sum4_0_2, sum4_0_3);
-	sum2_0_2 = vpairadd(sum4_0_4, sum4_0_5);
-	sum2_0_3 = vpairadd(sum4_0_6, sum4_0_6);
-	bias = vload(w + 57696);
-	sum2_0_0 = vadd(sum2_0_0, bias);
-	bias = vload(w + 57696);
-	sum2_0_1 = vadd(sum2_0_1, bias);
-	bias = vload(w + 57696);
-	sum2_0_2 = vadd(sum2_0_2, bias);
-	bias = vload(w + 57696);
-	sum2_0_3 = vadd(sum2_0_3, bias);
-	res_0 = vloadn(r + 96, 0, 4);
-	gathered_0 = vperm(res_0, res_0, lanes_0);
-	res_1 = vloadn(r + 296, 0, 4);
-	gathered_1 = vperm(gathered_0, res_1, lanes_1);
-	res_2 = vloadn(r + 496, 0, 4);
-	gathered_2 = vperm(gathered_1, res_2, lanes_2);
-	res_3 = vloadn(r + 696, 0, 4);
-	gathered_3 = vperm(gathered_2, res_3, lanes_3);
-	sum2_0_0 = vadd(sum2_0_0, gathered_3);
-	res_0 = vloadn(r + 896, 0, 4);
-	gathered_0 = vperm(res_0, res_0, lanes_0);
-	res_1 = vloadn(r + 1096, 0, 4);
-	gathered_1 = vperm(gathered_0, res_1, lanes_1);
-	res_2 = vloadn(r + 1296, 0, 4);
-	gathered_2 = vperm(gathered_1, res_2, lanes_2);
-	res_3 = vloadn(r + 1496, 0, 4);
-	gathered_3 = vperm(gathered_2, res_3, lanes_3);
-	sum2_0_1 = vadd(sum2_0_1, gathered_3);
-	res_0 = vloadn(r + 1696, 0, 4);
-	gathered_0 = vperm(res_0, res_0, lanes_0);
-	res_1 = vloadn(r + 1896, 0, 4);
-	gathered_1 = vperm(gathered_0, res_1, lanes_1);
-	res_2 = vloadn(r + 2096, 0, 4);
-	gathered_2 = vperm(gathered_1, res_2, lanes_2);
-	res_3 = vloadn(r + 2296, 0, 4);
-	gathered_3 = vperm(gathered_2, res_3, lanes_3);
-	sum2_0_2 = vadd(sum2_0_2, gathered_3);
-	res = vloadn(r + 2496, 0, 4);
-	sum2_0_3 = vadd(sum2_0_3, res);
-	vstoren(y + 96, sum2_0_0, 0, 4);
-	vstoren(y + 296, sum2_0_0, 4, 4);
-	vstoren(y + 496, sum2_0_0, 8, 4);
-	vstoren(y + 696, sum2_0_0, 12, 4);
-	vstoren(y + 896, sum2_0_1, 0, 4);
-	vstoren(y + 1096, sum2_0_1, 4, 4);
-	vstoren(y + 1296, sum2_0_1, 8, 4);
-	vstoren(y + 1496, sum2_0_1, 12, 4);
-	vstoren(y + 1696, sum2_0_2, 0, 4);
-	vstoren(y + 1896, sum2_0_2, 4, 4);
-	vstoren(y + 2096, sum2_0_2, 8, 4);
-	vstoren(y + 2296, sum2_0_2, 12, 4);
-	vstoren(y + 2496, sum2_0_3, 0, 4);
-	for (int ox = 0; ox < 3; ox++) {
+	for (int ox = first_of_3[row]; ox < end_of_4[row]; ox++) {
 		acc_0_0 = c_0;
 		acc_1_0 = c_0;
 		acc_2_0 = c_0;
@@ -36039,31 +36122,31 @@ static void pw2_7x7_1200_200_add_se_f32__avx512_14x2(const float *MIXFACENET_M_A
 		bias = vload(w + 57696);
 		sum2_0_2 = vadd(sum2_0_2, bias);
 		res_0 = vloadn(r + ox * 2400 + 2696, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_5);
 		res_1 = vloadn(r + ox * 2400 + 2896, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_6);
 		res_2 = vloadn(r + ox * 2400 + 3096, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_7);
 		res_3 = vloadn(r + ox * 2400 + 3296, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_8);
 		sum2_0_0 = vadd(sum2_0_0, gathered_3);
 		res_0 = vloadn(r + ox * 2400 + 3496, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_5);
 		res_1 = vloadn(r + ox * 2400 + 3696, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_6);
 		res_2 = vloadn(r + ox * 2400 + 3896, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_7);
 		res_3 = vloadn(r + ox * 2400 + 4096, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_8);
 		sum2_0_1 = vadd(sum2_0_1, gathered_3);
 		res_0 = vloadn(r + ox * 2400 + 4296, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_5);
 		res_1 = vloadn(r + ox * 2400 + 4496, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_6);
 		res_2 = vloadn(r + ox * 2400 + 4696, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_7);
 		res_3 = vloadn(r + ox * 2400 + 4896, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_8);
 		sum2_0_2 = vadd(sum2_0_2, gathered_3);
 		vstoren(y + ox * 2400 + 2696, sum2_0_0, 0, 4);
 		vstoren(y + ox * 2400 + 2896, sum2_0_0, 4, 4);
@@ -36113,445 +36196,1048 @@ static void pw2_7x7_1200_200_add_se_f32__avx512_14x2(const float *MIXFACENET_M_A
 			w_1 = vmul(w_1, x_3);
 			vstore(scaled + k * 64 + 9648, w_1);
 		}
-		acc_0_0 = vload(w + p * 19232 + 60112);
-		acc_0_1 = vload(w + p * 19232 + 69728);
-		acc_1_0 = vload(w + p * 19232 + 60112);
-		acc_1_1 = vload(w + p * 19232 + 69728);
-		acc_2_0 = vload(w + p * 19232 + 60112);
-		acc_2_1 = vload(w + p * 19232 + 69728);
-		acc_3_0 = vload(w + p * 19232 + 60112);
-		acc_3_1 = vload(w + p * 19232 + 69728);
-		acc_4_0 = vload(w + p * 19232 + 60112);
-		acc_4_1 = vload(w + p * 19232 + 69728);
-		acc_5_0 = vload(w + p * 19232 + 60112);
-		acc_5_1 = vload(w + p * 19232 + 69728);
-		acc_6_0 = vload(w + p * 19232 + 60112);
-		acc_6_1 = vload(w + p * 19232 + 69728);
-		acc_7_0 = vload(w + p * 19232 + 60112);
-		acc_7_1 = vload(w + p * 19232 + 69728);
-		acc_8_0 = vload(w + p * 19232 + 60112);
-		acc_8_1 = vload(w + p * 19232 + 69728);
-		acc_9_0 = vload(w + p * 19232 + 60112);
-		acc_9_1 = vload(w + p * 19232 + 69728);
-		acc_10_0 = vload(w + p * 19232 + 60112);
-		acc_10_1 = vload(w + p * 19232 + 69728);
-		acc_11_0 = vload(w + p * 19232 + 60112);
-		acc_11_1 = vload(w + p * 19232 + 69728);
-		acc_12_0 = vload(w + p * 19232 + 60112);
-		acc_12_1 = vload(w + p * 19232 + 69728);
-		for (int k = 0; k < 2; k++) {
-			w_0 = vload(scaled + k * 64);
-			w_1 = vload(scaled + k * 64 + 9600);
-			x_0 = vsplat(x + k * 4 + 29016);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + k * 4 + 29032);
-			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + k * 4 + 29048);
-			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + k * 4 + 29064);
-			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + k * 4 + 29080);
-			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + k * 4 + 29096);
-			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + k * 4 + 29112);
-			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + k * 4 + 29128);
-			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + k * 4 + 29144);
-			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + k * 4 + 29160);
-			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + k * 4 + 29176);
-			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + k * 4 + 29192);
-			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + k * 4 + 29208);
-			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-			w_0 = vload(scaled + k * 64 + 16);
-			w_1 = vload(scaled + k * 64 + 9616);
-			x_0 = vsplat(x + k * 4 + 29017);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + k * 4 + 29033);
-			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + k * 4 + 29049);
-			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + k * 4 + 29065);
-			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + k * 4 + 29081);
-			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + k * 4 + 29097);
-			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + k * 4 + 29113);
-			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + k * 4 + 29129);
-			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + k * 4 + 29145);
-			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + k * 4 + 29161);
-			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + k * 4 + 29177);
-			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + k * 4 + 29193);
-			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + k * 4 + 29209);
-			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-			w_0 = vload(scaled + k * 64 + 32);
-			w_1 = vload(scaled + k * 64 + 9632);
-			x_0 = vsplat(x + k * 4 + 29018);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + k * 4 + 29034);
-			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + k * 4 + 29050);
-			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + k * 4 + 29066);
-			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + k * 4 + 29082);
-			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + k * 4 + 29098);
-			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + k * 4 + 29114);
-			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + k * 4 + 29130);
-			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + k * 4 + 29146);
-			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + k * 4 + 29162);
-			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + k * 4 + 29178);
-			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + k * 4 + 29194);
-			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + k * 4 + 29210);
-			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-			w_0 = vload(scaled + k * 64 + 48);
-			w_1 = vload(scaled + k * 64 + 9648);
-			x_0 = vsplat(x + k * 4 + 29019);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + k * 4 + 29035);
-			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + k * 4 + 29051);
-			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + k * 4 + 29067);
-			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + k * 4 + 29083);
-			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + k * 4 + 29099);
-			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + k * 4 + 29115);
-			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + k * 4 + 29131);
-			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + k * 4 + 29147);
-			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + k * 4 + 29163);
-			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + k * 4 + 29179);
-			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + k * 4 + 29195);
-			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + k * 4 + 29211);
-			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-		}
-		for (int kb = 0; kb < 37; kb++) {
-			for (int k = 0; k < 4; k++) {
-				w_0 = vload(scaled + kb * 256 + k * 64 + 128);
-				w_1 = vload(scaled + kb * 256 + k * 64 + 9728);
-				x_0 = vsplat(x + kb * 784 + k * 4 + 29792);
+		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
+			acc_0_0 = vload(w + p * 19232 + 60112);
+			acc_0_1 = vload(w + p * 19232 + 69728);
+			acc_1_0 = vload(w + p * 19232 + 60112);
+			acc_1_1 = vload(w + p * 19232 + 69728);
+			acc_2_0 = vload(w + p * 19232 + 60112);
+			acc_2_1 = vload(w + p * 19232 + 69728);
+			acc_3_0 = vload(w + p * 19232 + 60112);
+			acc_3_1 = vload(w + p * 19232 + 69728);
+			acc_4_0 = vload(w + p * 19232 + 60112);
+			acc_4_1 = vload(w + p * 19232 + 69728);
+			acc_5_0 = vload(w + p * 19232 + 60112);
+			acc_5_1 = vload(w + p * 19232 + 69728);
+			acc_6_0 = vload(w + p * 19232 + 60112);
+			acc_6_1 = vload(w + p * 19232 + 69728);
+			acc_7_0 = vload(w + p * 19232 + 60112);
+			acc_7_1 = vload(w + p * 19232 + 69728);
+			acc_8_0 = vload(w + p * 19232 + 60112);
+			acc_8_1 = vload(w + p * 19232 + 69728);
+			acc_9_0 = vload(w + p * 19232 + 60112);
+			acc_9_1 = vload(w + p * 19232 + 69728);
+			acc_10_0 = vload(w + p * 19232 + 60112);
+			acc_10_1 = vload(w + p * 19232 + 69728);
+			acc_11_0 = vload(w + p * 19232 + 60112);
+			acc_11_1 = vload(w + p * 19232 + 69728);
+			acc_12_0 = vload(w + p * 19232 + 60112);
+			acc_12_1 = vload(w + p * 19232 + 69728);
+			for (int k = 0; k < 2; k++) {
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 16);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 32);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 48);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 64);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 80);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 96);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 112);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 128);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 144);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 160);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 176);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 192);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 208);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 224);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 240);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 256);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 272);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 288);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 304);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 320);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 336);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 352);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 368);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 384);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 400);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 416);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 432);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 448);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 464);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 480);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 496);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 512);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 528);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 544);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 560);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 576);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 592);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 608);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 624);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 640);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 656);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 672);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 688);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 704);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 720);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 736);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 752);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 768);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 784);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 800);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 816);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 832);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 848);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 864);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 880);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 896);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 912);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 928);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 944);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 960);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 976);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 992);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1008);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1024);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1040);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1056);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1072);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1088);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1104);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1120);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1136);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1152);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1168);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1184);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1200);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1216);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1232);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1248);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1264);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1280);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1296);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1312);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1328);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1344);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1360);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1376);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1392);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1408);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1424);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1440);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1456);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1472);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1488);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1504);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1520);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1536);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1552);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1568);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1584);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1600);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1616);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1632);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1648);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1664);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1680);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1696);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1712);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1728);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1744);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1760);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1776);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1792);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1808);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1824);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1840);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1856);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1872);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1888);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1904);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1920);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1936);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1952);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1968);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 1984);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2000);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2016);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2032);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2048);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2064);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2080);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2096);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2112);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2128);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2144);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2160);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2176);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2192);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2208);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2224);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2240);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2256);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2272);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2288);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2304);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2320);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2336);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2352);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2368);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2384);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2400);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2416);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2432);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2448);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2464);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2480);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2496);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2512);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2528);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2544);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2560);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2576);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2592);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2608);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2624);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2640);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2656);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2672);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2688);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2704);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2720);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2736);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2752);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2768);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2784);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2800);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2816);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2832);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2848);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2864);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2880);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2896);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2912);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2928);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2944);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2960);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2976);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 2992);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3008);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3024);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3040);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3056);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3072);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3088);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3104);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3120);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3136);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3152);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3168);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3184);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3200);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3216);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3232);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3248);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3264);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3280);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3296);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3312);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3328);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3344);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3360);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3376);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3392);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3408);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3424);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3440);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3456);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3472);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3488);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3504);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3520);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3536);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3552);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3568);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3584);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3600);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3616);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3632);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3648);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3664);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3680);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3696);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3712);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3728);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3744);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3760);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3776);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3792);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3808);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3824);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3840);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3856);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3872);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3888);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3904);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3920);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3936);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3952);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3968);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 3984);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4000);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4016);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4032);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4048);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4064);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4080);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4096);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4112);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4128);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4144);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4160);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4176);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4192);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4208);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4224);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4240);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4256);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4272);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4288);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4304);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4320);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4336);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4352);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4368);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4384);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4400);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4416);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4432);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4448);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4464);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4480);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4496);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4512);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4528);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4544);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4560);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4576);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4592);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4608);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4624);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4640);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4656);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4672);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4688);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4704);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4720);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4736);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4752);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4768);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4784);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4800);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4816);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4832);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4848);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4864);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4880);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4896);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4912);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4928);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4944);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4960);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4976);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 4992);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5008);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5024);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5040);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5056);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5072);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5088);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5104);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5120);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5136);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5152);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5168);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5184);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5200);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5216);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5232);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5248);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5264);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5280);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5296);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5312);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5328);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5344);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5360);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5376);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5392);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5408);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5424);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5440);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5456);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5472);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5488);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5504);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5520);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5536);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5552);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5568);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5584);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5600);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5616);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5632);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5648);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5664);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5680);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5696);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5712);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5728);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5744);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5760);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5776);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5792);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5808);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5824);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5840);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5856);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5872);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5888);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5904);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5920);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5936);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5952);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5968);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 5984);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6000);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6016);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6032);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6048);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6064);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6080);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6096);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6112);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6128);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6144);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6160);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6176);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6192);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6208);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6224);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6240);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6256);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6272);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6288);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6304);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6320);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6336);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6352);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6368);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6384);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6400);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6416);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6432);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6448);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6464);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6480);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6496);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6512);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6528);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6544);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6560);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6576);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6592);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6608);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6624);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6640);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6656);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6672);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6688);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6704);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6720);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6736);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6752);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6768);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6784);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6800);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6816);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6832);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6848);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6864);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6880);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6896);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6912);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6928);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6944);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6960);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6976);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 6992);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7008);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7024);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7040);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7056);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7072);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7088);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7104);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7120);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7136);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7152);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7168);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7184);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7200);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7216);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7232);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7248);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7264);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7280);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7296);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7312);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7328);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7344);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7360);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7376);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7392);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7408);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7424);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7440);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7456);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7472);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7488);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7504);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7520);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7536);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7552);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7568);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7584);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7600);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7616);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7632);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7648);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7664);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7680);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7696);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7712);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7728);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7744);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7760);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7776);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7792);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7808);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7824);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7840);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7856);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7872);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7888);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7904);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7920);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7936);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7952);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7968);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 7984);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8000);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8016);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8032);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8048);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8064);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8080);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8096);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8112);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8128);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8144);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8160);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8176);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8192);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8208);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8224);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8240);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8256);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8272);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8288);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8304);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8320);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8336);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8352);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8368);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8384);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8400);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8416);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8432);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8448);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8464);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8480);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8496);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8512);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8528);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8544);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8560);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8576);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8592);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8608);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8624);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8640);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8656);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8672);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8688);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8704);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8720);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8736);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8752);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8768);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8784);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8800);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8816);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8832);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8848);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8864);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8880);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8896);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8912);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8928);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8944);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8960);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8976);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 8992);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9008);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9024);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9040);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9056);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9072);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9088);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9104);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9120);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9136);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9152);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9168);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9184);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9200);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9216);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9232);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9248);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9264);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9280);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9296);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9312);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9328);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9344);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9360);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9376);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9392);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9408);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9424);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9440);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9456);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9472);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9488);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9504);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9520);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9536);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9552);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9568);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9584);
+				vprefetch(w + offset_9[p] + ox * 19232 + k * 9616 + 9600);
+				w_0 = vload(scaled + k * 64);
+				w_1 = vload(scaled + k * 64 + 9600);
+				x_0 = vsplat(x + ox * 208 + k * 4 + 29016);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + kb * 784 + k * 4 + 29808);
+				x_1 = vsplat(x + ox * 208 + k * 4 + 29032);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
 				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + kb * 784 + k * 4 + 29824);
+				x_2 = vsplat(x + ox * 208 + k * 4 + 29048);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
 				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + kb * 784 + k * 4 + 29840);
+				x_3 = vsplat(x + ox * 208 + k * 4 + 29064);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
 				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + kb * 784 + k * 4 + 29856);
+				x_4 = vsplat(x + ox * 208 + k * 4 + 29080);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
 				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + kb * 784 + k * 4 + 29872);
+				x_5 = vsplat(x + ox * 208 + k * 4 + 29096);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
 				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + kb * 784 + k * 4 + 29888);
+				x_6 = vsplat(x + ox * 208 + k * 4 + 29112);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
 				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + kb * 784 + k * 4 + 29904);
+				x_7 = vsplat(x + ox * 208 + k * 4 + 29128);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
 				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + kb * 784 + k * 4 + 29920);
+				x_8 = vsplat(x + ox * 208 + k * 4 + 29144);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
 				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + kb * 784 + k * 4 + 29936);
+				x_9 = vsplat(x + ox * 208 + k * 4 + 29160);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
 				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + kb * 784 + k * 4 + 29952);
+				x_10 = vsplat(x + ox * 208 + k * 4 + 29176);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
 				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + kb * 784 + k * 4 + 29968);
+				x_11 = vsplat(x + ox * 208 + k * 4 + 29192);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
 				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + kb * 784 + k * 4 + 29984);
+				x_12 = vsplat(x + ox * 208 + k * 4 + 29208);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
 				acc_12_1 = vfma(x_12, w_1, acc_12_1);
-				w_0 = vload(scaled + kb * 256 + k * 64 + 144);
-				w_1 = vload(scaled + kb * 256 + k * 64 + 9744);
-				x_0 = vsplat(x + kb * 784 + k * 4 + 29793);
+				w_0 = vload(scaled + k * 64 + 16);
+				w_1 = vload(scaled + k * 64 + 9616);
+				x_0 = vsplat(x + ox * 208 + k * 4 + 29017);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + kb * 784 + k * 4 + 29809);
+				x_1 = vsplat(x + ox * 208 + k * 4 + 29033);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
 				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + kb * 784 + k * 4 + 29825);
+				x_2 = vsplat(x + ox * 208 + k * 4 + 29049);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
 				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + kb * 784 + k * 4 + 29841);
+				x_3 = vsplat(x + ox * 208 + k * 4 + 29065);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
 				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + kb * 784 + k * 4 + 29857);
+				x_4 = vsplat(x + ox * 208 + k * 4 + 29081);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
 				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + kb * 784 + k * 4 + 29873);
+				x_5 = vsplat(x + ox * 208 + k * 4 + 29097);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
 				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + kb * 784 + k * 4 + 29889);
+				x_6 = vsplat(x + ox * 208 + k * 4 + 29113);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
 				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + kb * 784 + k * 4 + 29905);
+				x_7 = vsplat(x + ox * 208 + k * 4 + 29129);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
 				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + kb * 784 + k * 4 + 29921);
+				x_8 = vsplat(x + ox * 208 + k * 4 + 29145);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
 				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + kb * 784 + k * 4 + 29937);
+				x_9 = vsplat(x + ox * 208 + k * 4 + 29161);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
 				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + kb * 784 + k * 4 + 29953);
+				x_10 = vsplat(x + ox * 208 + k * 4 + 29177);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
 				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + kb * 784 + k * 4 + 29969);
+				x_11 = vsplat(x + ox * 208 + k * 4 + 29193);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
 				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + kb * 784 + k * 4 + 29985);
+				x_12 = vsplat(x + ox * 208 + k * 4 + 29209);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
 				acc_12_1 = vfma(x_12, w_1, acc_12_1);
-				w_0 = vload(scaled + kb * 256 + k * 64 + 160);
-				w_1 = vload(scaled + kb * 256 + k * 64 + 9760);
-				x_0 = vsplat(x + kb * 784 + k * 4 + 29794);
+				w_0 = vload(scaled + k * 64 + 32);
+				w_1 = vload(scaled + k * 64 + 9632);
+				x_0 = vsplat(x + ox * 208 + k * 4 + 29018);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + kb * 784 + k * 4 + 29810);
+				x_1 = vsplat(x + ox * 208 + k * 4 + 29034);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
 				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + kb * 784 + k * 4 + 29826);
+				x_2 = vsplat(x + ox * 208 + k * 4 + 29050);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
 				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + kb * 784 + k * 4 + 29842);
+				x_3 = vsplat(x + ox * 208 + k * 4 + 29066);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
 				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + kb * 784 + k * 4 + 29858);
+				x_4 = vsplat(x + ox * 208 + k * 4 + 29082);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
 				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + kb * 784 + k * 4 + 29874);
+				x_5 = vsplat(x + ox * 208 + k * 4 + 29098);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
 				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + kb * 784 + k * 4 + 29890);
+				x_6 = vsplat(x + ox * 208 + k * 4 + 29114);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
 				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + kb * 784 + k * 4 + 29906);
+				x_7 = vsplat(x + ox * 208 + k * 4 + 29130);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
 				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + kb * 784 + k * 4 + 29922);
+				x_8 = vsplat(x + ox * 208 + k * 4 + 29146);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
 				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + kb * 784 + k * 4 + 29938);
+				x_9 = vsplat(x + ox * 208 + k * 4 + 29162);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
 				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + kb * 784 + k * 4 + 29954);
+				x_10 = vsplat(x + ox * 208 + k * 4 + 29178);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
 				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + kb * 784 + k * 4 + 29970);
+				x_11 = vsplat(x + ox * 208 + k * 4 + 29194);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
 				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + kb * 784 + k * 4 + 29986);
+				x_12 = vsplat(x + ox * 208 + k * 4 + 29210);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
 				acc_12_1 = vfma(x_12, w_1, acc_12_1);
-				w_0 = vload(scaled + kb * 256 + k * 64 + 176);
-				w_1 = vload(scaled + kb * 256 + k * 64 + 9776);
-				x_0 = vsplat(x + kb * 784 + k * 4 + 29795);
+				w_0 = vload(scaled + k * 64 + 48);
+				w_1 = vload(scaled + k * 64 + 9648);
+				x_0 = vsplat(x + ox * 208 + k * 4 + 29019);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + kb * 784 + k * 4 + 29811);
+				x_1 = vsplat(x + ox * 208 + k * 4 + 29035);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
 				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + kb * 784 + k * 4 + 29827);
+				x_2 = vsplat(x + ox * 208 + k * 4 + 29051);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
 				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + kb * 784 + k * 4 + 29843);
+				x_3 = vsplat(x + ox * 208 + k * 4 + 29067);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
 				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + kb * 784 + k * 4 + 29859);
+				x_4 = vsplat(x + ox * 208 + k * 4 + 29083);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
 				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + kb * 784 + k * 4 + 29875);
+				x_5 = vsplat(x + ox * 208 + k * 4 + 29099);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
 				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + kb * 784 + k * 4 + 29891);
+				x_6 = vsplat(x + ox * 208 + k * 4 + 29115);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
 				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + kb * 784 + k * 4 + 29907);
+				x_7 = vsplat(x + ox * 208 + k * 4 + 29131);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
 				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + kb * 784 + k * 4 + 29923);
+				x_8 = vsplat(x + ox * 208 + k * 4 + 29147);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
 				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + kb * 784 + k * 4 + 29939);
+				x_9 = vsplat(x + ox * 208 + k * 4 + 29163);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
 				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + kb * 784 + k * 4 + 29955);
+				x_10 = vsplat(x + ox * 208 + k * 4 + 29179);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
 				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + kb * 784 + k * 4 + 29971);
+				x_11 = vsplat(x + ox * 208 + k * 4 + 29195);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
 				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + kb * 784 + k * 4 + 29987);
+				x_12 = vsplat(x + ox * 208 + k * 4 + 29211);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
 				acc_12_1 = vfma(x_12, w_1, acc_12_1);
 			}
+			for (int kb = 0; kb < 37; kb++) {
+				for (int k = 0; k < 4; k++) {
+					w_0 = vload(scaled + kb * 256 + k * 64 + 128);
+					w_1 = vload(scaled + kb * 256 + k * 64 + 9728);
+					x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29792);
+					acc_0_0 = vfma(x_0, w_0, acc_0_0);
+					acc_0_1 = vfma(x_0, w_1, acc_0_1);
+					x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29808);
+					acc_1_0 = vfma(x_1, w_0, acc_1_0);
+					acc_1_1 = vfma(x_1, w_1, acc_1_1);
+					x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29824);
+					acc_2_0 = vfma(x_2, w_0, acc_2_0);
+					acc_2_1 = vfma(x_2, w_1, acc_2_1);
+					x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29840);
+					acc_3_0 = vfma(x_3, w_0, acc_3_0);
+					acc_3_1 = vfma(x_3, w_1, acc_3_1);
+					x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29856);
+					acc_4_0 = vfma(x_4, w_0, acc_4_0);
+					acc_4_1 = vfma(x_4, w_1, acc_4_1);
+					x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29872);
+					acc_5_0 = vfma(x_5, w_0, acc_5_0);
+					acc_5_1 = vfma(x_5, w_1, acc_5_1);
+					x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29888);
+					acc_6_0 = vfma(x_6, w_0, acc_6_0);
+					acc_6_1 = vfma(x_6, w_1, acc_6_1);
+					x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29904);
+					acc_7_0 = vfma(x_7, w_0, acc_7_0);
+					acc_7_1 = vfma(x_7, w_1, acc_7_1);
+					x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29920);
+					acc_8_0 = vfma(x_8, w_0, acc_8_0);
+					acc_8_1 = vfma(x_8, w_1, acc_8_1);
+					x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29936);
+					acc_9_0 = vfma(x_9, w_0, acc_9_0);
+					acc_9_1 = vfma(x_9, w_1, acc_9_1);
+					x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29952);
+					acc_10_0 = vfma(x_10, w_0, acc_10_0);
+					acc_10_1 = vfma(x_10, w_1, acc_10_1);
+					x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29968);
+					acc_11_0 = vfma(x_11, w_0, acc_11_0);
+					acc_11_1 = vfma(x_11, w_1, acc_11_1);
+					x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29984);
+					acc_12_0 = vfma(x_12, w_0, acc_12_0);
+					acc_12_1 = vfma(x_12, w_1, acc_12_1);
+					w_0 = vload(scaled + kb * 256 + k * 64 + 144);
+					w_1 = vload(scaled + kb * 256 + k * 64 + 9744);
+					x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29793);
+					acc_0_0 = vfma(x_0, w_0, acc_0_0);
+					acc_0_1 = vfma(x_0, w_1, acc_0_1);
+					x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29809);
+					acc_1_0 = vfma(x_1, w_0, acc_1_0);
+					acc_1_1 = vfma(x_1, w_1, acc_1_1);
+					x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29825);
+					acc_2_0 = vfma(x_2, w_0, acc_2_0);
+					acc_2_1 = vfma(x_2, w_1, acc_2_1);
+					x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29841);
+					acc_3_0 = vfma(x_3, w_0, acc_3_0);
+					acc_3_1 = vfma(x_3, w_1, acc_3_1);
+					x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29857);
+					acc_4_0 = vfma(x_4, w_0, acc_4_0);
+					acc_4_1 = vfma(x_4, w_1, acc_4_1);
+					x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29873);
+					acc_5_0 = vfma(x_5, w_0, acc_5_0);
+					acc_5_1 = vfma(x_5, w_1, acc_5_1);
+					x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29889);
+					acc_6_0 = vfma(x_6, w_0, acc_6_0);
+					acc_6_1 = vfma(x_6, w_1, acc_6_1);
+					x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29905);
+					acc_7_0 = vfma(x_7, w_0, acc_7_0);
+					acc_7_1 = vfma(x_7, w_1, acc_7_1);
+					x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29921);
+					acc_8_0 = vfma(x_8, w_0, acc_8_0);
+					acc_8_1 = vfma(x_8, w_1, acc_8_1);
+					x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29937);
+					acc_9_0 = vfma(x_9, w_0, acc_9_0);
+					acc_9_1 = vfma(x_9, w_1, acc_9_1);
+					x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29953);
+					acc_10_0 = vfma(x_10, w_0, acc_10_0);
+					acc_10_1 = vfma(x_10, w_1, acc_10_1);
+					x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29969);
+					acc_11_0 = vfma(x_11, w_0, acc_11_0);
+					acc_11_1 = vfma(x_11, w_1, acc_11_1);
+					x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29985);
+					acc_12_0 = vfma(x_12, w_0, acc_12_0);
+					acc_12_1 = vfma(x_12, w_1, acc_12_1);
+					w_0 = vload(scaled + kb * 256 + k * 64 + 160);
+					w_1 = vload(scaled + kb * 256 + k * 64 + 9760);
+					x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29794);
+					acc_0_0 = vfma(x_0, w_0, acc_0_0);
+					acc_0_1 = vfma(x_0, w_1, acc_0_1);
+					x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29810);
+					acc_1_0 = vfma(x_1, w_0, acc_1_0);
+					acc_1_1 = vfma(x_1, w_1, acc_1_1);
+					x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29826);
+					acc_2_0 = vfma(x_2, w_0, acc_2_0);
+					acc_2_1 = vfma(x_2, w_1, acc_2_1);
+					x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29842);
+					acc_3_0 = vfma(x_3, w_0, acc_3_0);
+					acc_3_1 = vfma(x_3, w_1, acc_3_1);
+					x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29858);
+					acc_4_0 = vfma(x_4, w_0, acc_4_0);
+					acc_4_1 = vfma(x_4, w_1, acc_4_1);
+					x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29874);
+					acc_5_0 = vfma(x_5, w_0, acc_5_0);
+					acc_5_1 = vfma(x_5, w_1, acc_5_1);
+					x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29890);
+					acc_6_0 = vfma(x_6, w_0, acc_6_0);
+					acc_6_1 = vfma(x_6, w_1, acc_6_1);
+					x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29906);
+					acc_7_0 = vfma(x_7, w_0, acc_7_0);
+					acc_7_1 = vfma(x_7, w_1, acc_7_1);
+					x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29922);
+					acc_8_0 = vfma(x_8, w_0, acc_8_0);
+					acc_8_1 = vfma(x_8, w_1, acc_8_1);
+					x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29938);
+					acc_9_0 = vfma(x_9, w_0, acc_9_0);
+					acc_9_1 = vfma(x_9, w_1, acc_9_1);
+					x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29954);
+					acc_10_0 = vfma(x_10, w_0, acc_10_0);
+					acc_10_1 = vfma(x_10, w_1, acc_10_1);
+					x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29970);
+					acc_11_0 = vfma(x_11, w_0, acc_11_0);
+					acc_11_1 = vfma(x_11, w_1, acc_11_1);
+					x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29986);
+					acc_12_0 = vfma(x_12, w_0, acc_12_0);
+					acc_12_1 = vfma(x_12, w_1, acc_12_1);
+					w_0 = vload(scaled + kb * 256 + k * 64 + 176);
+					w_1 = vload(scaled + kb * 256 + k * 64 + 9776);
+					x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29795);
+					acc_0_0 = vfma(x_0, w_0, acc_0_0);
+					acc_0_1 = vfma(x_0, w_1, acc_0_1);
+					x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29811);
+					acc_1_0 = vfma(x_1, w_0, acc_1_0);
+					acc_1_1 = vfma(x_1, w_1, acc_1_1);
+					x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29827);
+					acc_2_0 = vfma(x_2, w_0, acc_2_0);
+					acc_2_1 = vfma(x_2, w_1, acc_2_1);
+					x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29843);
+					acc_3_0 = vfma(x_3, w_0, acc_3_0);
+					acc_3_1 = vfma(x_3, w_1, acc_3_1);
+					x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29859);
+					acc_4_0 = vfma(x_4, w_0, acc_4_0);
+					acc_4_1 = vfma(x_4, w_1, acc_4_1);
+					x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29875);
+					acc_5_0 = vfma(x_5, w_0, acc_5_0);
+					acc_5_1 = vfma(x_5, w_1, acc_5_1);
+					x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29891);
+					acc_6_0 = vfma(x_6, w_0, acc_6_0);
+					acc_6_1 = vfma(x_6, w_1, acc_6_1);
+					x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29907);
+					acc_7_0 = vfma(x_7, w_0, acc_7_0);
+					acc_7_1 = vfma(x_7, w_1, acc_7_1);
+					x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29923);
+					acc_8_0 = vfma(x_8, w_0, acc_8_0);
+					acc_8_1 = vfma(x_8, w_1, acc_8_1);
+					x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29939);
+					acc_9_0 = vfma(x_9, w_0, acc_9_0);
+					acc_9_1 = vfma(x_9, w_1, acc_9_1);
+					x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29955);
+					acc_10_0 = vfma(x_10, w_0, acc_10_0);
+					acc_10_1 = vfma(x_10, w_1, acc_10_1);
+					x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29971);
+					acc_11_0 = vfma(x_11, w_0, acc_11_0);
+					acc_11_1 = vfma(x_11, w_1, acc_11_1);
+					x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29987);
+					acc_12_0 = vfma(x_12, w_0, acc_12_0);
+					acc_12_1 = vfma(x_12, w_1, acc_12_1);
+				}
+			}
+			res = vload(r + p * 32 + ox * 2600 + 100);
+			acc_0_0 = vadd(acc_0_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 300);
+			acc_1_0 = vadd(acc_1_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 500);
+			acc_2_0 = vadd(acc_2_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 700);
+			acc_3_0 = vadd(acc_3_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 900);
+			acc_4_0 = vadd(acc_4_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 1100);
+			acc_5_0 = vadd(acc_5_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 1300);
+			acc_6_0 = vadd(acc_6_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 1500);
+			acc_7_0 = vadd(acc_7_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 1700);
+			acc_8_0 = vadd(acc_8_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 1900);
+			acc_9_0 = vadd(acc_9_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 2100);
+			acc_10_0 = vadd(acc_10_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 2300);
+			acc_11_0 = vadd(acc_11_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 2500);
+			acc_12_0 = vadd(acc_12_0, res);
+			res = vload(r + p * 32 + ox * 2600 + 116);
+			acc_0_1 = vadd(acc_0_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 316);
+			acc_1_1 = vadd(acc_1_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 516);
+			acc_2_1 = vadd(acc_2_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 716);
+			acc_3_1 = vadd(acc_3_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 916);
+			acc_4_1 = vadd(acc_4_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 1116);
+			acc_5_1 = vadd(acc_5_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 1316);
+			acc_6_1 = vadd(acc_6_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 1516);
+			acc_7_1 = vadd(acc_7_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 1716);
+			acc_8_1 = vadd(acc_8_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 1916);
+			acc_9_1 = vadd(acc_9_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 2116);
+			acc_10_1 = vadd(acc_10_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 2316);
+			acc_11_1 = vadd(acc_11_1, res);
+			res = vload(r + p * 32 + ox * 2600 + 2516);
+			acc_12_1 = vadd(acc_12_1, res);
+			vstore(y + p * 32 + ox * 2600 + 100, acc_0_0);
+			vstore(y + p * 32 + ox * 2600 + 300, acc_1_0);
+			vstore(y + p * 32 + ox * 2600 + 500, acc_2_0);
+			vstore(y + p * 32 + ox * 2600 + 700, acc_3_0);
+			vstore(y + p * 32 + ox * 2600 + 900, acc_4_0);
+			vstore(y + p * 32 + ox * 2600 + 1100, acc_5_0);
+			vstore(y + p * 32 + ox * 2600 + 1300, acc_6_0);
+			vstore(y + p * 32 + ox * 2600 + 1500, acc_7_0);
+			vstore(y + p * 32 + ox * 2600 + 1700, acc_8_0);
+			vstore(y + p * 32 + ox * 2600 + 1900, acc_9_0);
+			vstore(y + p * 32 + ox * 2600 + 2100, acc_10_0);
+			vstore(y + p * 32 + ox * 2600 + 2300, acc_11_0);
+			vstore(y + p * 32 + ox * 2600 + 2500, acc_12_0);
+			vstore(y + p * 32 + ox * 2600 + 116, acc_0_1);
+			vstore(y + p * 32 + ox * 2600 + 316, acc_1_1);
+			vstore(y + p * 32 + ox * 2600 + 516, acc_2_1);
+			vstore(y + p * 32 + ox * 2600 + 716, acc_3_1);
+			vstore(y + p * 32 + ox * 2600 + 916, acc_4_1);
+			vstore(y + p * 32 + ox * 2600 + 1116, acc_5_1);
+			vstore(y + p * 32 + ox * 2600 + 1316, acc_6_1);
+			vstore(y + p * 32 + ox * 2600 + 1516, acc_7_1);
+			vstore(y + p * 32 + ox * 2600 + 1716, acc_8_1);
+			vstore(y + p * 32 + ox * 2600 + 1916, acc_9_1);
+			vstore(y + p * 32 + ox * 2600 + 2116, acc_10_1);
+			vstore(y + p * 32 + ox * 2600 + 2316, acc_11_1);
+			vstore(y + p * 32 + ox * 2600 + 2516, acc_12_1);
 		}
-		res = vload(r + p * 32 + 100);
-		acc_0_0 = vadd(acc_0_0, res);
-		res = vload(r + p * 32 + 300);
-		acc_1_0 = vadd(acc_1_0, res);
-		res = vload(r + p * 32 + 500);
-		acc_2_0 = vadd(acc_2_0, res);
-		res = vload(r + p * 32 + 700);
-		acc_3_0 = vadd(acc_3_0, res);
-		res = vload(r + p * 32 + 900);
-		acc_4_0 = vadd(acc_4_0, res);
-		res = vload(r + p * 32 + 1100);
-		acc_5_0 = vadd(acc_5_0, res);
-		res = vload(r + p * 32 + 1300);
-		acc_6_0 = vadd(acc_6_0, res);
-		res = vload(r + p * 32 + 1500);
-		acc_7_0 = vadd(acc_7_0, res);
-		res = vload(r + p * 32 + 1700);
-		acc_8_0 = vadd(acc_8_0, res);
-		res = vload(r + p * 32 + 1900);
-		acc_9_0 = vadd(acc_9_0, res);
-		res = vload(r + p * 32 + 2100);
-		acc_10_0 = vadd(acc_10_0, res);
-		res = vload(r + p * 32 + 2300);
-		acc_11_0 = vadd(acc_11_0, res);
-		res = vload(r + p * 32 + 2500);
-		acc_12_0 = vadd(acc_12_0, res);
-		res = vload(r + p * 32 + 116);
-		acc_0_1 = vadd(acc_0_1, res);
-		res = vload(r + p * 32 + 316);
-		acc_1_1 = vadd(acc_1_1, res);
-		res = vload(r + p * 32 + 516);
-		acc_2_1 = vadd(acc_2_1, res);
-		res = vload(r + p * 32 + 716);
-		acc_3_1 = vadd(acc_3_1, res);
-		res = vload(r + p * 32 + 916);
-		acc_4_1 = vadd(acc_4_1, res);
-		res = vload(r + p * 32 + 1116);
-		acc_5_1 = vadd(acc_5_1, res);
-		res = vload(r + p * 32 + 1316);
-		acc_6_1 = vadd(acc_6_1, res);
-		res = vload(r + p * 32 + 1516);
-		acc_7_1 = vadd(acc_7_1, res);
-		res = vload(r + p * 32 + 1716);
-		acc_8_1 = vadd(acc_8_1, res);
-		res = vload(r + p * 32 + 1916);
-		acc_9_1 = vadd(acc_9_1, res);
-		res = vload(r + p * 32 + 2116);
-		acc_10_1 = vadd(acc_10_1, res);
-		res = vload(r + p * 32 + 2316);
-		acc_11_1 = vadd(acc_11_1, res);
-		res = vload(r + p * 32 + 2516);
-		acc_12_1 = vadd(acc_12_1, res);
-		vstore(y + p * 32 + 100, acc_0_0);
-		vstore(y + p * 32 + 300, acc_1_0);
-		vstore(y + p * 32 + 500, acc_2_0);
-		vstore(y + p * 32 + 700, acc_3_0);
-		vstore(y + p * 32 + 900, acc_4_0);
-		vstore(y + p * 32 + 1100, acc_5_0);
-		vstore(y + p * 32 + 1300, acc_6_0);
-		vstore(y + p * 32 + 1500, acc_7_0);
-		vstore(y + p * 32 + 1700, acc_8_0);
-		vstore(y + p * 32 + 1900, acc_9_0);
-		vstore(y + p * 32 + 2100, acc_10_0);
-		vstore(y + p * 32 + 2300, acc_11_0);
-		vstore(y + p * 32 + 2500, acc_12_0);
-		vstore(y + p * 32 + 116, acc_0_1);
-		vstore(y + p * 32 + 316, acc_1_1);
-		vstore(y + p * 32 + 516, acc_2_1);
-		vstore(y + p * 32 + 716, acc_3_1);
-		vstore(y + p * 32 + 916, acc_4_1);
-		vstore(y + p * 32 + 1116, acc_5_1);
-		vstore(y + p * 32 + 1316, acc_6_1);
-		vstore(y + p * 32 + 1516, acc_7_1);
-		vstore(y + p * 32 + 1716, acc_8_1);
-		vstore(y + p * 32 + 1916, acc_9_1);
-		vstore(y + p * 32 + 2116, acc_10_1);
-		vstore(y + p * 32 + 2316, acc_11_1);
-		vstore(y + p * 32 + 2516, acc_12_1);
-		for (int ox = 0; ox < 3; ox++) {
+		for (int ox = first_of_3[row]; ox < end_of_4[row]; ox++) {
 			acc_0_0 = vload(w + p * 19232 + 60112);
 			acc_0_1 = vload(w + p * 19232 + 69728);
 			acc_1_0 = vload(w + p * 19232 + 60112);
@@ -36966,141 +37652,143 @@ static void pw2_7x7_1200_200_add_se_f32__avx512_14x2(const float *MIXFACENET_M_A
 		w_0 = vmul(w_0, x4_0);
 		vstore(scaled + k * 16, w_0);
 	}
-	acc_0_0 = c_0;
-	acc_1_0 = c_0;
-	acc_2_0 = c_0;
-	acc_3_0 = c_0;
-	acc_4_0 = c_0;
-	acc_5_0 = c_0;
-	acc_6_0 = c_0;
-	acc_7_0 = c_0;
-	acc_8_0 = c_0;
-	acc_9_0 = c_0;
-	acc_10_0 = c_0;
-	acc_11_0 = c_0;
-	acc_12_0 = c_0;
-	for (int k = 0; k < 2; k++) {
-		w_0 = vload(scaled + k * 16);
-		x4_0 = vsplat4(x + k * 4 + 29016);
-		acc_0_0 = vfma(x4_0, w_0, acc_0_0);
-		x4_1 = vsplat4(x + k * 4 + 29032);
-		acc_1_0 = vfma(x4_1, w_0, acc_1_0);
-		x4_2 = vsplat4(x + k * 4 + 29048);
-		acc_2_0 = vfma(x4_2, w_0, acc_2_0);
-		x4_3 = vsplat4(x + k * 4 + 29064);
-		acc_3_0 = vfma(x4_3, w_0, acc_3_0);
-		x4_4 = vsplat4(x + k * 4 + 29080);
-		acc_4_0 = vfma(x4_4, w_0, acc_4_0);
-		x4_5 = vsplat4(x + k * 4 + 29096);
-		acc_5_0 = vfma(x4_5, w_0, acc_5_0);
-		x4_6 = vsplat4(x + k * 4 + 29112);
-		acc_6_0 = vfma(x4_6, w_0, acc_6_0);
-		x4_7 = vsplat4(x + k * 4 + 29128);
-		acc_7_0 = vfma(x4_7, w_0, acc_7_0);
-		x4_8 = vsplat4(x + k * 4 + 29144);
-		acc_8_0 = vfma(x4_8, w_0, acc_8_0);
-		x4_9 = vsplat4(x + k * 4 + 29160);
-		acc_9_0 = vfma(x4_9, w_0, acc_9_0);
-		x4_10 = vsplat4(x + k * 4 + 29176);
-		acc_10_0 = vfma(x4_10, w_0, acc_10_0);
-		x4_11 = vsplat4(x + k * 4 + 29192);
-		acc_11_0 = vfma(x4_11, w_0, acc_11_0);
-		x4_12 = vsplat4(x + k * 4 + 29208);
-		acc_12_0 = vfma(x4_12, w_0, acc_12_0);
-	}
-	for (int kb = 0; kb < 37; kb++) {
-		for (int k = 0; k < 4; k++) {
-			w_0 = vload(scaled + kb * 64 + k * 16 + 32);
-			x4_0 = vsplat4(x + kb * 784 + k * 4 + 29792);
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
+		acc_0_0 = c_0;
+		acc_1_0 = c_0;
+		acc_2_0 = c_0;
+		acc_3_0 = c_0;
+		acc_4_0 = c_0;
+		acc_5_0 = c_0;
+		acc_6_0 = c_0;
+		acc_7_0 = c_0;
+		acc_8_0 = c_0;
+		acc_9_0 = c_0;
+		acc_10_0 = c_0;
+		acc_11_0 = c_0;
+		acc_12_0 = c_0;
+		for (int k = 0; k < 2; k++) {
+			w_0 = vload(scaled + k * 16);
+			x4_0 = vsplat4(x + ox * 208 + k * 4 + 29016);
 			acc_0_0 = vfma(x4_0, w_0, acc_0_0);
-			x4_1 = vsplat4(x + kb * 784 + k * 4 + 29808);
+			x4_1 = vsplat4(x + ox * 208 + k * 4 + 29032);
 			acc_1_0 = vfma(x4_1, w_0, acc_1_0);
-			x4_2 = vsplat4(x + kb * 784 + k * 4 + 29824);
+			x4_2 = vsplat4(x + ox * 208 + k * 4 + 29048);
 			acc_2_0 = vfma(x4_2, w_0, acc_2_0);
-			x4_3 = vsplat4(x + kb * 784 + k * 4 + 29840);
+			x4_3 = vsplat4(x + ox * 208 + k * 4 + 29064);
 			acc_3_0 = vfma(x4_3, w_0, acc_3_0);
-			x4_4 = vsplat4(x + kb * 784 + k * 4 + 29856);
+			x4_4 = vsplat4(x + ox * 208 + k * 4 + 29080);
 			acc_4_0 = vfma(x4_4, w_0, acc_4_0);
-			x4_5 = vsplat4(x + kb * 784 + k * 4 + 29872);
+			x4_5 = vsplat4(x + ox * 208 + k * 4 + 29096);
 			acc_5_0 = vfma(x4_5, w_0, acc_5_0);
-			x4_6 = vsplat4(x + kb * 784 + k * 4 + 29888);
+			x4_6 = vsplat4(x + ox * 208 + k * 4 + 29112);
 			acc_6_0 = vfma(x4_6, w_0, acc_6_0);
-			x4_7 = vsplat4(x + kb * 784 + k * 4 + 29904);
+			x4_7 = vsplat4(x + ox * 208 + k * 4 + 29128);
 			acc_7_0 = vfma(x4_7, w_0, acc_7_0);
-			x4_8 = vsplat4(x + kb * 784 + k * 4 + 29920);
+			x4_8 = vsplat4(x + ox * 208 + k * 4 + 29144);
 			acc_8_0 = vfma(x4_8, w_0, acc_8_0);
-			x4_9 = vsplat4(x + kb * 784 + k * 4 + 29936);
+			x4_9 = vsplat4(x + ox * 208 + k * 4 + 29160);
 			acc_9_0 = vfma(x4_9, w_0, acc_9_0);
-			x4_10 = vsplat4(x + kb * 784 + k * 4 + 29952);
+			x4_10 = vsplat4(x + ox * 208 + k * 4 + 29176);
 			acc_10_0 = vfma(x4_10, w_0, acc_10_0);
-			x4_11 = vsplat4(x + kb * 784 + k * 4 + 29968);
+			x4_11 = vsplat4(x + ox * 208 + k * 4 + 29192);
 			acc_11_0 = vfma(x4_11, w_0, acc_11_0);
-			x4_12 = vsplat4(x + kb * 784 + k * 4 + 29984);
+			x4_12 = vsplat4(x + ox * 208 + k * 4 + 29208);
 			acc_12_0 = vfma(x4_12, w_0, acc_12_0);
 		}
+		for (int kb = 0; kb < 37; kb++) {
+			for (int k = 0; k < 4; k++) {
+				w_0 = vload(scaled + kb * 64 + k * 16 + 32);
+				x4_0 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29792);
+				acc_0_0 = vfma(x4_0, w_0, acc_0_0);
+				x4_1 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29808);
+				acc_1_0 = vfma(x4_1, w_0, acc_1_0);
+				x4_2 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29824);
+				acc_2_0 = vfma(x4_2, w_0, acc_2_0);
+				x4_3 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29840);
+				acc_3_0 = vfma(x4_3, w_0, acc_3_0);
+				x4_4 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29856);
+				acc_4_0 = vfma(x4_4, w_0, acc_4_0);
+				x4_5 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29872);
+				acc_5_0 = vfma(x4_5, w_0, acc_5_0);
+				x4_6 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29888);
+				acc_6_0 = vfma(x4_6, w_0, acc_6_0);
+				x4_7 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29904);
+				acc_7_0 = vfma(x4_7, w_0, acc_7_0);
+				x4_8 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29920);
+				acc_8_0 = vfma(x4_8, w_0, acc_8_0);
+				x4_9 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29936);
+				acc_9_0 = vfma(x4_9, w_0, acc_9_0);
+				x4_10 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29952);
+				acc_10_0 = vfma(x4_10, w_0, acc_10_0);
+				x4_11 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29968);
+				acc_11_0 = vfma(x4_11, w_0, acc_11_0);
+				x4_12 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29984);
+				acc_12_0 = vfma(x4_12, w_0, acc_12_0);
+			}
+		}
+		sum4_0_0 = vpairadd(acc_0_0, acc_1_0);
+		sum4_0_1 = vpairadd(acc_2_0, acc_3_0);
+		sum4_0_2 = vpairadd(acc_4_0, acc_5_0);
+		sum4_0_3 = vpairadd(acc_6_0, acc_7_0);
+		sum4_0_4 = vpairadd(acc_8_0, acc_9_0);
+		sum4_0_5 = vpairadd(acc_10_0, acc_11_0);
+		sum4_0_6 = vpairadd(acc_12_0, acc_12_0);
+		sum2_0_0 = vpairadd(sum4_0_0, sum4_0_1);
+		sum2_0_1 = vpairadd(sum4_0_2, sum4_0_3);
+		sum2_0_2 = vpairadd(sum4_0_4, sum4_0_5);
+		sum2_0_3 = vpairadd(sum4_0_6, sum4_0_6);
+		bias = vload(w + 117808);
+		sum2_0_0 = vadd(sum2_0_0, bias);
+		bias = vload(w + 117808);
+		sum2_0_1 = vadd(sum2_0_1, bias);
+		bias = vload(w + 117808);
+		sum2_0_2 = vadd(sum2_0_2, bias);
+		bias = vload(w + 117808);
+		sum2_0_3 = vadd(sum2_0_3, bias);
+		res_0 = vloadn(r + ox * 2600 + 196, 0, 4);
+		gathered_0 = vperm(res_0, res_0, lanes_5);
+		res_1 = vloadn(r + ox * 2600 + 396, 0, 4);
+		gathered_1 = vperm(gathered_0, res_1, lanes_6);
+		res_2 = vloadn(r + ox * 2600 + 596, 0, 4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_7);
+		res_3 = vloadn(r + ox * 2600 + 796, 0, 4);
+		gathered_3 = vperm(gathered_2, res_3, lanes_8);
+		sum2_0_0 = vadd(sum2_0_0, gathered_3);
+		res_0 = vloadn(r + ox * 2600 + 996, 0, 4);
+		gathered_0 = vperm(res_0, res_0, lanes_5);
+		res_1 = vloadn(r + ox * 2600 + 1196, 0, 4);
+		gathered_1 = vperm(gathered_0, res_1, lanes_6);
+		res_2 = vloadn(r + ox * 2600 + 1396, 0, 4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_7);
+		res_3 = vloadn(r + ox * 2600 + 1596, 0, 4);
+		gathered_3 = vperm(gathered_2, res_3, lanes_8);
+		sum2_0_1 = vadd(sum2_0_1, gathered_3);
+		res_0 = vloadn(r + ox * 2600 + 1796, 0, 4);
+		gathered_0 = vperm(res_0, res_0, lanes_5);
+		res_1 = vloadn(r + ox * 2600 + 1996, 0, 4);
+		gathered_1 = vperm(gathered_0, res_1, lanes_6);
+		res_2 = vloadn(r + ox * 2600 + 2196, 0, 4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_7);
+		res_3 = vloadn(r + ox * 2600 + 2396, 0, 4);
+		gathered_3 = vperm(gathered_2, res_3, lanes_8);
+		sum2_0_2 = vadd(sum2_0_2, gathered_3);
+		res = vloadn(r + ox * 2600 + 2596, 0, 4);
+		sum2_0_3 = vadd(sum2_0_3, res);
+		vstoren(y + ox * 2600 + 196, sum2_0_0, 0, 4);
+		vstoren(y + ox * 2600 + 396, sum2_0_0, 4, 4);
+		vstoren(y + ox * 2600 + 596, sum2_0_0, 8, 4);
+		vstoren(y + ox * 2600 + 796, sum2_0_0, 12, 4);
+		vstoren(y + ox * 2600 + 996, sum2_0_1, 0, 4);
+		vstoren(y + ox * 2600 + 1196, sum2_0_1, 4, 4);
+		vstoren(y + ox * 2600 + 1396, sum2_0_1, 8, 4);
+		vstoren(y + ox * 2600 + 1596, sum2_0_1, 12, 4);
+		vstoren(y + ox * 2600 + 1796, sum2_0_2, 0, 4);
+		vstoren(y + ox * 2600 + 1996, sum2_0_2, 4, 4);
+		vstoren(y + ox * 2600 + 2196, sum2_0_2, 8, 4);
+		vstoren(y + ox * 2600 + 2396, sum2_0_2, 12, 4);
+		vstoren(y + ox * 2600 + 2596, sum2_0_3, 0, 4);
 	}
-	sum4_0_0 = vpairadd(acc_0_0, acc_1_0);
-	sum4_0_1 = vpairadd(acc_2_0, acc_3_0);
-	sum4_0_2 = vpairadd(acc_4_0, acc_5_0);
-	sum4_0_3 = vpairadd(acc_6_0, acc_7_0);
-	sum4_0_4 = vpairadd(acc_8_0, acc_9_0);
-	sum4_0_5 = vpairadd(acc_10_0, acc_11_0);
-	sum4_0_6 = vpairadd(acc_12_0, acc_12_0);
-	sum2_0_0 = vpairadd(sum4_0_0, sum4_0_1);
-	sum2_0_1 = vpairadd(sum4_0_2, sum4_0_3);
-	sum2_0_2 = vpairadd(sum4_0_4, sum4_0_5);
-	sum2_0_3 = vpairadd(sum4_0_6, sum4_0_6);
-	bias = vload(w + 117808);
-	sum2_0_0 = vadd(sum2_0_0, bias);
-	bias = vload(w + 117808);
-	sum2_0_1 = vadd(sum2_0_1, bias);
-	bias = vload(w + 117808);
-	sum2_0_2 = vadd(sum2_0_2, bias);
-	bias = vload(w + 117808);
-	sum2_0_3 = vadd(sum2_0_3, bias);
-	res_0 = vloadn(r + 196, 0, 4);
-	gathered_0 = vperm(res_0, res_0, lanes_0);
-	res_1 = vloadn(r + 396, 0, 4);
-	gathered_1 = vperm(gathered_0, res_1, lanes_1);
-	res_2 = vloadn(r + 596, 0, 4);
-	gathered_2 = vperm(gathered_1, res_2, lanes_2);
-	res_3 = vloadn(r + 796, 0, 4);
-	gathered_3 = vperm(gathered_2, res_3, lanes_3);
-	sum2_0_0 = vadd(sum2_0_0, gathered_3);
-	res_0 = vloadn(r + 996, 0, 4);
-	gathered_0 = vperm(res_0, res_0, lanes_0);
-	res_1 = vloadn(r + 1196, 0, 4);
-	gathered_1 = vperm(gathered_0, res_1, lanes_1);
-	res_2 = vloadn(r + 1396, 0, 4);
-	gathered_2 = vperm(gathered_1, res_2, lanes_2);
-	res_3 = vloadn(r + 1596, 0, 4);
-	gathered_3 = vperm(gathered_2, res_3, lanes_3);
-	sum2_0_1 = vadd(sum2_0_1, gathered_3);
-	res_0 = vloadn(r + 1796, 0, 4);
-	gathered_0 = vperm(res_0, res_0, lanes_0);
-	res_1 = vloadn(r + 1996, 0, 4);
-	gathered_1 = vperm(gathered_0, res_1, lanes_1);
-	res_2 = vloadn(r + 2196, 0, 4);
-	gathered_2 = vperm(gathered_1, res_2, lanes_2);
-	res_3 = vloadn(r + 2396, 0, 4);
-	gathered_3 = vperm(gathered_2, res_3, lanes_3);
-	sum2_0_2 = vadd(sum2_0_2, gathered_3);
-	res = vloadn(r + 2596, 0, 4);
-	sum2_0_3 = vadd(sum2_0_3, res);
-	vstoren(y + 196, sum2_0_0, 0, 4);
-	vstoren(y + 396, sum2_0_0, 4, 4);
-	vstoren(y + 596, sum2_0_0, 8, 4);
-	vstoren(y + 796, sum2_0_0, 12, 4);
-	vstoren(y + 996, sum2_0_1, 0, 4);
-	vstoren(y + 1196, sum2_0_1, 4, 4);
-	vstoren(y + 1396, sum2_0_1, 8, 4);
-	vstoren(y + 1596, sum2_0_1, 12, 4);
-	vstoren(y + 1796, sum2_0_2, 0, 4);
-	vstoren(y + 1996, sum2_0_2, 4, 4);
-	vstoren(y + 2196, sum2_0_2, 8, 4);
-	vstoren(y + 2396, sum2_0_2, 12, 4);
-	vstoren(y + 2596, sum2_0_3, 0, 4);
-	for (int ox = 0; ox < 3; ox++) {
+	for (int ox = first_of_3[row]; ox < end_of_4[row]; ox++) {
 		acc_0_0 = c_0;
 		acc_1_0 = c_0;
 		acc_2_0 = c_0;
@@ -37185,31 +37873,31 @@ static void pw2_7x7_1200_200_add_se_f32__avx512_14x2(const float *MIXFACENET_M_A
 		bias = vload(w + 117808);
 		sum2_0_2 = vadd(sum2_0_2, bias);
 		res_0 = vloadn(r + ox * 2400 + 2796, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_5);
 		res_1 = vloadn(r + ox * 2400 + 2996, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_6);
 		res_2 = vloadn(r + ox * 2400 + 3196, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_7);
 		res_3 = vloadn(r + ox * 2400 + 3396, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_8);
 		sum2_0_0 = vadd(sum2_0_0, gathered_3);
 		res_0 = vloadn(r + ox * 2400 + 3596, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_5);
 		res_1 = vloadn(r + ox * 2400 + 3796, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_6);
 		res_2 = vloadn(r + ox * 2400 + 3996, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_7);
 		res_3 = vloadn(r + ox * 2400 + 4196, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_8);
 		sum2_0_1 = vadd(sum2_0_1, gathered_3);
 		res_0 = vloadn(r + ox * 2400 + 4396, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_5);
 		res_1 = vloadn(r + ox * 2400 + 4596, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_6);
 		res_2 = vloadn(r + ox * 2400 + 4796, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_7);
 		res_3 = vloadn(r + ox * 2400 + 4996, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_8);
 		sum2_0_2 = vadd(sum2_0_2, gathered_3);
 		vstoren(y + ox * 2400 + 2796, sum2_0_0, 0, 4);
 		vstoren(y + ox * 2400 + 2996, sum2_0_0, 4, 4);
@@ -37227,12 +37915,14 @@ static void pw2_7x7_1200_200_add_se_f32__avx512_14x2(const float *MIXFACENET_M_A
 }
 
 /* 20371456 flops, reads 5153792 bytes, writes 204800, at most 32 vectors of 16 live */
-static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_14x2_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y) {
-	static const int end_0[32] = {2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32,
+static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_14x2_16(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT slab, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 16, 0, 11, 21, 0, 8, 16, 24};
+	static const int end_of_1[10] = {32, 16, 32, 11, 21, 32, 8, 16, 24, 32};
+	static const int end_2[32] = {2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32,
 		34, 36, 38, 40, 42, 44, 46, 48, 50, 52, 54, 56, 58, 60, 62, 64};
-	static const int first_1[32] = {0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30,
+	static const int first_3[32] = {0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30,
 		32, 34, 36, 38, 40, 42, 44, 46, 48, 50, 52, 54, 56, 58, 60, 62};
-	static const int offset_2[64] = {0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784,
+	static const int offset_4[64] = {0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784,
 		0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784,
 		0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784,
 		0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784};
@@ -37244,7 +37934,7 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_14x2_16(const float *
 	vf x_4, x_5, x_6, x_7, x_8, x_9, x_10, x_11;
 	vf x_12, slope_0, slope_1, below_0, below_1, below_2, below_3, acc_0;
 	vf w_2, w_3, w_4, w_5, w_6, column;
-	for (int s = 0; s < 32; s++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		acc_0_0 = vload(w + s * 6464);
 		acc_0_1 = vload(w + s * 6464 + 3232);
 		acc_1_0 = vload(w + s * 6464);
@@ -37821,7 +38511,7 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_14x2_16(const float *
 			vstore(slab + ox * 192 + 1152, acc_10_1);
 			vstore(slab + ox * 192 + 1168, acc_11_1);
 		}
-		for (int b = first_1[s]; b < end_0[s]; b++) {
+		for (int b = first_3[s]; b < end_2[s]; b++) {
 			acc_0 = vload(w + b * 800 + 206848);
 			for (int ky = 0; ky < 7; ky++) {
 				w_0 = vload(w + b * 800 + ky * 112 + 206864);
@@ -37831,19 +38521,19 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_14x2_16(const float *
 				w_4 = vload(w + b * 800 + ky * 112 + 206928);
 				w_5 = vload(w + b * 800 + ky * 112 + 206944);
 				w_6 = vload(w + b * 800 + ky * 112 + 206960);
-				column = vload(slab + offset_2[b] + ky * 112);
+				column = vload(slab + offset_4[b] + ky * 112);
 				acc_0 = vfma(column, w_0, acc_0);
-				column = vload(slab + offset_2[b] + ky * 112 + 16);
+				column = vload(slab + offset_4[b] + ky * 112 + 16);
 				acc_0 = vfma(column, w_1, acc_0);
-				column = vload(slab + offset_2[b] + ky * 112 + 32);
+				column = vload(slab + offset_4[b] + ky * 112 + 32);
 				acc_0 = vfma(column, w_2, acc_0);
-				column = vload(slab + offset_2[b] + ky * 112 + 48);
+				column = vload(slab + offset_4[b] + ky * 112 + 48);
 				acc_0 = vfma(column, w_3, acc_0);
-				column = vload(slab + offset_2[b] + ky * 112 + 64);
+				column = vload(slab + offset_4[b] + ky * 112 + 64);
 				acc_0 = vfma(column, w_4, acc_0);
-				column = vload(slab + offset_2[b] + ky * 112 + 80);
+				column = vload(slab + offset_4[b] + ky * 112 + 80);
 				acc_0 = vfma(column, w_5, acc_0);
-				column = vload(slab + offset_2[b] + ky * 112 + 96);
+				column = vload(slab + offset_4[b] + ky * 112 + 96);
 				acc_0 = vfma(column, w_6, acc_0);
 			}
 			vstore(y + b * 16, acc_0);
@@ -37852,12 +38542,16 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_14x2_16(const float *
 }
 
 /* 1048576 flops, reads 2111488 bytes, writes 2048, at most 31 vectors of 16 live */
-static void pw_1x1_1024_512_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y) {
+static void pw_1x1_1024_512_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RESTRICT x, const float *MIXFACENET_M_AVX512_RESTRICT w, float *MIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
+	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
+	static const int first_of_2[10] = {0, 0, 0, 0, 0, 1, 0, 0, 0, 1};
+	static const int end_of_3[10] = {1, 0, 1, 0, 1, 1, 0, 0, 1, 1};
 	vf acc_0_0, acc_0_1, acc_0_2, acc_0_3, acc_0_4, acc_0_5, acc_0_6, acc_0_7;
 	vf acc_0_8, acc_0_9, acc_0_10, acc_0_11, acc_0_12, acc_0_13, acc_0_14, w_0;
 	vf w_1, w_2, w_3, w_4, w_5, w_6, w_7, w_8;
 	vf w_9, w_10, w_11, w_12, w_13, w_14, x_0;
-	for (int p = 0; p < 2; p++) {
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		acc_0_0 = vload(w + p * 246000);
 		acc_0_1 = vload(w + p * 246000 + 16400);
 		acc_0_2 = vload(w + p * 246000 + 32800);
@@ -38015,328 +38709,308 @@ static void pw_1x1_1024_512_f32__avx512_1x15(const float *MIXFACENET_M_AVX512_RE
 		vstore(y + p * 240 + 208, acc_0_13);
 		vstore(y + p * 240 + 224, acc_0_14);
 	}
-	acc_0_0 = vload(w + 492000);
-	acc_0_1 = vload(w + 508400);
-	for (int k = 0; k < 256; k++) {
-		w_0 = vload(w + k * 64 + 492016);
-		w_1 = vload(w + k * 64 + 508416);
-		x_0 = vsplat(x + k * 4);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		w_0 = vload(w + k * 64 + 492032);
-		w_1 = vload(w + k * 64 + 508432);
-		x_0 = vsplat(x + k * 4 + 1);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		w_0 = vload(w + k * 64 + 492048);
-		w_1 = vload(w + k * 64 + 508448);
-		x_0 = vsplat(x + k * 4 + 2);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		w_0 = vload(w + k * 64 + 492064);
-		w_1 = vload(w + k * 64 + 508464);
-		x_0 = vsplat(x + k * 4 + 3);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
+	for (int p = first_of_2[row]; p < end_of_3[row]; p++) {
+		acc_0_0 = vload(w + 492000);
+		acc_0_1 = vload(w + 508400);
+		for (int k = 0; k < 256; k++) {
+			w_0 = vload(w + k * 64 + 492016);
+			w_1 = vload(w + k * 64 + 508416);
+			x_0 = vsplat(x + k * 4);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			w_0 = vload(w + k * 64 + 492032);
+			w_1 = vload(w + k * 64 + 508432);
+			x_0 = vsplat(x + k * 4 + 1);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			w_0 = vload(w + k * 64 + 492048);
+			w_1 = vload(w + k * 64 + 508448);
+			x_0 = vsplat(x + k * 4 + 2);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			w_0 = vload(w + k * 64 + 492064);
+			w_1 = vload(w + k * 64 + 508464);
+			x_0 = vsplat(x + k * 4 + 3);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+		}
+		vstore(y + 480, acc_0_0);
+		vstore(y + 496, acc_0_1);
 	}
-	vstore(y + 480, acc_0_0);
-	vstore(y + 496, acc_0_1);
 }
 
-/* One line per step: name: height x width x channels @ byte offset in the arena. */
+/* ---- the steps ---- */
+
+struct run {
+    const float *weights;
+    float *arena;
+    const float *input;
+    float *embedding;
+    int step, threads;
+};
+
+/* Memory that every thread needs for itself: in the arena, or, for all but the first, behind it. */
+static float *own(const struct run *r, int thread, ptrdiff_t offset) {
+    return thread ? r->arena + (MIXFACENET_M_AVX512_ARENA_BYTES + 63) / 64 * 16 + (thread - 1) * (ptrdiff_t)(200704 / 4)
+                : r->arena + offset;
+}
+
+/* name: height x width x channels @ byte offset in the arena */
+static void run_step(const struct run *r, int thread) {
+    const float *w = r->weights;
+    float *a = r->arena;
+    const int row = r->threads * (r->threads - 1) / 2 + thread; /* of tables by thread */
+    switch (r->step) {
+    case 0: /* features.init_block.conv1: 112x112x3 @0 -> 56x56x24 @0 */
+        conv3x3_s2_56x56_3_24_prelu_f32__avx512_14x2(r->input, w + 0, a + 0, row);
+        break;
+    case 1: /* features.init_block.conv2.conv1: 56x56x24 @0 -> 56x56x24 @401408 */
+        dw3_s1_56x56_24_prelu_f32__avx512_16(a + 0, w + 928, a + 100352, row);
+        break;
+    case 2: /* features.init_block.conv2.conv2: 56x56x24 @401408 + 56x56x24 @0 -> 56x56x24 @1806336 */
+        pw_56x56_24_24_add_f32__avx512_14x2(a + 100352, w + 1280, a + 451584, a + 0, row);
+        break;
+    case 3: /* features.stage1.unit1.exp_conv+conv1: 56x56x24 @1806336 -> slabs of 56x56x144 @2107392 -> 56x56x144 @0 */
+        pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(a + 451584, w + 1888, own(r, thread, 526848), a + 0, row);
+        break;
+    case 4: /* features.stage1.unit1.conv2: 56x56x144 @0 -> 56x56x32 @1806336 */
+        pw2_56x56_144_32_f32__avx512_14x2(a + 0, w + 8400, a + 451584, row);
+        break;
+    case 5: /* features.stage1.unit2.exp_conv+conv1: 56x56x32 @1806336 -> slabs of 56x56x96 @1204224 -> 56x56x96 @0 */
+        pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_28x1_16(a + 451584, w + 10736, own(r, thread, 301056), a + 0, row);
+        break;
+    case 6: /* features.stage1.unit2.conv2: 56x56x96 @0 + 56x56x32 @1806336 -> 56x56x32 @1806336 */
+        pw2_56x56_96_32_add_f32__avx512_14x2(a + 0, w + 13520, a + 451584, a + 451584, row);
+        break;
+    case 7: /* features.stage2.unit1.exp_conv+conv1: 56x56x32 @1806336 -> slabs of 56x56x192 @602112 -> 28x28x192 @0, mean 1x1x192 @802816 */
+        pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(a + 451584, w + 15088, own(r, thread, 150528), a + 0, a + 200704, row);
+        break;
+    case 8: /* features.stage2.unit1.se.conv1: 1x1x192 @802816 -> 1x1x16 @602112 */
+        pw_1x1_192_16_swish_f32__avx512_1x15(a + 200704, w + 29488, a + 150528);
+        break;
+    case 9: /* features.stage2.unit1.se.conv2: 1x1x16 @602112 -> 1x1x192 @626688 */
+        pw_1x1_16_192_sigmoid_f32__avx512_1x15(a + 150528, w + 32576, a + 156672);
+        break;
+    case 10: /* features.stage2.unit1.conv2: 28x28x192 @0 * 1x1x192 @626688 -> 28x28x40 @752640 */
+        pw_28x28_192_40_se_f32__avx512_14x2(a + 0, w + 35840, a + 188160, a + 156672, own(r, thread, 150528), row);
+        break;
+    case 11: /* features.stage2.unit2.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @878080 -> 28x28x240 @0, mean 1x1x240 @978432 */
+        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(a + 188160, w + 43568, own(r, thread, 219520), a + 0, a + 244608, row);
+        break;
+    case 12: /* features.stage2.unit2.se.conv1: 1x1x240 @978432 -> 1x1x20 @878080 */
+        pw_1x1_240_20_swish_f32__avx512_1x15(a + 244608, w + 53072, a + 219520);
+        break;
+    case 13: /* features.stage2.unit2.se.conv2: 1x1x20 @878080 -> 1x1x240 @887680 */
+        pw_1x1_20_240_sigmoid_f32__avx512_1x15(a + 219520, w + 57904, a + 221920);
+        break;
+    case 14: /* features.stage2.unit2.conv2: 28x28x240 @0 * 1x1x240 @887680 + 28x28x40 @752640 -> 28x28x40 @752640 */
+        pw2_28x28_240_40_add_se_f32__avx512_14x2(a + 0, w + 62944, a + 188160, a + 188160, a + 221920, own(r, thread, 219520), row);
+        break;
+    case 15: /* features.stage2.unit3.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @878080 -> 28x28x240 @0, mean 1x1x240 @978432 */
+        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(a + 188160, w + 67808, own(r, thread, 219520), a + 0, a + 244608, row);
+        break;
+    case 16: /* features.stage2.unit3.se.conv1: 1x1x240 @978432 -> 1x1x20 @878080 */
+        pw_1x1_240_20_swish_f32__avx512_1x15(a + 244608, w + 77312, a + 219520);
+        break;
+    case 17: /* features.stage2.unit3.se.conv2: 1x1x20 @878080 -> 1x1x240 @887680 */
+        pw_1x1_20_240_sigmoid_f32__avx512_1x15(a + 219520, w + 82144, a + 221920);
+        break;
+    case 18: /* features.stage2.unit3.conv2: 28x28x240 @0 * 1x1x240 @887680 + 28x28x40 @752640 -> 28x28x40 @752640 */
+        pw2_28x28_240_40_add_se_f32__avx512_14x2(a + 0, w + 87184, a + 188160, a + 188160, a + 221920, own(r, thread, 219520), row);
+        break;
+    case 19: /* features.stage2.unit4.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @878080 -> 28x28x240 @0, mean 1x1x240 @978432 */
+        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(a + 188160, w + 92048, own(r, thread, 219520), a + 0, a + 244608, row);
+        break;
+    case 20: /* features.stage2.unit4.se.conv1: 1x1x240 @978432 -> 1x1x20 @878080 */
+        pw_1x1_240_20_swish_f32__avx512_1x15(a + 244608, w + 101552, a + 219520);
+        break;
+    case 21: /* features.stage2.unit4.se.conv2: 1x1x20 @878080 -> 1x1x240 @887680 */
+        pw_1x1_20_240_sigmoid_f32__avx512_1x15(a + 219520, w + 106384, a + 221920);
+        break;
+    case 22: /* features.stage2.unit4.conv2: 28x28x240 @0 * 1x1x240 @887680 + 28x28x40 @752640 -> 28x28x40 @752640 */
+        pw2_28x28_240_40_add_se_f32__avx512_14x2(a + 0, w + 111424, a + 188160, a + 188160, a + 221920, own(r, thread, 219520), row);
+        break;
+    case 23: /* features.stage3.unit1.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @188160 -> 14x14x240 @0, mean 1x1x240 @288512 */
+        pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(a + 188160, w + 116288, own(r, thread, 47040), a + 0, a + 72128, row);
+        break;
+    case 24: /* features.stage3.unit1.se.conv1: 1x1x240 @288512 -> 1x1x10 @188160 */
+        pw_1x1_240_10_swish_f32__avx512_1x15(a + 72128, w + 133008, a + 47040);
+        break;
+    case 25: /* features.stage3.unit1.se.conv2: 1x1x10 @188160 -> 1x1x240 @218880 */
+        pw_1x1_10_240_sigmoid_f32__avx512_1x15(a + 47040, w + 136864, a + 54720);
+        break;
+    case 26: /* features.stage3.unit1.conv2: 14x14x240 @0 * 1x1x240 @218880 -> 14x14x80 @376320 */
+        pw_14x14_240_80_se_f32__avx512_14x2(a + 0, w + 139504, a + 94080, a + 54720, own(r, thread, 47040), row);
+        break;
+    case 27: /* features.stage3.unit2.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @464128 */
+        pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(a + 94080, w + 158784, own(r, thread, 109760), a + 0, a + 116032, row);
+        break;
+    case 28: /* features.stage3.unit2.se.conv1: 1x1x480 @464128 -> 1x1x20 @439040 */
+        pw_1x1_480_20_swish_f32__avx512_1x15(a + 116032, w + 199008, a + 109760);
+        break;
+    case 29: /* features.stage3.unit2.se.conv2: 1x1x20 @439040 -> 1x1x480 @469760 */
+        pw_1x1_20_480_sigmoid_f32__avx512_1x15(a + 109760, w + 208640, a + 117440);
+        break;
+    case 30: /* features.stage3.unit2.conv2: 14x14x480 @0 * 1x1x480 @469760 + 14x14x80 @376320 -> 14x14x80 @376320 */
+        pw2_14x14_480_80_add_se_f32__avx512_14x2(a + 0, w + 218720, a + 94080, a + 94080, a + 117440, own(r, thread, 109760), row);
+        break;
+    case 31: /* features.stage3.unit3.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @464128 */
+        pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(a + 94080, w + 238016, own(r, thread, 109760), a + 0, a + 116032, row);
+        break;
+    case 32: /* features.stage3.unit3.se.conv1: 1x1x480 @464128 -> 1x1x20 @439040 */
+        pw_1x1_480_20_swish_f32__avx512_1x15(a + 116032, w + 278240, a + 109760);
+        break;
+    case 33: /* features.stage3.unit3.se.conv2: 1x1x20 @439040 -> 1x1x480 @469760 */
+        pw_1x1_20_480_sigmoid_f32__avx512_1x15(a + 109760, w + 287872, a + 117440);
+        break;
+    case 34: /* features.stage3.unit3.conv2: 14x14x480 @0 * 1x1x480 @469760 + 14x14x80 @376320 -> 14x14x80 @376320 */
+        pw2_14x14_480_80_add_se_f32__avx512_14x2(a + 0, w + 297952, a + 94080, a + 94080, a + 117440, own(r, thread, 109760), row);
+        break;
+    case 35: /* features.stage3.unit4.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @464128 */
+        pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(a + 94080, w + 317248, own(r, thread, 109760), a + 0, a + 116032, row);
+        break;
+    case 36: /* features.stage3.unit4.se.conv1: 1x1x480 @464128 -> 1x1x20 @439040 */
+        pw_1x1_480_20_swish_f32__avx512_1x15(a + 116032, w + 357472, a + 109760);
+        break;
+    case 37: /* features.stage3.unit4.se.conv2: 1x1x20 @439040 -> 1x1x480 @469760 */
+        pw_1x1_20_480_sigmoid_f32__avx512_1x15(a + 109760, w + 367104, a + 117440);
+        break;
+    case 38: /* features.stage3.unit4.conv2: 14x14x480 @0 * 1x1x480 @469760 + 14x14x80 @376320 -> 14x14x80 @376320 */
+        pw2_14x14_480_80_add_se_f32__avx512_14x2(a + 0, w + 377184, a + 94080, a + 94080, a + 117440, own(r, thread, 109760), row);
+        break;
+    case 39: /* features.stage4.unit1.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @464128 */
+        pw_dw3_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(a + 94080, w + 396480, own(r, thread, 109760), a + 0, a + 116032, row);
+        break;
+    case 40: /* features.stage4.unit1.se.conv1: 1x1x480 @464128 -> 1x1x40 @376320 */
+        pw_1x1_480_40_swish_f32__avx512_1x15(a + 116032, w + 440160, a + 94080);
+        break;
+    case 41: /* features.stage4.unit1.se.conv2: 1x1x40 @376320 -> 1x1x480 @531840 */
+        pw_1x1_40_480_sigmoid_f32__avx512_1x15(a + 94080, w + 459408, a + 132960);
+        break;
+    case 42: /* features.stage4.unit1.conv2: 14x14x480 @0 * 1x1x480 @531840 -> 14x14x120 @376320 */
+        pw_14x14_480_120_se_f32__avx512_14x2(a + 0, w + 479088, a + 94080, a + 132960, own(r, thread, 117600), row);
+        break;
+    case 43: /* features.stage4.unit2.exp_conv+conv1: 14x14x120 @376320 -> slabs of 14x14x360 @288512 -> 14x14x360 @0, mean 1x1x360 @313600 */
+        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(a + 94080, w + 536816, own(r, thread, 72128), a + 0, a + 78400, row);
+        break;
+    case 44: /* features.stage4.unit2.se.conv1: 1x1x360 @313600 -> 1x1x60 @288512 */
+        pw_1x1_360_60_swish_f32__avx512_1x15(a + 78400, w + 575296, a + 72128);
+        break;
+    case 45: /* features.stage4.unit2.se.conv2: 1x1x60 @288512 -> 1x1x360 @311552 */
+        pw_1x1_60_360_sigmoid_f32__avx512_1x15(a + 72128, w + 596976, a + 77888);
+        break;
+    case 46: /* features.stage4.unit2.conv2: 14x14x360 @0 * 1x1x360 @311552 + 14x14x120 @376320 -> 14x14x120 @376320 */
+        pw2_14x14_360_120_add_se_f32__avx512_14x2(a + 0, w + 618944, a + 94080, a + 94080, a + 77888, own(r, thread, 72128), row);
+        break;
+    case 47: /* features.stage4.unit3.exp_conv+conv1: 14x14x120 @376320 -> slabs of 14x14x360 @288512 -> 14x14x360 @0, mean 1x1x360 @313600 */
+        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(a + 94080, w + 640704, own(r, thread, 72128), a + 0, a + 78400, row);
+        break;
+    case 48: /* features.stage4.unit3.se.conv1: 1x1x360 @313600 -> 1x1x60 @288512 */
+        pw_1x1_360_60_swish_f32__avx512_1x15(a + 78400, w + 679184, a + 72128);
+        break;
+    case 49: /* features.stage4.unit3.se.conv2: 1x1x60 @288512 -> 1x1x360 @311552 */
+        pw_1x1_60_360_sigmoid_f32__avx512_1x15(a + 72128, w + 700864, a + 77888);
+        break;
+    case 50: /* features.stage4.unit3.conv2: 14x14x360 @0 * 1x1x360 @311552 + 14x14x120 @376320 -> 14x14x120 @376320 */
+        pw2_14x14_360_120_add_se_f32__avx512_14x2(a + 0, w + 722832, a + 94080, a + 94080, a + 77888, own(r, thread, 72128), row);
+        break;
+    case 51: /* features.stage4.unit4.exp_conv+conv1: 14x14x120 @376320 -> slabs of 14x14x360 @288512 -> 14x14x360 @0, mean 1x1x360 @313600 */
+        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(a + 94080, w + 744592, own(r, thread, 72128), a + 0, a + 78400, row);
+        break;
+    case 52: /* features.stage4.unit4.se.conv1: 1x1x360 @313600 -> 1x1x60 @288512 */
+        pw_1x1_360_60_swish_f32__avx512_1x15(a + 78400, w + 783072, a + 72128);
+        break;
+    case 53: /* features.stage4.unit4.se.conv2: 1x1x60 @288512 -> 1x1x360 @311552 */
+        pw_1x1_60_360_sigmoid_f32__avx512_1x15(a + 72128, w + 804752, a + 77888);
+        break;
+    case 54: /* features.stage4.unit4.conv2: 14x14x360 @0 * 1x1x360 @311552 + 14x14x120 @376320 -> 14x14x120 @376320 */
+        pw2_14x14_360_120_add_se_f32__avx512_14x2(a + 0, w + 826720, a + 94080, a + 94080, a + 77888, own(r, thread, 72128), row);
+        break;
+    case 55: /* features.stage4.unit5.exp_conv+conv1: 14x14x120 @376320 -> slabs of 14x14x720 @141120 -> 7x7x720 @0, mean 1x1x720 @166208 */
+        pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(a + 94080, w + 848480, own(r, thread, 35280), a + 0, a + 41552, row);
+        break;
+    case 56: /* features.stage4.unit5.se.conv1: 1x1x720 @166208 -> 1x1x60 @141120 */
+        pw_1x1_720_60_swish_f32__avx512_1x15(a + 41552, w + 966480, a + 35280, row);
+        break;
+    case 57: /* features.stage4.unit5.se.conv2: 1x1x60 @141120 -> 1x1x720 @233280 */
+        pw_1x1_60_720_sigmoid_f32__avx512_1x15(a + 35280, w + 1009760, a + 58320, row);
+        break;
+    case 58: /* features.stage4.unit5.conv2: 7x7x720 @0 * 1x1x720 @233280 -> 7x7x200 @312000 */
+        pw_7x7_720_200_se_f32__avx512_14x2(a + 0, w + 1053680, a + 78000, a + 58320, own(r, thread, 35280), row);
+        break;
+    case 59: /* features.stage4.unit6.exp_conv+conv1: 7x7x200 @312000 -> slabs of 7x7x1200 @235200 -> 7x7x1200 @0, mean 1x1x1200 @241472 */
+        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(a + 78000, w + 1197888, own(r, thread, 58800), a + 0, a + 60368, row);
+        break;
+    case 60: /* features.stage4.unit6.se.conv1: 1x1x1200 @241472 -> 1x1x100 @235200 */
+        pw_1x1_1200_100_swish_f32__avx512_1x15(a + 60368, w + 1490000, a + 58800, row);
+        break;
+    case 61: /* features.stage4.unit6.se.conv2: 1x1x100 @235200 -> 1x1x1200 @351232 */
+        pw_1x1_100_1200_sigmoid_f32__avx512_1x15(a + 58800, w + 1610112, a + 87808, row);
+        break;
+    case 62: /* features.stage4.unit6.conv2: 7x7x1200 @0 * 1x1x1200 @351232 + 7x7x200 @312000 -> 7x7x200 @312000 */
+        pw2_7x7_1200_200_add_se_f32__avx512_14x2(a + 0, w + 1731312, a + 78000, a + 78000, a + 87808, own(r, thread, 58800), row);
+        break;
+    case 63: /* features.stage4.unit7.exp_conv+conv1: 7x7x200 @312000 -> slabs of 7x7x1200 @235200 -> 7x7x1200 @0, mean 1x1x1200 @241472 */
+        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(a + 78000, w + 1851536, own(r, thread, 58800), a + 0, a + 60368, row);
+        break;
+    case 64: /* features.stage4.unit7.se.conv1: 1x1x1200 @241472 -> 1x1x100 @235200 */
+        pw_1x1_1200_100_swish_f32__avx512_1x15(a + 60368, w + 2143648, a + 58800, row);
+        break;
+    case 65: /* features.stage4.unit7.se.conv2: 1x1x100 @235200 -> 1x1x1200 @351232 */
+        pw_1x1_100_1200_sigmoid_f32__avx512_1x15(a + 58800, w + 2263760, a + 87808, row);
+        break;
+    case 66: /* features.stage4.unit7.conv2: 7x7x1200 @0 * 1x1x1200 @351232 + 7x7x200 @312000 -> 7x7x200 @312000 */
+        pw2_7x7_1200_200_add_se_f32__avx512_14x2(a + 0, w + 2384960, a + 78000, a + 78000, a + 87808, own(r, thread, 58800), row);
+        break;
+    case 67: /* features.stage4.unit8.exp_conv+conv1: 7x7x200 @312000 -> slabs of 7x7x1200 @235200 -> 7x7x1200 @0, mean 1x1x1200 @241472 */
+        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(a + 78000, w + 2505184, own(r, thread, 58800), a + 0, a + 60368, row);
+        break;
+    case 68: /* features.stage4.unit8.se.conv1: 1x1x1200 @241472 -> 1x1x100 @235200 */
+        pw_1x1_1200_100_swish_f32__avx512_1x15(a + 60368, w + 2797296, a + 58800, row);
+        break;
+    case 69: /* features.stage4.unit8.se.conv2: 1x1x100 @235200 -> 1x1x1200 @351232 */
+        pw_1x1_100_1200_sigmoid_f32__avx512_1x15(a + 58800, w + 2917408, a + 87808, row);
+        break;
+    case 70: /* features.stage4.unit8.conv2: 7x7x1200 @0 * 1x1x1200 @351232 + 7x7x200 @312000 -> 7x7x200 @312000 */
+        pw2_7x7_1200_200_add_se_f32__avx512_14x2(a + 0, w + 3038608, a + 78000, a + 78000, a + 87808, own(r, thread, 58800), row);
+        break;
+    case 71: /* tail+feautre_layer.dw_conv: 7x7x200 @312000 -> slabs of 7x7x1024 @0 -> 1x1x1024 @6272 */
+        pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_14x2_16(a + 78000, w + 3158832, own(r, thread, 0), a + 1568, row);
+        break;
+    case 72: /* feautre_layer.pw_conv: 1x1x1024 @6272 -> 1x1x512 @0 */
+        pw_1x1_1024_512_f32__avx512_1x15(a + 1568, w + 3416880, r->embedding, row);
+        break;
+    }
+    (void)row;
+}
+
 static void forward(const float *weights, float *arena, const float *input,
                     float *embedding) {
-    /* features.init_block.conv1: 112x112x3 @0 -> 56x56x24 @0 */
-    conv3x3_s2_56x56_3_24_prelu_f32__avx512_14x2(input, weights + 0, arena + 0);
-    MIXFACENET_M_AVX512_STEP(0);
-
-    /* features.init_block.conv2.conv1: 56x56x24 @0 -> 56x56x24 @401408 */
-    dw3_s1_56x56_24_prelu_f32__avx512_16(arena + 0, weights + 928, arena + 100352);
-    MIXFACENET_M_AVX512_STEP(1);
-
-    /* features.init_block.conv2.conv2: 56x56x24 @401408 + 56x56x24 @0 -> 56x56x24 @1806336 */
-    pw_56x56_24_24_add_f32__avx512_14x2(arena + 100352, weights + 1280, arena + 451584, arena + 0);
-    MIXFACENET_M_AVX512_STEP(2);
-
-    /* features.stage1.unit1.exp_conv+conv1: 56x56x24 @1806336 -> slabs of 56x56x144 @2107392 -> 56x56x144 @0 */
-    pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(arena + 451584, weights + 1888, arena + 526848, arena + 0);
-    MIXFACENET_M_AVX512_STEP(3);
-
-    /* features.stage1.unit1.conv2: 56x56x144 @0 -> 56x56x32 @1806336 */
-    pw2_56x56_144_32_f32__avx512_14x2(arena + 0, weights + 8400, arena + 451584);
-    MIXFACENET_M_AVX512_STEP(4);
-
-    /* features.stage1.unit2.exp_conv+conv1: 56x56x32 @1806336 -> slabs of 56x56x96 @1204224 -> 56x56x96 @0 */
-    pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_28x1_16(arena + 451584, weights + 10736, arena + 301056, arena + 0);
-    MIXFACENET_M_AVX512_STEP(5);
-
-    /* features.stage1.unit2.conv2: 56x56x96 @0 + 56x56x32 @1806336 -> 56x56x32 @1806336 */
-    pw2_56x56_96_32_add_f32__avx512_14x2(arena + 0, weights + 13520, arena + 451584, arena + 451584);
-    MIXFACENET_M_AVX512_STEP(6);
-
-    /* features.stage2.unit1.exp_conv+conv1: 56x56x32 @1806336 -> slabs of 56x56x192 @602112 -> 28x28x192 @0, mean 1x1x192 @802816 */
-    pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(arena + 451584, weights + 15088, arena + 150528, arena + 0, arena + 200704);
-    MIXFACENET_M_AVX512_STEP(7);
-
-    /* features.stage2.unit1.se.conv1: 1x1x192 @802816 -> 1x1x16 @602112 */
-    pw_1x1_192_16_swish_f32__avx512_1x15(arena + 200704, weights + 29488, arena + 150528);
-    MIXFACENET_M_AVX512_STEP(8);
-
-    /* features.stage2.unit1.se.conv2: 1x1x16 @602112 -> 1x1x192 @626688 */
-    pw_1x1_16_192_sigmoid_f32__avx512_1x15(arena + 150528, weights + 32576, arena + 156672);
-    MIXFACENET_M_AVX512_STEP(9);
-
-    /* features.stage2.unit1.conv2: 28x28x192 @0 * 1x1x192 @626688 -> 28x28x40 @752640 */
-    pw_28x28_192_40_se_f32__avx512_14x2(arena + 0, weights + 35840, arena + 188160, arena + 156672, arena + 150528);
-    MIXFACENET_M_AVX512_STEP(10);
-
-    /* features.stage2.unit2.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @878080 -> 28x28x240 @0, mean 1x1x240 @978432 */
-    pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(arena + 188160, weights + 43568, arena + 219520, arena + 0, arena + 244608);
-    MIXFACENET_M_AVX512_STEP(11);
-
-    /* features.stage2.unit2.se.conv1: 1x1x240 @978432 -> 1x1x20 @878080 */
-    pw_1x1_240_20_swish_f32__avx512_1x15(arena + 244608, weights + 53072, arena + 219520);
-    MIXFACENET_M_AVX512_STEP(12);
-
-    /* features.stage2.unit2.se.conv2: 1x1x20 @878080 -> 1x1x240 @887680 */
-    pw_1x1_20_240_sigmoid_f32__avx512_1x15(arena + 219520, weights + 57904, arena + 221920);
-    MIXFACENET_M_AVX512_STEP(13);
-
-    /* features.stage2.unit2.conv2: 28x28x240 @0 * 1x1x240 @887680 + 28x28x40 @752640 -> 28x28x40 @752640 */
-    pw2_28x28_240_40_add_se_f32__avx512_14x2(arena + 0, weights + 62944, arena + 188160, arena + 188160, arena + 221920, arena + 219520);
-    MIXFACENET_M_AVX512_STEP(14);
-
-    /* features.stage2.unit3.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @878080 -> 28x28x240 @0, mean 1x1x240 @978432 */
-    pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(arena + 188160, weights + 67808, arena + 219520, arena + 0, arena + 244608);
-    MIXFACENET_M_AVX512_STEP(15);
-
-    /* features.stage2.unit3.se.conv1: 1x1x240 @978432 -> 1x1x20 @878080 */
-    pw_1x1_240_20_swish_f32__avx512_1x15(arena + 244608, weights + 77312, arena + 219520);
-    MIXFACENET_M_AVX512_STEP(16);
-
-    /* features.stage2.unit3.se.conv2: 1x1x20 @878080 -> 1x1x240 @887680 */
-    pw_1x1_20_240_sigmoid_f32__avx512_1x15(arena + 219520, weights + 82144, arena + 221920);
-    MIXFACENET_M_AVX512_STEP(17);
-
-    /* features.stage2.unit3.conv2: 28x28x240 @0 * 1x1x240 @887680 + 28x28x40 @752640 -> 28x28x40 @752640 */
-    pw2_28x28_240_40_add_se_f32__avx512_14x2(arena + 0, weights + 87184, arena + 188160, arena + 188160, arena + 221920, arena + 219520);
-    MIXFACENET_M_AVX512_STEP(18);
-
-    /* features.stage2.unit4.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @878080 -> 28x28x240 @0, mean 1x1x240 @978432 */
-    pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(arena + 188160, weights + 92048, arena + 219520, arena + 0, arena + 244608);
-    MIXFACENET_M_AVX512_STEP(19);
-
-    /* features.stage2.unit4.se.conv1: 1x1x240 @978432 -> 1x1x20 @878080 */
-    pw_1x1_240_20_swish_f32__avx512_1x15(arena + 244608, weights + 101552, arena + 219520);
-    MIXFACENET_M_AVX512_STEP(20);
-
-    /* features.stage2.unit4.se.conv2: 1x1x20 @878080 -> 1x1x240 @887680 */
-    pw_1x1_20_240_sigmoid_f32__avx512_1x15(arena + 219520, weights + 106384, arena + 221920);
-    MIXFACENET_M_AVX512_STEP(21);
-
-    /* features.stage2.unit4.conv2: 28x28x240 @0 * 1x1x240 @887680 + 28x28x40 @752640 -> 28x28x40 @752640 */
-    pw2_28x28_240_40_add_se_f32__avx512_14x2(arena + 0, weights + 111424, arena + 188160, arena + 188160, arena + 221920, arena + 219520);
-    MIXFACENET_M_AVX512_STEP(22);
-
-    /* features.stage3.unit1.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @188160 -> 14x14x240 @0, mean 1x1x240 @288512 */
-    pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(arena + 188160, weights + 116288, arena + 47040, arena + 0, arena + 72128);
-    MIXFACENET_M_AVX512_STEP(23);
-
-    /* features.stage3.unit1.se.conv1: 1x1x240 @288512 -> 1x1x10 @188160 */
-    pw_1x1_240_10_swish_f32__avx512_1x15(arena + 72128, weights + 133008, arena + 47040);
-    MIXFACENET_M_AVX512_STEP(24);
-
-    /* features.stage3.unit1.se.conv2: 1x1x10 @188160 -> 1x1x240 @218880 */
-    pw_1x1_10_240_sigmoid_f32__avx512_1x15(arena + 47040, weights + 136864, arena + 54720);
-    MIXFACENET_M_AVX512_STEP(25);
-
-    /* features.stage3.unit1.conv2: 14x14x240 @0 * 1x1x240 @218880 -> 14x14x80 @376320 */
-    pw_14x14_240_80_se_f32__avx512_14x2(arena + 0, weights + 139504, arena + 94080, arena + 54720, arena + 47040);
-    MIXFACENET_M_AVX512_STEP(26);
-
-    /* features.stage3.unit2.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @464128 */
-    pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(arena + 94080, weights + 158784, arena + 109760, arena + 0, arena + 116032);
-    MIXFACENET_M_AVX512_STEP(27);
-
-    /* features.stage3.unit2.se.conv1: 1x1x480 @464128 -> 1x1x20 @439040 */
-    pw_1x1_480_20_swish_f32__avx512_1x15(arena + 116032, weights + 199008, arena + 109760);
-    MIXFACENET_M_AVX512_STEP(28);
-
-    /* features.stage3.unit2.se.conv2: 1x1x20 @439040 -> 1x1x480 @469760 */
-    pw_1x1_20_480_sigmoid_f32__avx512_1x15(arena + 109760, weights + 208640, arena + 117440);
-    MIXFACENET_M_AVX512_STEP(29);
-
-    /* features.stage3.unit2.conv2: 14x14x480 @0 * 1x1x480 @469760 + 14x14x80 @376320 -> 14x14x80 @376320 */
-    pw2_14x14_480_80_add_se_f32__avx512_14x2(arena + 0, weights + 218720, arena + 94080, arena + 94080, arena + 117440, arena + 109760);
-    MIXFACENET_M_AVX512_STEP(30);
-
-    /* features.stage3.unit3.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @464128 */
-    pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(arena + 94080, weights + 238016, arena + 109760, arena + 0, arena + 116032);
-    MIXFACENET_M_AVX512_STEP(31);
-
-    /* features.stage3.unit3.se.conv1: 1x1x480 @464128 -> 1x1x20 @439040 */
-    pw_1x1_480_20_swish_f32__avx512_1x15(arena + 116032, weights + 278240, arena + 109760);
-    MIXFACENET_M_AVX512_STEP(32);
-
-    /* features.stage3.unit3.se.conv2: 1x1x20 @439040 -> 1x1x480 @469760 */
-    pw_1x1_20_480_sigmoid_f32__avx512_1x15(arena + 109760, weights + 287872, arena + 117440);
-    MIXFACENET_M_AVX512_STEP(33);
-
-    /* features.stage3.unit3.conv2: 14x14x480 @0 * 1x1x480 @469760 + 14x14x80 @376320 -> 14x14x80 @376320 */
-    pw2_14x14_480_80_add_se_f32__avx512_14x2(arena + 0, weights + 297952, arena + 94080, arena + 94080, arena + 117440, arena + 109760);
-    MIXFACENET_M_AVX512_STEP(34);
-
-    /* features.stage3.unit4.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @464128 */
-    pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(arena + 94080, weights + 317248, arena + 109760, arena + 0, arena + 116032);
-    MIXFACENET_M_AVX512_STEP(35);
-
-    /* features.stage3.unit4.se.conv1: 1x1x480 @464128 -> 1x1x20 @439040 */
-    pw_1x1_480_20_swish_f32__avx512_1x15(arena + 116032, weights + 357472, arena + 109760);
-    MIXFACENET_M_AVX512_STEP(36);
-
-    /* features.stage3.unit4.se.conv2: 1x1x20 @439040 -> 1x1x480 @469760 */
-    pw_1x1_20_480_sigmoid_f32__avx512_1x15(arena + 109760, weights + 367104, arena + 117440);
-    MIXFACENET_M_AVX512_STEP(37);
-
-    /* features.stage3.unit4.conv2: 14x14x480 @0 * 1x1x480 @469760 + 14x14x80 @376320 -> 14x14x80 @376320 */
-    pw2_14x14_480_80_add_se_f32__avx512_14x2(arena + 0, weights + 377184, arena + 94080, arena + 94080, arena + 117440, arena + 109760);
-    MIXFACENET_M_AVX512_STEP(38);
-
-    /* features.stage4.unit1.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @464128 */
-    pw_dw3_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(arena + 94080, weights + 396480, arena + 109760, arena + 0, arena + 116032);
-    MIXFACENET_M_AVX512_STEP(39);
-
-    /* features.stage4.unit1.se.conv1: 1x1x480 @464128 -> 1x1x40 @376320 */
-    pw_1x1_480_40_swish_f32__avx512_1x15(arena + 116032, weights + 440160, arena + 94080);
-    MIXFACENET_M_AVX512_STEP(40);
-
-    /* features.stage4.unit1.se.conv2: 1x1x40 @376320 -> 1x1x480 @531840 */
-    pw_1x1_40_480_sigmoid_f32__avx512_1x15(arena + 94080, weights + 459408, arena + 132960);
-    MIXFACENET_M_AVX512_STEP(41);
-
-    /* features.stage4.unit1.conv2: 14x14x480 @0 * 1x1x480 @531840 -> 14x14x120 @376320 */
-    pw_14x14_480_120_se_f32__avx512_14x2(arena + 0, weights + 479088, arena + 94080, arena + 132960, arena + 117600);
-    MIXFACENET_M_AVX512_STEP(42);
-
-    /* features.stage4.unit2.exp_conv+conv1: 14x14x120 @376320 -> slabs of 14x14x360 @288512 -> 14x14x360 @0, mean 1x1x360 @313600 */
-    pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(arena + 94080, weights + 536816, arena + 72128, arena + 0, arena + 78400);
-    MIXFACENET_M_AVX512_STEP(43);
-
-    /* features.stage4.unit2.se.conv1: 1x1x360 @313600 -> 1x1x60 @288512 */
-    pw_1x1_360_60_swish_f32__avx512_1x15(arena + 78400, weights + 575296, arena + 72128);
-    MIXFACENET_M_AVX512_STEP(44);
-
-    /* features.stage4.unit2.se.conv2: 1x1x60 @288512 -> 1x1x360 @311552 */
-    pw_1x1_60_360_sigmoid_f32__avx512_1x15(arena + 72128, weights + 596976, arena + 77888);
-    MIXFACENET_M_AVX512_STEP(45);
-
-    /* features.stage4.unit2.conv2: 14x14x360 @0 * 1x1x360 @311552 + 14x14x120 @376320 -> 14x14x120 @376320 */
-    pw2_14x14_360_120_add_se_f32__avx512_14x2(arena + 0, weights + 618944, arena + 94080, arena + 94080, arena + 77888, arena + 72128);
-    MIXFACENET_M_AVX512_STEP(46);
-
-    /* features.stage4.unit3.exp_conv+conv1: 14x14x120 @376320 -> slabs of 14x14x360 @288512 -> 14x14x360 @0, mean 1x1x360 @313600 */
-    pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(arena + 94080, weights + 640704, arena + 72128, arena + 0, arena + 78400);
-    MIXFACENET_M_AVX512_STEP(47);
-
-    /* features.stage4.unit3.se.conv1: 1x1x360 @313600 -> 1x1x60 @288512 */
-    pw_1x1_360_60_swish_f32__avx512_1x15(arena + 78400, weights + 679184, arena + 72128);
-    MIXFACENET_M_AVX512_STEP(48);
-
-    /* features.stage4.unit3.se.conv2: 1x1x60 @288512 -> 1x1x360 @311552 */
-    pw_1x1_60_360_sigmoid_f32__avx512_1x15(arena + 72128, weights + 700864, arena + 77888);
-    MIXFACENET_M_AVX512_STEP(49);
-
-    /* features.stage4.unit3.conv2: 14x14x360 @0 * 1x1x360 @311552 + 14x14x120 @376320 -> 14x14x120 @376320 */
-    pw2_14x14_360_120_add_se_f32__avx512_14x2(arena + 0, weights + 722832, arena + 94080, arena + 94080, arena + 77888, arena + 72128);
-    MIXFACENET_M_AVX512_STEP(50);
-
-    /* features.stage4.unit4.exp_conv+conv1: 14x14x120 @376320 -> slabs of 14x14x360 @288512 -> 14x14x360 @0, mean 1x1x360 @313600 */
-    pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(arena + 94080, weights + 744592, arena + 72128, arena + 0, arena + 78400);
-    MIXFACENET_M_AVX512_STEP(51);
-
-    /* features.stage4.unit4.se.conv1: 1x1x360 @313600 -> 1x1x60 @288512 */
-    pw_1x1_360_60_swish_f32__avx512_1x15(arena + 78400, weights + 783072, arena + 72128);
-    MIXFACENET_M_AVX512_STEP(52);
-
-    /* features.stage4.unit4.se.conv2: 1x1x60 @288512 -> 1x1x360 @311552 */
-    pw_1x1_60_360_sigmoid_f32__avx512_1x15(arena + 72128, weights + 804752, arena + 77888);
-    MIXFACENET_M_AVX512_STEP(53);
-
-    /* features.stage4.unit4.conv2: 14x14x360 @0 * 1x1x360 @311552 + 14x14x120 @376320 -> 14x14x120 @376320 */
-    pw2_14x14_360_120_add_se_f32__avx512_14x2(arena + 0, weights + 826720, arena + 94080, arena + 94080, arena + 77888, arena + 72128);
-    MIXFACENET_M_AVX512_STEP(54);
-
-    /* features.stage4.unit5.exp_conv+conv1: 14x14x120 @376320 -> slabs of 14x14x720 @141120 -> 7x7x720 @0, mean 1x1x720 @166208 */
-    pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(arena + 94080, weights + 848480, arena + 35280, arena + 0, arena + 41552);
-    MIXFACENET_M_AVX512_STEP(55);
-
-    /* features.stage4.unit5.se.conv1: 1x1x720 @166208 -> 1x1x60 @141120 */
-    pw_1x1_720_60_swish_f32__avx512_1x15(arena + 41552, weights + 966480, arena + 35280);
-    MIXFACENET_M_AVX512_STEP(56);
-
-    /* features.stage4.unit5.se.conv2: 1x1x60 @141120 -> 1x1x720 @233280 */
-    pw_1x1_60_720_sigmoid_f32__avx512_1x15(arena + 35280, weights + 1009760, arena + 58320);
-    MIXFACENET_M_AVX512_STEP(57);
-
-    /* features.stage4.unit5.conv2: 7x7x720 @0 * 1x1x720 @233280 -> 7x7x200 @312000 */
-    pw_7x7_720_200_se_f32__avx512_14x2(arena + 0, weights + 1053680, arena + 78000, arena + 58320, arena + 35280);
-    MIXFACENET_M_AVX512_STEP(58);
-
-    /* features.stage4.unit6.exp_conv+conv1: 7x7x200 @312000 -> slabs of 7x7x1200 @235200 -> 7x7x1200 @0, mean 1x1x1200 @241472 */
-    pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(arena + 78000, weights + 1197888, arena + 58800, arena + 0, arena + 60368);
-    MIXFACENET_M_AVX512_STEP(59);
-
-    /* features.stage4.unit6.se.conv1: 1x1x1200 @241472 -> 1x1x100 @235200 */
-    pw_1x1_1200_100_swish_f32__avx512_1x15(arena + 60368, weights + 1490000, arena + 58800);
-    MIXFACENET_M_AVX512_STEP(60);
-
-    /* features.stage4.unit6.se.conv2: 1x1x100 @235200 -> 1x1x1200 @351232 */
-    pw_1x1_100_1200_sigmoid_f32__avx512_1x15(arena + 58800, weights + 1610112, arena + 87808);
-    MIXFACENET_M_AVX512_STEP(61);
-
-    /* features.stage4.unit6.conv2: 7x7x1200 @0 * 1x1x1200 @351232 + 7x7x200 @312000 -> 7x7x200 @312000 */
-    pw2_7x7_1200_200_add_se_f32__avx512_14x2(arena + 0, weights + 1731312, arena + 78000, arena + 78000, arena + 87808, arena + 58800);
-    MIXFACENET_M_AVX512_STEP(62);
-
-    /* features.stage4.unit7.exp_conv+conv1: 7x7x200 @312000 -> slabs of 7x7x1200 @235200 -> 7x7x1200 @0, mean 1x1x1200 @241472 */
-    pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(arena + 78000, weights + 1851536, arena + 58800, arena + 0, arena + 60368);
-    MIXFACENET_M_AVX512_STEP(63);
-
-    /* features.stage4.unit7.se.conv1: 1x1x1200 @241472 -> 1x1x100 @235200 */
-    pw_1x1_1200_100_swish_f32__avx512_1x15(arena + 60368, weights + 2143648, arena + 58800);
-    MIXFACENET_M_AVX512_STEP(64);
-
-    /* features.stage4.unit7.se.conv2: 1x1x100 @235200 -> 1x1x1200 @351232 */
-    pw_1x1_100_1200_sigmoid_f32__avx512_1x15(arena + 58800, weights + 2263760, arena + 87808);
-    MIXFACENET_M_AVX512_STEP(65);
-
-    /* features.stage4.unit7.conv2: 7x7x1200 @0 * 1x1x1200 @351232 + 7x7x200 @312000 -> 7x7x200 @312000 */
-    pw2_7x7_1200_200_add_se_f32__avx512_14x2(arena + 0, weights + 2384960, arena + 78000, arena + 78000, arena + 87808, arena + 58800);
-    MIXFACENET_M_AVX512_STEP(66);
-
-    /* features.stage4.unit8.exp_conv+conv1: 7x7x200 @312000 -> slabs of 7x7x1200 @235200 -> 7x7x1200 @0, mean 1x1x1200 @241472 */
-    pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(arena + 78000, weights + 2505184, arena + 58800, arena + 0, arena + 60368);
-    MIXFACENET_M_AVX512_STEP(67);
-
-    /* features.stage4.unit8.se.conv1: 1x1x1200 @241472 -> 1x1x100 @235200 */
-    pw_1x1_1200_100_swish_f32__avx512_1x15(arena + 60368, weights + 2797296, arena + 58800);
-    MIXFACENET_M_AVX512_STEP(68);
-
-    /* features.stage4.unit8.se.conv2: 1x1x100 @235200 -> 1x1x1200 @351232 */
-    pw_1x1_100_1200_sigmoid_f32__avx512_1x15(arena + 58800, weights + 2917408, arena + 87808);
-    MIXFACENET_M_AVX512_STEP(69);
-
-    /* features.stage4.unit8.conv2: 7x7x1200 @0 * 1x1x1200 @351232 + 7x7x200 @312000 -> 7x7x200 @312000 */
-    pw2_7x7_1200_200_add_se_f32__avx512_14x2(arena + 0, weights + 3038608, arena + 78000, arena + 78000, arena + 87808, arena + 58800);
-    MIXFACENET_M_AVX512_STEP(70);
-
-    /* tail+feautre_layer.dw_conv: 7x7x200 @312000 -> slabs of 7x7x1024 @0 -> 1x1x1024 @6272 */
-    pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_14x2_16(arena + 78000, weights + 3158832, arena + 0, arena + 1568);
-    MIXFACENET_M_AVX512_STEP(71);
-
-    /* feautre_layer.pw_conv: 1x1x1024 @6272 -> 1x1x512 @0 */
-    pw_1x1_1024_512_f32__avx512_1x15(arena + 1568, weights + 3416880, embedding);
-    MIXFACENET_M_AVX512_STEP(72);
+    struct run r = {weights, arena, input, embedding, 0, 1};
+    for (; r.step < 73; r.step++) {
+        run_step(&r, 0);
+        MIXFACENET_M_AVX512_STEP(&r, r.step);
+    }
+}
+
+static void step_task(void *state, int thread) { run_step((const struct run *)state, thread); }
+
+static void forward_mt(const float *weights, float *arena, const float *input,
+                       float *embedding, const MIXFACENET_M_AVX512_pool *pool) {
+    static const uint8_t divided[73] = {1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1,
+        0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1};
+    const int threads = !pool ? 1 : pool->threads < MIXFACENET_M_AVX512_MAX_THREADS ? pool->threads
+                                                                     : MIXFACENET_M_AVX512_MAX_THREADS;
+    struct run r = {weights, arena, input, embedding, 0, 1};
+    for (; r.step < 73; r.step++) {
+        r.threads = divided[r.step] && threads > 1 ? threads : 1;
+        if (r.threads > 1)
+            pool->parallel_for(pool->context, r.threads, step_task, &r);
+        else
+            run_step(&r, 0);
+        MIXFACENET_M_AVX512_STEP(&r, r.step);
+    }
 }
 
 /* ---- public functions ---- */
@@ -38413,5 +39087,44 @@ int mixfacenet_m_avx512_selftest(const void *weights, void *arena) {
               -error <= MIXFACENET_M_AVX512_SELFTEST_TOLERANCE * largest))
             return MIXFACENET_M_AVX512_ERR_RESULT;
     }
+    return MIXFACENET_M_AVX512_OK;
+}
+
+int mixfacenet_m_avx512_run_mt(const void *weights, void *arena, const float *input, float *embedding,
+                  const MIXFACENET_M_AVX512_pool *pool) {
+    const int status = !input || !embedding ? MIXFACENET_M_AVX512_ERR_NULL : check(weights, arena);
+    if (status) return status;
+    forward_mt((const float *)weights + 2304 / 4, (float *)arena, input, embedding, pool);
+    return MIXFACENET_M_AVX512_OK;
+}
+
+struct batch {
+    const float *weights;
+    float *arena;
+    const float *inputs;
+    float *embeddings;
+    int n, threads;
+};
+
+/* Every thread has an arena and takes faces from its first on. */
+static void batch_task(void *state, int thread) {
+    const struct batch *b = (const struct batch *)state;
+    float *arena = b->arena + (ptrdiff_t)thread * ((2308096 + 63) / 64 * 16);
+    for (int i = (int)((int64_t)b->n * thread / b->threads);
+         i < (int)((int64_t)b->n * (thread + 1) / b->threads); i++)
+        forward(b->weights, arena, b->inputs + (ptrdiff_t)i * (3 * 112 * 112),
+                b->embeddings + (ptrdiff_t)i * 512);
+}
+
+int mixfacenet_m_avx512_run_batch(const void *weights, void *arena, const float *inputs, int n,
+                     float *embeddings, const MIXFACENET_M_AVX512_pool *pool) {
+    const int status = !inputs || !embeddings ? MIXFACENET_M_AVX512_ERR_NULL : check(weights, arena);
+    struct batch b = {(const float *)weights + 2304 / 4, (float *)arena, inputs, embeddings, n,
+                      pool && pool->threads > 1 ? pool->threads : 1};
+    if (status) return status;
+    if (b.threads > 1)
+        pool->parallel_for(pool->context, b.threads, batch_task, &b);
+    else
+        batch_task(&b, 0);
     return MIXFACENET_M_AVX512_OK;
 }

@@ -11,7 +11,7 @@
  * weights  the whole of mixfacenet_m_c99.weights, MIXFACENET_M_C99_WEIGHTS_BYTES bytes, aligned to
  *          MIXFACENET_M_C99_WEIGHTS_ALIGN; only read, may be shared by threads and mapped read-only.
  * arena    MIXFACENET_M_C99_ARENA_BYTES bytes of the caller's, aligned to MIXFACENET_M_C99_ARENA_ALIGN, one per
- *          thread; holds nothing between calls.
+ *          call under way; holds nothing between calls.
  * Every function is re-entrant, allocates nothing and returns a status below. On an error
  * nothing is written. NaN in the input gives NaN in the embedding.
  */
@@ -26,9 +26,13 @@
 #define MIXFACENET_M_C99_EMBEDDING      512 /* float32 numbers, not normalised */
 #define MIXFACENET_M_C99_ARENA_BYTES    2308096 /* exactly what is used */
 #define MIXFACENET_M_C99_ARENA_ALIGN    64
+/* for mixfacenet_m_c99_run_mt and mixfacenet_m_c99_run_batch with that many threads */
+#define MIXFACENET_M_C99_ARENA_BYTES_MT(threads)    (2308096 + ((threads) - 1) * 200704)
+#define MIXFACENET_M_C99_ARENA_BYTES_BATCH(threads) ((threads) * 2308096)
+#define MIXFACENET_M_C99_MAX_THREADS    4 /* that mixfacenet_m_c99_run_mt makes use of */
 #define MIXFACENET_M_C99_WEIGHTS_BYTES  15769088
 #define MIXFACENET_M_C99_WEIGHTS_ALIGN  64
-#define MIXFACENET_M_C99_STACK_BYTES    12288 /* upper bound, any optimisation level */
+#define MIXFACENET_M_C99_STACK_BYTES    13312 /* upper bound, any optimisation level */
 /* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. */
 #define MIXFACENET_M_C99_MODEL_ID  "a6ef16ac362a5cb8c5b646b3b348e47baf07705711ada4a8e2d06f77e544beaf"
 #define MIXFACENET_M_C99_LAYOUT_ID "510519aa18c35896b64bca77fa1f4d3bb982ce8c52ec22c96592be99880db2fb"
@@ -57,6 +61,24 @@ extern "C" {
 /* input: float32 [3][112][112] planes (RGB), normalised: (u - 127.5) * 0.00784313725.
  * embedding: float32 [512]. */
 int mixfacenet_m_c99_run(const void *weights, void *arena, const float *input, float *embedding);
+
+/* How to share work: parallel_for calls task(state, i) for every i from 0 to n - 1, in any order,
+ * on any threads, and returns when all have ended. n is at most `threads`. */
+typedef struct {
+    void (*parallel_for)(void *context, int n, void (*task)(void *state, int i), void *state);
+    void *context;
+    int threads;
+} MIXFACENET_M_C99_pool;
+
+/* mixfacenet_m_c99_run on several threads, with the same result bit for bit; the arena has
+ * MIXFACENET_M_C99_ARENA_BYTES_MT bytes. pool may be NULL: one thread. */
+int mixfacenet_m_c99_run_mt(const void *weights, void *arena, const float *input, float *embedding,
+                  const MIXFACENET_M_C99_pool *pool);
+
+/* n faces, one after the other in inputs, to n embeddings; with a pool every thread takes its
+ * share of the faces. The arena has MIXFACENET_M_C99_ARENA_BYTES_BATCH bytes. */
+int mixfacenet_m_c99_run_batch(const void *weights, void *arena, const float *inputs, int n,
+                     float *embeddings, const MIXFACENET_M_C99_pool *pool);
 
 /* pixels: 112 rows of 112 pixels, `stride` bytes from row to row (may be negative);
  * normalises as above. */

@@ -11,7 +11,7 @@
  * weights  the whole of mixfacenet_s_c99.weights, MIXFACENET_S_C99_WEIGHTS_BYTES bytes, aligned to
  *          MIXFACENET_S_C99_WEIGHTS_ALIGN; only read, may be shared by threads and mapped read-only.
  * arena    MIXFACENET_S_C99_ARENA_BYTES bytes of the caller's, aligned to MIXFACENET_S_C99_ARENA_ALIGN, one per
- *          thread; holds nothing between calls.
+ *          call under way; holds nothing between calls.
  * Every function is re-entrant, allocates nothing and returns a status below. On an error
  * nothing is written. NaN in the input gives NaN in the embedding.
  */
@@ -26,9 +26,13 @@
 #define MIXFACENET_S_C99_EMBEDDING      512 /* float32 numbers, not normalised */
 #define MIXFACENET_S_C99_ARENA_BYTES    1605632 /* exactly what is used */
 #define MIXFACENET_S_C99_ARENA_ALIGN    64
+/* for mixfacenet_s_c99_run_mt and mixfacenet_s_c99_run_batch with that many threads */
+#define MIXFACENET_S_C99_ARENA_BYTES_MT(threads)    (1605632 + ((threads) - 1) * 200704)
+#define MIXFACENET_S_C99_ARENA_BYTES_BATCH(threads) ((threads) * 1605632)
+#define MIXFACENET_S_C99_MAX_THREADS    4 /* that mixfacenet_s_c99_run_mt makes use of */
 #define MIXFACENET_S_C99_WEIGHTS_BYTES  12252096
 #define MIXFACENET_S_C99_WEIGHTS_ALIGN  64
-#define MIXFACENET_S_C99_STACK_BYTES    12288 /* upper bound, any optimisation level */
+#define MIXFACENET_S_C99_STACK_BYTES    13312 /* upper bound, any optimisation level */
 /* sha256 of spec, preprocessing and weights this was compiled with; what a blob must fit. */
 #define MIXFACENET_S_C99_MODEL_ID  "411b650df775380ef2e46fc60d728a8d4c3d76ba2e61ed5b56edeaf8beb7d15c"
 #define MIXFACENET_S_C99_LAYOUT_ID "44bd02aa9b09cdb7be706827448b8851e7b8cb7f89cd839e552f36069f14016e"
@@ -57,6 +61,24 @@ extern "C" {
 /* input: float32 [3][112][112] planes (RGB), normalised: (u - 127.5) * 0.00784313725.
  * embedding: float32 [512]. */
 int mixfacenet_s_c99_run(const void *weights, void *arena, const float *input, float *embedding);
+
+/* How to share work: parallel_for calls task(state, i) for every i from 0 to n - 1, in any order,
+ * on any threads, and returns when all have ended. n is at most `threads`. */
+typedef struct {
+    void (*parallel_for)(void *context, int n, void (*task)(void *state, int i), void *state);
+    void *context;
+    int threads;
+} MIXFACENET_S_C99_pool;
+
+/* mixfacenet_s_c99_run on several threads, with the same result bit for bit; the arena has
+ * MIXFACENET_S_C99_ARENA_BYTES_MT bytes. pool may be NULL: one thread. */
+int mixfacenet_s_c99_run_mt(const void *weights, void *arena, const float *input, float *embedding,
+                  const MIXFACENET_S_C99_pool *pool);
+
+/* n faces, one after the other in inputs, to n embeddings; with a pool every thread takes its
+ * share of the faces. The arena has MIXFACENET_S_C99_ARENA_BYTES_BATCH bytes. */
+int mixfacenet_s_c99_run_batch(const void *weights, void *arena, const float *inputs, int n,
+                     float *embeddings, const MIXFACENET_S_C99_pool *pool);
 
 /* pixels: 112 rows of 112 pixels, `stride` bytes from row to row (may be negative);
  * normalises as above. */

@@ -32,9 +32,9 @@
 extern "C"
 #endif
 void MIXFACENET_XS_AVX512_TRACE(int step, const void *arena, const float *embedding);
-#define MIXFACENET_XS_AVX512_STEP(n) MIXFACENET_XS_AVX512_TRACE(n, arena, embedding)
+#define MIXFACENET_XS_AVX512_STEP(run, n) MIXFACENET_XS_AVX512_TRACE(n, (run)->arena, (run)->embedding)
 #else
-#define MIXFACENET_XS_AVX512_STEP(n) ((void)0)
+#define MIXFACENET_XS_AVX512_STEP(run, n) ((void)0)
 #endif
 
 /* avx512: 16 lanes, AVX-512 F, BW, DQ and VL. The full masks cost nothing: they are there because
@@ -125,12 +125,14 @@ static void pixels_112x112_3__avx512(const uint8_t *MIXFACENET_XS_AVX512_RESTRIC
 }
 
 /* 2878048 flops, reads 934476 bytes, writes 100352, at most 19 vectors of 16 live */
-static void conv3x3_s2_56x56_3_8_prelu_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
-	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+static void conv3x3_s2_56x56_3_8_prelu_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
+	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
+	static const int first_row_2[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_1[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_3[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3};
@@ -140,7 +142,7 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__avx512_14x2(const float *MIXFACENET_
 	vf x_2, x_3, x_4, x_5, x_6, x_7, x_8, x_9;
 	vf x_10, x_11, x_12, x_13, x_0, slope_0, below_0, below_1;
 	vf below_2, below_3;
-	for (int oy = 0; oy < 56; oy++) {
+	for (int oy = first_of_0[row]; oy < end_of_1[row]; oy++) {
 		acc_0_0 = vload(w + 0);
 		acc_1_0 = vload(w + 0);
 		acc_2_0 = vload(w + 0);
@@ -155,7 +157,7 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__avx512_14x2(const float *MIXFACENET_
 		acc_11_0 = vload(w + 0);
 		acc_12_0 = vload(w + 0);
 		acc_13_0 = vload(w + 0);
-		for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+		for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
 			w_0 = vload(w + ky * 144 + 32);
 			x_1 = vsplat(x + oy * 224 + ky * 112 - 111);
 			acc_1_0 = vfma(x_1, w_0, acc_1_0);
@@ -484,7 +486,7 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__avx512_14x2(const float *MIXFACENET_
 			acc_11_0 = vload(w + 0);
 			acc_12_0 = vload(w + 0);
 			acc_13_0 = vload(w + 0);
-			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
 				w_0 = vload(w + ky * 144 + 32);
 				x_0 = vsplat(x + oy * 224 + ky * 112 + ox * 28 - 85);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
@@ -809,12 +811,14 @@ static void conv3x3_s2_56x56_3_8_prelu_f32__avx512_14x2(const float *MIXFACENET_
 }
 
 /* 1082496 flops, reads 1001216 bytes, writes 200704, at most 19 vectors of 16 live */
-static void dw3_s1_56x56_8_prelu_f32__avx512_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
-	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+static void dw3_s1_56x56_8_prelu_f32__avx512_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
+	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
+	static const int first_row_2[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_1[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_3[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
@@ -822,7 +826,7 @@ static void dw3_s1_56x56_8_prelu_f32__avx512_16(const float *MIXFACENET_XS_AVX51
 	vf acc_0, acc_1, acc_2, acc_3, acc_4, acc_5, acc_6, acc_7;
 	vf acc_8, acc_9, acc_10, acc_11, acc_12, acc_13, w_0, w_1;
 	vf w_2, column, slope, below_0, below_1, below_2, below_3;
-	for (int oy = 0; oy < 56; oy++) {
+	for (int oy = first_of_0[row]; oy < end_of_1[row]; oy++) {
 		acc_0 = vload(w + 0);
 		acc_1 = vload(w + 0);
 		acc_2 = vload(w + 0);
@@ -837,7 +841,7 @@ static void dw3_s1_56x56_8_prelu_f32__avx512_16(const float *MIXFACENET_XS_AVX51
 		acc_11 = vload(w + 0);
 		acc_12 = vload(w + 0);
 		acc_13 = vload(w + 0);
-		for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+		for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
 			w_0 = vload(w + ky * 48 + 32);
 			w_1 = vload(w + ky * 48 + 48);
 			w_2 = vload(w + ky * 48 + 64);
@@ -970,7 +974,7 @@ static void dw3_s1_56x56_8_prelu_f32__avx512_16(const float *MIXFACENET_XS_AVX51
 			acc_11 = vload(w + 0);
 			acc_12 = vload(w + 0);
 			acc_13 = vload(w + 0);
-			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
 				w_0 = vload(w + ky * 48 + 32);
 				w_1 = vload(w + ky * 48 + 48);
 				w_2 = vload(w + ky * 48 + 64);
@@ -1105,7 +1109,7 @@ static void dw3_s1_56x56_8_prelu_f32__avx512_16(const float *MIXFACENET_XS_AVX51
 		acc_11 = vload(w + 0);
 		acc_12 = vload(w + 0);
 		acc_13 = vload(w + 0);
-		for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+		for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
 			w_0 = vload(w + ky * 48 + 32);
 			w_1 = vload(w + ky * 48 + 48);
 			w_2 = vload(w + ky * 48 + 64);
@@ -1227,9 +1231,11 @@ static void dw3_s1_56x56_8_prelu_f32__avx512_16(const float *MIXFACENET_XS_AVX51
 }
 
 /* 476672 flops, reads 358400 bytes, writes 100352, at most 16 vectors of 16 live */
-static void pw_56x56_8_8_add_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, const float *MIXFACENET_XS_AVX512_RESTRICT r) {
-	static const int lanes_0[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_1[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
+static void pw_56x56_8_8_add_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, const float *MIXFACENET_XS_AVX512_RESTRICT r, int row) {
+	static const int first_of_0[10] = {0, 0, 112, 0, 75, 149, 0, 56, 112, 168};
+	static const int end_of_1[10] = {224, 112, 224, 75, 149, 224, 56, 112, 168, 224};
+	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
 	const vf c_0 = vset(0.0f);
 	vf acc_0_0, acc_1_0, acc_2_0, acc_3_0, acc_4_0, acc_5_0, acc_6_0, acc_7_0;
 	vf acc_8_0, acc_9_0, acc_10_0, acc_11_0, acc_12_0, acc_13_0, w_0, x2_0;
@@ -1237,7 +1243,7 @@ static void pw_56x56_8_8_add_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_
 	vf x2_9, x2_10, x2_11, x2_12, x2_13, sum2_0_0, sum2_0_1, sum2_0_2;
 	vf sum2_0_3, sum2_0_4, sum2_0_5, sum2_0_6, bias, res_0, gathered_0, res_1;
 	vf gathered_1;
-	for (int ox = 0; ox < 224; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = c_0;
 		acc_1_0 = c_0;
 		acc_2_0 = c_0;
@@ -1334,39 +1340,39 @@ static void pw_56x56_8_8_add_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_
 		bias = vload(w + 0);
 		sum2_0_6 = vadd(sum2_0_6, bias);
 		res_0 = vloadn(r + ox * 224, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 16, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_0 = vadd(sum2_0_0, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 32, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 48, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_1 = vadd(sum2_0_1, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 64, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 80, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_2 = vadd(sum2_0_2, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 96, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 112, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_3 = vadd(sum2_0_3, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 128, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 144, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_4 = vadd(sum2_0_4, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 160, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 176, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_5 = vadd(sum2_0_5, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 192, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 208, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_6 = vadd(sum2_0_6, gathered_1);
 		vstore(y + ox * 112, sum2_0_0);
 		vstore(y + ox * 112 + 16, sum2_0_1);
@@ -1379,16 +1385,18 @@ static void pw_56x56_8_8_add_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_
 }
 
 /* 5655936 flops, reads 4150528 bytes, writes 1204224, at most 33 vectors of 16 live */
-static void pw2_dw3_s1_56x56_8_48_prelu_f32__avx512_28x1_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y) {
-	static const int end_0[3] = {1, 1, 2};
-	static const int first_1[3] = {0, 1, 1};
-	static const int end_2[3] = {0, 2, 2};
-	static const int first_3[3] = {0, 0, 2};
-	static const int first_row_4[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+static void pw2_dw3_s1_56x56_8_48_prelu_f32__avx512_28x1_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 1, 0, 1, 2, 0, 1, 1, 2};
+	static const int end_of_1[10] = {3, 1, 3, 1, 2, 3, 1, 1, 2, 3};
+	static const int end_2[3] = {1, 1, 2};
+	static const int first_3[3] = {0, 1, 1};
+	static const int end_4[3] = {0, 2, 2};
+	static const int first_5[3] = {0, 0, 2};
+	static const int first_row_6[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_5[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_7[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
@@ -1403,8 +1411,8 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__avx512_28x1_16(const float *MIXFACE
 	vf x_27, slope_0, below_0, below_1, below_2, below_3, acc_0, acc_1;
 	vf acc_2, acc_3, acc_4, acc_5, acc_6, acc_7, acc_8, acc_9;
 	vf acc_10, acc_11, acc_12, acc_13, w_1, w_2, column, slope;
-	for (int s = 0; s < 3; s++) {
-		for (int p = first_1[s]; p < end_0[s]; p++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 112; ox++) {
 				acc_0_0 = vload(w + p * 288);
 				acc_1_0 = vload(w + p * 288);
@@ -1777,7 +1785,7 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__avx512_28x1_16(const float *MIXFACE
 				vstore(slab + ox * 448 + 432, acc_27_0);
 			}
 		}
-		for (int p = first_3[s]; p < end_2[s]; p++) {
+		for (int p = first_5[s]; p < end_4[s]; p++) {
 			for (int ox = 0; ox < 112; ox++) {
 				acc_0_0 = vload(w + p * 96 + 96);
 				acc_1_0 = vload(w + p * 96 + 96);
@@ -2165,7 +2173,7 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__avx512_28x1_16(const float *MIXFACE
 			acc_11 = vload(w + s * 176 + 384);
 			acc_12 = vload(w + s * 176 + 384);
 			acc_13 = vload(w + s * 176 + 384);
-			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 				w_0 = vload(w + s * 176 + ky * 48 + 416);
 				w_1 = vload(w + s * 176 + ky * 48 + 432);
 				w_2 = vload(w + s * 176 + ky * 48 + 448);
@@ -2298,7 +2306,7 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__avx512_28x1_16(const float *MIXFACE
 				acc_11 = vload(w + s * 176 + 384);
 				acc_12 = vload(w + s * 176 + 384);
 				acc_13 = vload(w + s * 176 + 384);
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					w_0 = vload(w + s * 176 + ky * 48 + 416);
 					w_1 = vload(w + s * 176 + ky * 48 + 432);
 					w_2 = vload(w + s * 176 + ky * 48 + 448);
@@ -2433,7 +2441,7 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__avx512_28x1_16(const float *MIXFACE
 			acc_11 = vload(w + s * 176 + 384);
 			acc_12 = vload(w + s * 176 + 384);
 			acc_13 = vload(w + s * 176 + 384);
-			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 				w_0 = vload(w + s * 176 + ky * 48 + 416);
 				w_1 = vload(w + s * 176 + ky * 48 + 432);
 				w_2 = vload(w + s * 176 + ky * 48 + 448);
@@ -2556,14 +2564,16 @@ static void pw2_dw3_s1_56x56_8_48_prelu_f32__avx512_28x1_16(const float *MIXFACE
 }
 
 /* 2508800 flops, reads 1146880 bytes, writes 200704, at most 16 vectors of 16 live */
-static void pw2_56x56_48_16_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
+static void pw2_56x56_48_16_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 112, 0, 75, 149, 0, 56, 112, 168};
+	static const int end_of_1[10] = {224, 112, 224, 75, 149, 224, 56, 112, 168, 224};
 	const vf c_0 = vset(0.0f);
 	vf acc_0_0, acc_1_0, acc_2_0, acc_3_0, acc_4_0, acc_5_0, acc_6_0, acc_7_0;
 	vf acc_8_0, acc_9_0, acc_10_0, acc_11_0, acc_12_0, acc_13_0, w_0, x2_0;
 	vf x2_1, x2_2, x2_3, x2_4, x2_5, x2_6, x2_7, x2_8;
 	vf x2_9, x2_10, x2_11, x2_12, x2_13, sum2_0_0, sum2_0_1, sum2_0_2;
 	vf sum2_0_3, sum2_0_4, sum2_0_5, sum2_0_6, bias;
-	for (int ox = 0; ox < 224; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = c_0;
 		acc_1_0 = c_0;
 		acc_2_0 = c_0;
@@ -2734,7 +2744,7 @@ static void pw2_56x56_48_16_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_R
 		vstorelo(y + ox * 224 + 192, sum2_0_6);
 		vstorehi(y + ox * 224 + 208, sum2_0_6);
 	}
-	for (int ox = 0; ox < 224; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = c_0;
 		acc_1_0 = c_0;
 		acc_2_0 = c_0;
@@ -2908,16 +2918,18 @@ static void pw2_56x56_48_16_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_R
 }
 
 /* 6358400 flops, reads 4394240 bytes, writes 1204224, at most 33 vectors of 16 live */
-static void pw2_dw3_s1_56x56_16_48_prelu_f32__avx512_28x1_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y) {
-	static const int end_0[3] = {1, 1, 2};
-	static const int first_1[3] = {0, 1, 1};
-	static const int end_2[3] = {0, 2, 2};
-	static const int first_3[3] = {0, 0, 2};
-	static const int first_row_4[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+static void pw2_dw3_s1_56x56_16_48_prelu_f32__avx512_28x1_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 1, 0, 1, 2, 0, 1, 1, 2};
+	static const int end_of_1[10] = {3, 1, 3, 1, 2, 3, 1, 1, 2, 3};
+	static const int end_2[3] = {1, 1, 2};
+	static const int first_3[3] = {0, 1, 1};
+	static const int end_4[3] = {0, 2, 2};
+	static const int first_5[3] = {0, 0, 2};
+	static const int first_row_6[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_5[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_7[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
@@ -2938,8 +2950,8 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__avx512_28x1_16(const float *MIXFAC
 	vf bias, acc_0, acc_1, acc_2, acc_3, acc_4, acc_5, acc_6;
 	vf acc_7, acc_8, acc_9, acc_10, acc_11, acc_12, acc_13, w_1;
 	vf w_2, column, slope;
-	for (int s = 0; s < 3; s++) {
-		for (int p = first_1[s]; p < end_0[s]; p++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 112; ox++) {
 				acc_0_0 = vload(w + p * 352);
 				acc_1_0 = vload(w + p * 352);
@@ -3314,7 +3326,7 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__avx512_28x1_16(const float *MIXFAC
 				vstore(slab + ox * 448 + 432, acc_27_0);
 			}
 		}
-		for (int p = first_3[s]; p < end_2[s]; p++) {
+		for (int p = first_5[s]; p < end_4[s]; p++) {
 			for (int ox = 0; ox < 112; ox++) {
 				acc_0_0 = c_0;
 				acc_1_0 = c_0;
@@ -3603,7 +3615,7 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__avx512_28x1_16(const float *MIXFAC
 			acc_11 = vload(w + s * 176 + 512);
 			acc_12 = vload(w + s * 176 + 512);
 			acc_13 = vload(w + s * 176 + 512);
-			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 				w_0 = vload(w + s * 176 + ky * 48 + 544);
 				w_1 = vload(w + s * 176 + ky * 48 + 560);
 				w_2 = vload(w + s * 176 + ky * 48 + 576);
@@ -3736,7 +3748,7 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__avx512_28x1_16(const float *MIXFAC
 				acc_11 = vload(w + s * 176 + 512);
 				acc_12 = vload(w + s * 176 + 512);
 				acc_13 = vload(w + s * 176 + 512);
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					w_0 = vload(w + s * 176 + ky * 48 + 544);
 					w_1 = vload(w + s * 176 + ky * 48 + 560);
 					w_2 = vload(w + s * 176 + ky * 48 + 576);
@@ -3871,7 +3883,7 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__avx512_28x1_16(const float *MIXFAC
 			acc_11 = vload(w + s * 176 + 512);
 			acc_12 = vload(w + s * 176 + 512);
 			acc_13 = vload(w + s * 176 + 512);
-			for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+			for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 				w_0 = vload(w + s * 176 + ky * 48 + 544);
 				w_1 = vload(w + s * 176 + ky * 48 + 560);
 				w_2 = vload(w + s * 176 + ky * 48 + 576);
@@ -3994,9 +4006,11 @@ static void pw2_dw3_s1_56x56_16_48_prelu_f32__avx512_28x1_16(const float *MIXFAC
 }
 
 /* 2558976 flops, reads 1347584 bytes, writes 200704, at most 16 vectors of 16 live */
-static void pw2_56x56_48_16_add_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float * y, const float * r) {
-	static const int lanes_0[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_1[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
+static void pw2_56x56_48_16_add_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float * y, const float * r, int row) {
+	static const int first_of_0[10] = {0, 0, 112, 0, 75, 149, 0, 56, 112, 168};
+	static const int end_of_1[10] = {224, 112, 224, 75, 149, 224, 56, 112, 168, 224};
+	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
 	const vf c_0 = vset(0.0f);
 	vf acc_0_0, acc_1_0, acc_2_0, acc_3_0, acc_4_0, acc_5_0, acc_6_0, acc_7_0;
 	vf acc_8_0, acc_9_0, acc_10_0, acc_11_0, acc_12_0, acc_13_0, w_0, x2_0;
@@ -4004,7 +4018,7 @@ static void pw2_56x56_48_16_add_f32__avx512_14x2(const float *MIXFACENET_XS_AVX5
 	vf x2_9, x2_10, x2_11, x2_12, x2_13, sum2_0_0, sum2_0_1, sum2_0_2;
 	vf sum2_0_3, sum2_0_4, sum2_0_5, sum2_0_6, bias, res_0, gathered_0, res_1;
 	vf gathered_1;
-	for (int ox = 0; ox < 224; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = c_0;
 		acc_1_0 = c_0;
 		acc_2_0 = c_0;
@@ -4161,39 +4175,39 @@ static void pw2_56x56_48_16_add_f32__avx512_14x2(const float *MIXFACENET_XS_AVX5
 		bias = vload(w + 0);
 		sum2_0_6 = vadd(sum2_0_6, bias);
 		res_0 = vloadn(r + ox * 224, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 16, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_0 = vadd(sum2_0_0, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 32, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 48, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_1 = vadd(sum2_0_1, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 64, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 80, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_2 = vadd(sum2_0_2, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 96, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 112, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_3 = vadd(sum2_0_3, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 128, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 144, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_4 = vadd(sum2_0_4, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 160, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 176, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_5 = vadd(sum2_0_5, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 192, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 208, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_6 = vadd(sum2_0_6, gathered_1);
 		vstorelo(y + ox * 224, sum2_0_0);
 		vstorehi(y + ox * 224 + 16, sum2_0_0);
@@ -4210,7 +4224,7 @@ static void pw2_56x56_48_16_add_f32__avx512_14x2(const float *MIXFACENET_XS_AVX5
 		vstorelo(y + ox * 224 + 192, sum2_0_6);
 		vstorehi(y + ox * 224 + 208, sum2_0_6);
 	}
-	for (int ox = 0; ox < 224; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = c_0;
 		acc_1_0 = c_0;
 		acc_2_0 = c_0;
@@ -4367,39 +4381,39 @@ static void pw2_56x56_48_16_add_f32__avx512_14x2(const float *MIXFACENET_XS_AVX5
 		bias = vload(w + 208);
 		sum2_0_6 = vadd(sum2_0_6, bias);
 		res_0 = vloadn(r + ox * 224 + 8, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 24, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_0 = vadd(sum2_0_0, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 40, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 56, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_1 = vadd(sum2_0_1, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 72, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 88, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_2 = vadd(sum2_0_2, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 104, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 120, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_3 = vadd(sum2_0_3, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 136, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 152, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_4 = vadd(sum2_0_4, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 168, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 184, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_5 = vadd(sum2_0_5, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 200, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 216, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_6 = vadd(sum2_0_6, gathered_1);
 		vstorelo(y + ox * 224 + 8, sum2_0_0);
 		vstorehi(y + ox * 224 + 24, sum2_0_0);
@@ -4419,24 +4433,26 @@ static void pw2_56x56_48_16_add_f32__avx512_14x2(const float *MIXFACENET_XS_AVX5
 }
 
 /* 20435424 flops, reads 7100928 bytes, writes 1505664, at most 40 vectors of 16 live */
-static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__avx512_28x1_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool) {
-	static const int end_0[6] = {1, 2, 2, 2, 2, 2};
-	static const int first_1[6] = {0, 1, 2, 2, 2, 2};
-	static const int first_row_2[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__avx512_28x1_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 3, 0, 2, 4, 0, 2, 3, 5};
+	static const int end_of_1[10] = {6, 3, 6, 2, 4, 6, 2, 3, 5, 6};
+	static const int end_2[6] = {1, 2, 2, 2, 2, 2};
+	static const int first_3[6] = {0, 1, 2, 2, 2, 2};
+	static const int first_row_4[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_3[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_5[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
-	static const int end_4[6] = {0, 0, 1, 2, 2, 2};
-	static const int first_5[6] = {0, 0, 0, 1, 2, 2};
-	static const int first_row_6[28] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_6[6] = {0, 0, 1, 2, 2, 2};
+	static const int first_7[6] = {0, 0, 0, 1, 2, 2};
+	static const int first_row_8[28] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_7[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+	static const int end_row_9[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4};
-	static const int end_8[6] = {0, 0, 0, 0, 1, 2};
-	static const int first_9[6] = {0, 0, 0, 0, 0, 1};
-	static const int first_row_10[28] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_10[6] = {0, 0, 0, 0, 1, 2};
+	static const int first_11[6] = {0, 0, 0, 0, 0, 1};
+	static const int first_row_12[28] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_11[28] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+	static const int end_row_13[28] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 5};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
@@ -4461,7 +4477,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__avx512_28x1_16(const float
 	vf acc_2, acc_3, acc_4, acc_5, acc_6, acc_7, acc_8, acc_9;
 	vf acc_10, acc_11, acc_12, acc_13, w_1, w_2, column, w_3;
 	vf w_4, w_5, w_6;
-	for (int s = 0; s < 6; s++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int ox = 0; ox < 112; ox++) {
 			acc_0_0 = vload(w + s * 272);
 			acc_1_0 = vload(w + s * 272);
@@ -5114,7 +5130,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__avx512_28x1_16(const float
 			vstore(slab + ox * 448 + 416, acc_26_0);
 			vstore(slab + ox * 448 + 432, acc_27_0);
 		}
-		for (int b = first_1[s]; b < end_0[s]; b++) {
+		for (int b = first_3[s]; b < end_2[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 28; oy++) {
 				acc_0 = vload(w + b * 160 + 1632);
@@ -5131,7 +5147,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__avx512_28x1_16(const float
 				acc_11 = vload(w + b * 160 + 1632);
 				acc_12 = vload(w + b * 160 + 1632);
 				acc_13 = vload(w + b * 160 + 1632);
-				for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 1648);
 					w_1 = vload(w + b * 160 + ky * 48 + 1664);
 					w_2 = vload(w + b * 160 + ky * 48 + 1680);
@@ -5429,7 +5445,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__avx512_28x1_16(const float
 				acc_11 = vload(w + b * 160 + 1632);
 				acc_12 = vload(w + b * 160 + 1632);
 				acc_13 = vload(w + b * 160 + 1632);
-				for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 1648);
 					w_1 = vload(w + b * 160 + ky * 48 + 1664);
 					w_2 = vload(w + b * 160 + ky * 48 + 1680);
@@ -5719,7 +5735,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__avx512_28x1_16(const float
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_5[s]; b < end_4[s]; b++) {
+		for (int b = first_7[s]; b < end_6[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 28; oy++) {
 				acc_0 = vload(w + b * 416 + 1952);
@@ -5736,7 +5752,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__avx512_28x1_16(const float
 				acc_11 = vload(w + b * 416 + 1952);
 				acc_12 = vload(w + b * 416 + 1952);
 				acc_13 = vload(w + b * 416 + 1952);
-				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 1968);
 					w_1 = vload(w + b * 416 + ky * 80 + 1984);
 					w_2 = vload(w + b * 416 + ky * 80 + 2000);
@@ -6064,7 +6080,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__avx512_28x1_16(const float
 				acc_11 = vload(w + b * 416 + 1952);
 				acc_12 = vload(w + b * 416 + 1952);
 				acc_13 = vload(w + b * 416 + 1952);
-				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 1968);
 					w_1 = vload(w + b * 416 + ky * 80 + 1984);
 					w_2 = vload(w + b * 416 + ky * 80 + 2000);
@@ -6384,7 +6400,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__avx512_28x1_16(const float
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 32, sum);
 		}
-		for (int b = first_9[s]; b < end_8[s]; b++) {
+		for (int b = first_11[s]; b < end_10[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 28; oy++) {
 				acc_0 = vload(w + b * 800 + 2784);
@@ -6401,7 +6417,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__avx512_28x1_16(const float
 				acc_11 = vload(w + b * 800 + 2784);
 				acc_12 = vload(w + b * 800 + 2784);
 				acc_13 = vload(w + b * 800 + 2784);
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
 					w_0 = vload(w + b * 800 + ky * 112 + 2800);
 					w_1 = vload(w + b * 800 + ky * 112 + 2816);
 					w_2 = vload(w + b * 800 + ky * 112 + 2832);
@@ -6758,7 +6774,7 @@ static void pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__avx512_28x1_16(const float
 				acc_11 = vload(w + b * 800 + 2784);
 				acc_12 = vload(w + b * 800 + 2784);
 				acc_13 = vload(w + b * 800 + 2784);
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
 					w_0 = vload(w + b * 800 + ky * 112 + 2800);
 					w_1 = vload(w + b * 800 + ky * 112 + 2816);
 					w_2 = vload(w + b * 800 + ky * 112 + 2832);
@@ -7314,7 +7330,9 @@ static void pw_1x1_8_96_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AVX5
 }
 
 /* 3627520 flops, reads 1203456 bytes, writes 84480, at most 30 vectors of 16 live */
-static void pw_28x28_96_24_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled) {
+static void pw_28x28_96_24_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
+	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, w_1, x2_0, x2_2;
 	vf acc_0_0, acc_0_1, acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1;
@@ -7351,7 +7369,7 @@ static void pw_28x28_96_24_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512
 		w_1 = vmul(w_1, x2_2);
 		vstore(scaled + k * 32 + 1552, w_1);
 	}
-	for (int ox = 0; ox < 56; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 0);
 		acc_0_1 = c_0;
 		acc_1_0 = vload(w + 0);
@@ -7611,29 +7629,31 @@ static void pw_28x28_96_24_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512
 }
 
 /* 10645520 flops, reads 4112352 bytes, writes 903744, at most 40 vectors of 16 live */
-static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool) {
-	static const int end_0[5] = {1, 2, 2, 3, 3};
-	static const int first_1[5] = {0, 1, 2, 2, 3};
-	static const int offset_2[3] = {0, 0, 12};
-	static const int offset_3[3] = {0, 416, 1264};
-	static const int offset_4[3] = {416, 1264, 1264};
-	static const int end_5[5] = {0, 0, 1, 1, 1};
-	static const int first_6[5] = {0, 0, 0, 1, 1};
-	static const int end_7[5] = {0, 0, 0, 0, 1};
-	static const int first_8[5] = {0, 0, 0, 0, 0};
-	static const int end_9[5] = {2, 4, 4, 4, 4};
-	static const int first_10[5] = {0, 2, 4, 4, 4};
-	static const int offset_11[4] = {0, 12544, 0, 12544};
-	static const int first_row_12[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 2, 0, 2, 3, 0, 1, 2, 3};
+	static const int end_of_1[10] = {5, 2, 5, 2, 3, 5, 1, 2, 3, 5};
+	static const int end_2[5] = {1, 2, 2, 3, 3};
+	static const int first_3[5] = {0, 1, 2, 2, 3};
+	static const int offset_4[3] = {0, 0, 12};
+	static const int offset_5[3] = {0, 416, 1264};
+	static const int offset_6[3] = {416, 1264, 1264};
+	static const int end_7[5] = {0, 0, 1, 1, 1};
+	static const int first_8[5] = {0, 0, 0, 1, 1};
+	static const int end_9[5] = {0, 0, 0, 0, 1};
+	static const int first_10[5] = {0, 0, 0, 0, 0};
+	static const int end_11[5] = {2, 4, 4, 4, 4};
+	static const int first_12[5] = {0, 2, 4, 4, 4};
+	static const int offset_13[4] = {0, 12544, 0, 12544};
+	static const int first_row_14[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_13[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_15[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_14[5] = {0, 0, 2, 4, 5};
-	static const int first_15[5] = {0, 0, 0, 2, 4};
-	static const int offset_16[5] = {0, 12544, 0, 12544, 0};
-	static const int first_row_17[28] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_16[5] = {0, 0, 2, 4, 5};
+	static const int first_17[5] = {0, 0, 0, 2, 4};
+	static const int offset_18[5] = {0, 12544, 0, 12544, 0};
+	static const int first_row_19[28] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_18[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+	static const int end_row_20[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
@@ -7659,213 +7679,213 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__avx512_14x2_16(const float
 	vf acc_1, acc_2, acc_3, acc_4, acc_5, acc_6, acc_7, acc_8;
 	vf acc_9, acc_10, acc_11, acc_12, acc_13, w_2, column, w_3;
 	vf w_4;
-	for (int s = 0; s < 5; s++) {
-		for (int p = first_1[s]; p < end_0[s]; p++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 56; ox++) {
-				acc_0_0 = vload(w + offset_3[p]);
-				acc_0_1 = vload(w + offset_3[p] + 208);
-				acc_1_0 = vload(w + offset_3[p]);
-				acc_1_1 = vload(w + offset_3[p] + 208);
-				acc_2_0 = vload(w + offset_3[p]);
-				acc_2_1 = vload(w + offset_3[p] + 208);
-				acc_3_0 = vload(w + offset_3[p]);
-				acc_3_1 = vload(w + offset_3[p] + 208);
-				acc_4_0 = vload(w + offset_3[p]);
-				acc_4_1 = vload(w + offset_3[p] + 208);
-				acc_5_0 = vload(w + offset_3[p]);
-				acc_5_1 = vload(w + offset_3[p] + 208);
-				acc_6_0 = vload(w + offset_3[p]);
-				acc_6_1 = vload(w + offset_3[p] + 208);
-				acc_7_0 = vload(w + offset_3[p]);
-				acc_7_1 = vload(w + offset_3[p] + 208);
-				acc_8_0 = vload(w + offset_3[p]);
-				acc_8_1 = vload(w + offset_3[p] + 208);
-				acc_9_0 = vload(w + offset_3[p]);
-				acc_9_1 = vload(w + offset_3[p] + 208);
-				acc_10_0 = vload(w + offset_3[p]);
-				acc_10_1 = vload(w + offset_3[p] + 208);
-				acc_11_0 = vload(w + offset_3[p]);
-				acc_11_1 = vload(w + offset_3[p] + 208);
-				acc_12_0 = vload(w + offset_3[p]);
-				acc_12_1 = vload(w + offset_3[p] + 208);
-				acc_13_0 = vload(w + offset_3[p]);
-				acc_13_1 = vload(w + offset_3[p] + 208);
+				acc_0_0 = vload(w + offset_5[p]);
+				acc_0_1 = vload(w + offset_5[p] + 208);
+				acc_1_0 = vload(w + offset_5[p]);
+				acc_1_1 = vload(w + offset_5[p] + 208);
+				acc_2_0 = vload(w + offset_5[p]);
+				acc_2_1 = vload(w + offset_5[p] + 208);
+				acc_3_0 = vload(w + offset_5[p]);
+				acc_3_1 = vload(w + offset_5[p] + 208);
+				acc_4_0 = vload(w + offset_5[p]);
+				acc_4_1 = vload(w + offset_5[p] + 208);
+				acc_5_0 = vload(w + offset_5[p]);
+				acc_5_1 = vload(w + offset_5[p] + 208);
+				acc_6_0 = vload(w + offset_5[p]);
+				acc_6_1 = vload(w + offset_5[p] + 208);
+				acc_7_0 = vload(w + offset_5[p]);
+				acc_7_1 = vload(w + offset_5[p] + 208);
+				acc_8_0 = vload(w + offset_5[p]);
+				acc_8_1 = vload(w + offset_5[p] + 208);
+				acc_9_0 = vload(w + offset_5[p]);
+				acc_9_1 = vload(w + offset_5[p] + 208);
+				acc_10_0 = vload(w + offset_5[p]);
+				acc_10_1 = vload(w + offset_5[p] + 208);
+				acc_11_0 = vload(w + offset_5[p]);
+				acc_11_1 = vload(w + offset_5[p] + 208);
+				acc_12_0 = vload(w + offset_5[p]);
+				acc_12_1 = vload(w + offset_5[p] + 208);
+				acc_13_0 = vload(w + offset_5[p]);
+				acc_13_1 = vload(w + offset_5[p] + 208);
 				for (int k = 0; k < 3; k++) {
-					vprefetch(w + offset_4[p] + ox * 6 + k * 2);
-					w_0 = vload(w + offset_3[p] + k * 64 + 16);
-					w_1 = vload(w + offset_3[p] + k * 64 + 224);
-					x_0 = vsplat(x + offset_2[p] + ox * 336 + k * 4);
+					vprefetch(w + offset_6[p] + ox * 6 + k * 2);
+					w_0 = vload(w + offset_5[p] + k * 64 + 16);
+					w_1 = vload(w + offset_5[p] + k * 64 + 224);
+					x_0 = vsplat(x + offset_4[p] + ox * 336 + k * 4);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 24);
+					x_1 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 24);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 48);
+					x_2 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 48);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 72);
+					x_3 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 72);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 96);
+					x_4 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 96);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 120);
+					x_5 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 120);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 144);
+					x_6 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 144);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 168);
+					x_7 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 168);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 192);
+					x_8 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 192);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 216);
+					x_9 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 216);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 240);
+					x_10 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 240);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 264);
+					x_11 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 264);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 288);
+					x_12 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 288);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 312);
+					x_13 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 312);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 32);
-					w_1 = vload(w + offset_3[p] + k * 64 + 240);
-					x_0 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 1);
+					w_0 = vload(w + offset_5[p] + k * 64 + 32);
+					w_1 = vload(w + offset_5[p] + k * 64 + 240);
+					x_0 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 1);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 25);
+					x_1 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 25);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 49);
+					x_2 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 49);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 73);
+					x_3 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 73);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 97);
+					x_4 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 97);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 121);
+					x_5 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 121);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 145);
+					x_6 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 145);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 169);
+					x_7 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 169);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 193);
+					x_8 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 193);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 217);
+					x_9 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 217);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 241);
+					x_10 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 241);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 265);
+					x_11 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 265);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 289);
+					x_12 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 289);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 313);
+					x_13 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 313);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 48);
-					w_1 = vload(w + offset_3[p] + k * 64 + 256);
-					x_0 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 2);
+					w_0 = vload(w + offset_5[p] + k * 64 + 48);
+					w_1 = vload(w + offset_5[p] + k * 64 + 256);
+					x_0 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 2);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 26);
+					x_1 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 26);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 50);
+					x_2 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 50);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 74);
+					x_3 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 74);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 98);
+					x_4 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 98);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 122);
+					x_5 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 122);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 146);
+					x_6 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 146);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 170);
+					x_7 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 170);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 194);
+					x_8 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 194);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 218);
+					x_9 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 218);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 242);
+					x_10 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 242);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 266);
+					x_11 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 266);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 290);
+					x_12 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 290);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 314);
+					x_13 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 314);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 64);
-					w_1 = vload(w + offset_3[p] + k * 64 + 272);
-					x_0 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 3);
+					w_0 = vload(w + offset_5[p] + k * 64 + 64);
+					w_1 = vload(w + offset_5[p] + k * 64 + 272);
+					x_0 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 3);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 27);
+					x_1 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 27);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 51);
+					x_2 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 51);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 75);
+					x_3 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 75);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 99);
+					x_4 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 99);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 123);
+					x_5 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 123);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 147);
+					x_6 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 147);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 171);
+					x_7 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 171);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 195);
+					x_8 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 195);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 219);
+					x_9 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 219);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 243);
+					x_10 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 243);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 267);
+					x_11 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 267);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 291);
+					x_12 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 291);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 336 + k * 4 + 315);
+					x_13 = vsplat(x + offset_4[p] + ox * 336 + k * 4 + 315);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
 				}
@@ -8263,7 +8283,7 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__avx512_14x2_16(const float
 				vstore(slab + ox * 224 + 12752, acc_13_1);
 			}
 		}
-		for (int p = first_6[s]; p < end_5[s]; p++) {
+		for (int p = first_8[s]; p < end_7[s]; p++) {
 			for (int ox = 0; ox < 56; ox++) {
 				acc_0_0 = c_0;
 				acc_1_0 = c_0;
@@ -8467,7 +8487,7 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__avx512_14x2_16(const float
 				vstorehi(slab + ox * 224 + 208, sum2_0_6);
 			}
 		}
-		for (int p = first_6[s]; p < end_5[s]; p++) {
+		for (int p = first_8[s]; p < end_7[s]; p++) {
 			for (int ox = 0; ox < 56; ox++) {
 				acc_0_0 = c_0;
 				acc_0_1 = vload(w + 1056);
@@ -8997,7 +9017,7 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__avx512_14x2_16(const float
 				vstore(slab + ox * 224 + 12752, acc_13_1);
 			}
 		}
-		for (int p = first_8[s]; p < end_7[s]; p++) {
+		for (int p = first_10[s]; p < end_9[s]; p++) {
 			for (int ox = 0; ox < 56; ox++) {
 				acc_0_0 = vload(w + 1680);
 				acc_1_0 = vload(w + 1680);
@@ -9329,7 +9349,7 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__avx512_14x2_16(const float
 				vstore(slab + ox * 224 + 208, acc_13_0);
 			}
 		}
-		for (int b = first_10[s]; b < end_9[s]; b++) {
+		for (int b = first_12[s]; b < end_11[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 28; oy++) {
 				acc_0 = vload(w + b * 160 + 1888);
@@ -9346,65 +9366,65 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__avx512_14x2_16(const float
 				acc_11 = vload(w + b * 160 + 1888);
 				acc_12 = vload(w + b * 160 + 1888);
 				acc_13 = vload(w + b * 160 + 1888);
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 1904);
 					w_1 = vload(w + b * 160 + ky * 48 + 1920);
 					w_2 = vload(w + b * 160 + ky * 48 + 1936);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 448);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 448);
 					acc_0 = vfma(column, w_1, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 432);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 432);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 416);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 416);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 400);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 400);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 384);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 384);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 368);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 368);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 352);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 352);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 336);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 336);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 320);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 320);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 304);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 304);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 288);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 288);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 272);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 272);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 256);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 256);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 240);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 240);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 224);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 224);
 					acc_13 = vfma(column, w_2, acc_13);
 				}
 				acc_12 = vmax(c_1, acc_12);
@@ -9631,64 +9651,64 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__avx512_14x2_16(const float
 				acc_11 = vload(w + b * 160 + 1888);
 				acc_12 = vload(w + b * 160 + 1888);
 				acc_13 = vload(w + b * 160 + 1888);
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 1904);
 					w_1 = vload(w + b * 160 + ky * 48 + 1920);
 					w_2 = vload(w + b * 160 + ky * 48 + 1936);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 240);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 240);
 					acc_0 = vfma(column, w_0, acc_0);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 224);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 224);
 					acc_0 = vfma(column, w_1, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 208);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 208);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 192);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 192);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 176);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 176);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 160);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 160);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 144);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 144);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 128);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 128);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 112);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 112);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 96);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 96);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 80);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 80);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 64);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 64);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 48);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 48);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 32);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 32);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 16);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 16);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
 				}
@@ -9906,7 +9926,7 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__avx512_14x2_16(const float
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_15[s]; b < end_14[s]; b++) {
+		for (int b = first_17[s]; b < end_16[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 28; oy++) {
 				acc_0 = vload(w + b * 416 + 2528);
@@ -9923,94 +9943,94 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__avx512_14x2_16(const float
 				acc_11 = vload(w + b * 416 + 2528);
 				acc_12 = vload(w + b * 416 + 2528);
 				acc_13 = vload(w + b * 416 + 2528);
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 2544);
 					w_1 = vload(w + b * 416 + ky * 80 + 2560);
 					w_2 = vload(w + b * 416 + ky * 80 + 2576);
 					w_3 = vload(w + b * 416 + ky * 80 + 2592);
 					w_4 = vload(w + b * 416 + ky * 80 + 2608);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 896);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 896);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 880);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 880);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 864);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 864);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 848);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 848);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 832);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 832);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 816);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 816);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 800);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 800);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 784);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 784);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 768);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 768);
 					acc_6 = vfma(column, w_4, acc_6);
 					acc_7 = vfma(column, w_3, acc_7);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 752);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 752);
 					acc_7 = vfma(column, w_4, acc_7);
 					acc_8 = vfma(column, w_3, acc_8);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 736);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 736);
 					acc_8 = vfma(column, w_4, acc_8);
 					acc_9 = vfma(column, w_3, acc_9);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 720);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 720);
 					acc_9 = vfma(column, w_4, acc_9);
 					acc_10 = vfma(column, w_3, acc_10);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 704);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 704);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 688);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 688);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 672);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 672);
 					acc_12 = vfma(column, w_4, acc_12);
 					acc_13 = vfma(column, w_3, acc_13);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 656);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 656);
 					acc_13 = vfma(column, w_4, acc_13);
 				}
 				acc_12 = vmax(c_1, acc_12);
@@ -10237,92 +10257,92 @@ static void pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__avx512_14x2_16(const float
 				acc_11 = vload(w + b * 416 + 2528);
 				acc_12 = vload(w + b * 416 + 2528);
 				acc_13 = vload(w + b * 416 + 2528);
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 2544);
 					w_1 = vload(w + b * 416 + ky * 80 + 2560);
 					w_2 = vload(w + b * 416 + ky * 80 + 2576);
 					w_3 = vload(w + b * 416 + ky * 80 + 2592);
 					w_4 = vload(w + b * 416 + ky * 80 + 2608);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 704);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 704);
 					acc_0 = vfma(column, w_0, acc_0);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 688);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 688);
 					acc_0 = vfma(column, w_1, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 672);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 672);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 656);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 656);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 640);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 640);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 624);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 624);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 608);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 608);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 592);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 592);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 576);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 576);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 560);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 560);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 544);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 544);
 					acc_6 = vfma(column, w_4, acc_6);
 					acc_7 = vfma(column, w_3, acc_7);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 528);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 528);
 					acc_7 = vfma(column, w_4, acc_7);
 					acc_8 = vfma(column, w_3, acc_8);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 512);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 512);
 					acc_8 = vfma(column, w_4, acc_8);
 					acc_9 = vfma(column, w_3, acc_9);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 496);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 496);
 					acc_9 = vfma(column, w_4, acc_9);
 					acc_10 = vfma(column, w_3, acc_10);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 480);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 480);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 464);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 464);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
@@ -10839,13 +10859,15 @@ static void pw_1x1_12_144_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AV
 }
 
 /* 2782912 flops, reads 1452416 bytes, writes 82176, at most 30 vectors of 16 live */
-static void pw2_28x28_144_24_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled) {
-	static const int lanes_0[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_1[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
-	static const int lanes_2[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_3[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
-	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+static void pw2_28x28_144_24_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
+	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
+	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
+	static const int lanes_4[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_5[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
+	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x2_0, x2_2, w_1, x4_0, acc_0_0, acc_0_1, acc_1_0;
 	vf acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0, acc_4_1, acc_5_0;
@@ -10872,7 +10894,7 @@ static void pw2_28x28_144_24_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_
 		w_1 = vmul(w_1, x4_0);
 		vstore(scaled + k * 16 + 576, w_1);
 	}
-	for (int ox = 0; ox < 56; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = c_0;
 		acc_0_1 = c_0;
 		acc_1_0 = c_0;
@@ -11122,71 +11144,71 @@ static void pw2_28x28_144_24_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_
 		bias = vload(w + 592);
 		sum2_1_3 = vadd(sum2_1_3, bias);
 		res_0 = vloadn(r + ox * 336, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 336 + 24, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_0 = vadd(sum2_0_0, gathered_1);
 		res_0 = vloadn(r + ox * 336 + 48, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 336 + 72, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_1 = vadd(sum2_0_1, gathered_1);
 		res_0 = vloadn(r + ox * 336 + 96, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 336 + 120, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_2 = vadd(sum2_0_2, gathered_1);
 		res_0 = vloadn(r + ox * 336 + 144, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 336 + 168, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_3 = vadd(sum2_0_3, gathered_1);
 		res_0 = vloadn(r + ox * 336 + 192, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 336 + 216, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_4 = vadd(sum2_0_4, gathered_1);
 		res_0 = vloadn(r + ox * 336 + 240, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 336 + 264, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_5 = vadd(sum2_0_5, gathered_1);
 		res_0 = vloadn(r + ox * 336 + 288, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 336 + 312, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_6 = vadd(sum2_0_6, gathered_1);
 		res_0 = vloadn(r + ox * 336 + 8, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 336 + 32, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 336 + 56, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 336 + 80, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_1_0 = vadd(sum2_1_0, gathered_3);
 		res_0 = vloadn(r + ox * 336 + 104, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 336 + 128, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 336 + 152, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 336 + 176, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_1_1 = vadd(sum2_1_1, gathered_3);
 		res_0 = vloadn(r + ox * 336 + 200, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 336 + 224, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 336 + 248, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 336 + 272, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_1_2 = vadd(sum2_1_2, gathered_3);
 		res_0 = vloadn(r + ox * 336 + 296, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 336 + 320, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		sum2_1_3 = vadd(sum2_1_3, gathered_1);
 		vstorelo(y + ox * 336, sum2_0_0);
 		vstorehi(y + ox * 336 + 24, sum2_0_0);
@@ -11231,7 +11253,7 @@ static void pw2_28x28_144_24_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_
 		w_1 = vmul(w_1, x4_0);
 		vstore(scaled + k * 16 + 576, w_1);
 	}
-	for (int ox = 0; ox < 56; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = c_0;
 		acc_0_1 = c_0;
 		acc_1_0 = c_0;
@@ -11481,71 +11503,71 @@ static void pw2_28x28_144_24_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_
 		bias = vload(w + 1488);
 		sum2_1_3 = vadd(sum2_1_3, bias);
 		res_0 = vloadn(r + ox * 336 + 12, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 336 + 36, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_0 = vadd(sum2_0_0, gathered_1);
 		res_0 = vloadn(r + ox * 336 + 60, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 336 + 84, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_1 = vadd(sum2_0_1, gathered_1);
 		res_0 = vloadn(r + ox * 336 + 108, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 336 + 132, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_2 = vadd(sum2_0_2, gathered_1);
 		res_0 = vloadn(r + ox * 336 + 156, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 336 + 180, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_3 = vadd(sum2_0_3, gathered_1);
 		res_0 = vloadn(r + ox * 336 + 204, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 336 + 228, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_4 = vadd(sum2_0_4, gathered_1);
 		res_0 = vloadn(r + ox * 336 + 252, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 336 + 276, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_5 = vadd(sum2_0_5, gathered_1);
 		res_0 = vloadn(r + ox * 336 + 300, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 336 + 324, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_0_6 = vadd(sum2_0_6, gathered_1);
 		res_0 = vloadn(r + ox * 336 + 20, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 336 + 44, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 336 + 68, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 336 + 92, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_1_0 = vadd(sum2_1_0, gathered_3);
 		res_0 = vloadn(r + ox * 336 + 116, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 336 + 140, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 336 + 164, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 336 + 188, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_1_1 = vadd(sum2_1_1, gathered_3);
 		res_0 = vloadn(r + ox * 336 + 212, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 336 + 236, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 336 + 260, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 336 + 284, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_1_2 = vadd(sum2_1_2, gathered_3);
 		res_0 = vloadn(r + ox * 336 + 308, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 336 + 332, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		sum2_1_3 = vadd(sum2_1_3, gathered_1);
 		vstorelo(y + ox * 336 + 12, sum2_0_0);
 		vstorehi(y + ox * 336 + 36, sum2_0_0);
@@ -11579,26 +11601,28 @@ static void pw2_28x28_144_24_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_
 }
 
 /* 9392400 flops, reads 3007104 bytes, writes 565056, at most 40 vectors of 16 live */
-static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool) {
-	static const int end_0[5] = {1, 2, 3, 4, 4};
-	static const int first_1[5] = {0, 1, 2, 3, 4};
-	static const int offset_2[4] = {800, 1600, 2400, 2400};
-	static const int end_3[5] = {0, 0, 0, 0, 1};
-	static const int first_4[5] = {0, 0, 0, 0, 0};
-	static const int end_5[5] = {2, 3, 3, 3, 3};
-	static const int first_6[5] = {0, 2, 3, 3, 3};
-	static const int offset_7[3] = {0, 12544, 0};
-	static const int first_row_8[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_9[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
-	static const int end_10[5] = {0, 1, 3, 3, 3};
-	static const int first_11[5] = {0, 0, 1, 3, 3};
-	static const int offset_12[3] = {12544, 0, 12544};
-	static const int first_row_13[14] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_14[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4};
-	static const int end_15[5] = {0, 0, 0, 2, 3};
-	static const int first_16[5] = {0, 0, 0, 0, 2};
-	static const int first_row_17[14] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_18[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 5};
+static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 2, 0, 2, 3, 0, 1, 2, 3};
+	static const int end_of_1[10] = {5, 2, 5, 2, 3, 5, 1, 2, 3, 5};
+	static const int end_2[5] = {1, 2, 3, 4, 4};
+	static const int first_3[5] = {0, 1, 2, 3, 4};
+	static const int offset_4[4] = {800, 1600, 2400, 2400};
+	static const int end_5[5] = {0, 0, 0, 0, 1};
+	static const int first_6[5] = {0, 0, 0, 0, 0};
+	static const int end_7[5] = {2, 3, 3, 3, 3};
+	static const int first_8[5] = {0, 2, 3, 3, 3};
+	static const int offset_9[3] = {0, 12544, 0};
+	static const int first_row_10[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_11[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
+	static const int end_12[5] = {0, 1, 3, 3, 3};
+	static const int first_13[5] = {0, 0, 1, 3, 3};
+	static const int offset_14[3] = {12544, 0, 12544};
+	static const int first_row_15[14] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_16[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4};
+	static const int end_17[5] = {0, 0, 0, 2, 3};
+	static const int first_18[5] = {0, 0, 0, 0, 2};
+	static const int first_row_19[14] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_20[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 5};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -11620,8 +11644,8 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__avx512_14x2_16(const floa
 	vf sum, acc_0, acc_1, acc_2, acc_3, acc_4, acc_5, acc_6;
 	vf acc_7, acc_8, acc_9, acc_10, acc_11, acc_12, acc_13, w_2;
 	vf column, w_3, w_4, w_5, w_6;
-	for (int s = 0; s < 5; s++) {
-		for (int p = first_1[s]; p < end_0[s]; p++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 56; ox++) {
 				acc_0_0 = vload(w + p * 800);
 				acc_0_1 = vload(w + p * 800 + 400);
@@ -11652,7 +11676,7 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__avx512_14x2_16(const floa
 				acc_13_0 = vload(w + p * 800);
 				acc_13_1 = vload(w + p * 800 + 400);
 				for (int k = 0; k < 6; k++) {
-					vprefetch(w + offset_2[p] + ox * 12 + k * 2);
+					vprefetch(w + offset_4[p] + ox * 12 + k * 2);
 					w_0 = vload(w + p * 800 + k * 64 + 16);
 					w_1 = vload(w + p * 800 + k * 64 + 416);
 					x_0 = vsplat(x + ox * 336 + k * 4);
@@ -12224,7 +12248,7 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__avx512_14x2_16(const floa
 				vstore(slab + ox * 224 + 12752, acc_13_1);
 			}
 		}
-		for (int p = first_4[s]; p < end_3[s]; p++) {
+		for (int p = first_6[s]; p < end_5[s]; p++) {
 			for (int ox = 0; ox < 56; ox++) {
 				acc_0_0 = vload(w + 3200);
 				acc_1_0 = vload(w + 3200);
@@ -12556,7 +12580,7 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__avx512_14x2_16(const floa
 				vstore(slab + ox * 224 + 208, acc_13_0);
 			}
 		}
-		for (int b = first_6[s]; b < end_5[s]; b++) {
+		for (int b = first_8[s]; b < end_7[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 160 + 3600);
@@ -12573,78 +12597,78 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__avx512_14x2_16(const floa
 				acc_11 = vload(w + b * 160 + 3600);
 				acc_12 = vload(w + b * 160 + 3600);
 				acc_13 = vload(w + b * 160 + 3600);
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 3616);
 					w_1 = vload(w + b * 160 + ky * 48 + 3632);
 					w_2 = vload(w + b * 160 + ky * 48 + 3648);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 448);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 448);
 					acc_0 = vfma(column, w_1, acc_0);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 432);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 432);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 416);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 416);
 					acc_1 = vfma(column, w_1, acc_1);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 400);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 400);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 384);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 384);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 368);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 368);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 352);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 352);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 336);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 336);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 320);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 320);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 304);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 304);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 288);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 288);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 272);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 272);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 256);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 256);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 240);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 240);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 224);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 224);
 					acc_7 = vfma(column, w_1, acc_7);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 208);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 208);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 192);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 192);
 					acc_8 = vfma(column, w_1, acc_8);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 176);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 176);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 160);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 160);
 					acc_9 = vfma(column, w_1, acc_9);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 144);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 144);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 128);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 128);
 					acc_10 = vfma(column, w_1, acc_10);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 112);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 112);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 96);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 96);
 					acc_11 = vfma(column, w_1, acc_11);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 80);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 80);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 64);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 64);
 					acc_12 = vfma(column, w_1, acc_12);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 48);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 48);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 32);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 32);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 16);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 16);
 					acc_13 = vfma(column, w_2, acc_13);
 				}
 				acc_12 = vmax(c_1, acc_12);
@@ -12861,7 +12885,7 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__avx512_14x2_16(const floa
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_13[s]; b < end_12[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 416 + 4080);
@@ -12878,106 +12902,106 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__avx512_14x2_16(const floa
 				acc_11 = vload(w + b * 416 + 4080);
 				acc_12 = vload(w + b * 416 + 4080);
 				acc_13 = vload(w + b * 416 + 4080);
-				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 4096);
 					w_1 = vload(w + b * 416 + ky * 80 + 4112);
 					w_2 = vload(w + b * 416 + ky * 80 + 4128);
 					w_3 = vload(w + b * 416 + ky * 80 + 4144);
 					w_4 = vload(w + b * 416 + ky * 80 + 4160);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 896);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 896);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 880);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 880);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 864);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 864);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 848);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 848);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 832);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 832);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 816);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 816);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 800);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 800);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 784);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 784);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 768);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 768);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 752);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 752);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 736);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 736);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 720);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 720);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 704);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 704);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 688);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 688);
 					acc_6 = vfma(column, w_3, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 672);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 672);
 					acc_6 = vfma(column, w_4, acc_6);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 656);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 656);
 					acc_7 = vfma(column, w_3, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 640);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 640);
 					acc_7 = vfma(column, w_4, acc_7);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 624);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 624);
 					acc_8 = vfma(column, w_3, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 608);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 608);
 					acc_8 = vfma(column, w_4, acc_8);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 592);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 592);
 					acc_9 = vfma(column, w_3, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 576);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 576);
 					acc_9 = vfma(column, w_4, acc_9);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 560);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 560);
 					acc_10 = vfma(column, w_3, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 544);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 544);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 528);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 528);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 512);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 512);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 496);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 496);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 480);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 480);
 					acc_12 = vfma(column, w_4, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 464);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 464);
 					acc_13 = vfma(column, w_3, acc_13);
 				}
 				acc_12 = vmax(c_1, acc_12);
@@ -13194,7 +13218,7 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__avx512_14x2_16(const floa
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 48, sum);
 		}
-		for (int b = first_16[s]; b < end_15[s]; b++) {
+		for (int b = first_18[s]; b < end_17[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 800 + 5328);
@@ -13211,7 +13235,7 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__avx512_14x2_16(const floa
 				acc_11 = vload(w + b * 800 + 5328);
 				acc_12 = vload(w + b * 800 + 5328);
 				acc_13 = vload(w + b * 800 + 5328);
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					w_0 = vload(w + b * 800 + ky * 112 + 5344);
 					w_1 = vload(w + b * 800 + ky * 112 + 5360);
 					w_2 = vload(w + b * 800 + ky * 112 + 5376);
@@ -13219,124 +13243,124 @@ static void pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__avx512_14x2_16(const floa
 					w_4 = vload(w + b * 800 + ky * 112 + 5408);
 					w_5 = vload(w + b * 800 + ky * 112 + 5424);
 					w_6 = vload(w + b * 800 + ky * 112 + 5440);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1344);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1344);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1328);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1328);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1312);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1312);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1296);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1296);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1280);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1280);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1264);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1264);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1248);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1248);
 					acc_2 = vfma(column, w_5, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1232);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1232);
 					acc_2 = vfma(column, w_6, acc_2);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1216);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1216);
 					acc_3 = vfma(column, w_5, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1200);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1200);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1184);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1184);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1168);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1168);
 					acc_4 = vfma(column, w_6, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1152);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1152);
 					acc_5 = vfma(column, w_5, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1136);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1136);
 					acc_5 = vfma(column, w_6, acc_5);
 					acc_6 = vfma(column, w_4, acc_6);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1120);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1120);
 					acc_6 = vfma(column, w_5, acc_6);
 					acc_7 = vfma(column, w_3, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1104);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1104);
 					acc_6 = vfma(column, w_6, acc_6);
 					acc_7 = vfma(column, w_4, acc_7);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1088);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1088);
 					acc_7 = vfma(column, w_5, acc_7);
 					acc_8 = vfma(column, w_3, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1072);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1072);
 					acc_7 = vfma(column, w_6, acc_7);
 					acc_8 = vfma(column, w_4, acc_8);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1056);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1056);
 					acc_8 = vfma(column, w_5, acc_8);
 					acc_9 = vfma(column, w_3, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1040);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1040);
 					acc_8 = vfma(column, w_6, acc_8);
 					acc_9 = vfma(column, w_4, acc_9);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1024);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1024);
 					acc_9 = vfma(column, w_5, acc_9);
 					acc_10 = vfma(column, w_3, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1008);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1008);
 					acc_9 = vfma(column, w_6, acc_9);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 992);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 992);
 					acc_10 = vfma(column, w_5, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 976);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 976);
 					acc_10 = vfma(column, w_6, acc_10);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 960);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 960);
 					acc_11 = vfma(column, w_5, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 944);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 944);
 					acc_11 = vfma(column, w_6, acc_11);
 					acc_12 = vfma(column, w_4, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 928);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 928);
 					acc_12 = vfma(column, w_5, acc_12);
 					acc_13 = vfma(column, w_3, acc_13);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 912);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 912);
 					acc_12 = vfma(column, w_6, acc_12);
 					acc_13 = vfma(column, w_4, acc_13);
 				}
@@ -13867,7 +13891,9 @@ static void pw_1x1_6_144_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AVX
 }
 
 /* 1138560 flops, reads 432000 bytes, writes 42880, at most 30 vectors of 16 live */
-static void pw2_14x14_144_40_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled) {
+static void pw2_14x14_144_40_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 7, 0, 5, 9, 0, 3, 7, 10};
+	static const int end_of_1[10] = {14, 7, 14, 5, 9, 14, 3, 7, 10, 14};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, w_1, x4_0, acc_0_0;
 	vf acc_0_1, acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0;
@@ -13900,7 +13926,7 @@ static void pw2_14x14_144_40_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX5
 		w_1 = vmul(w_1, x4_0);
 		vstore(scaled + k * 16 + 1152, w_1);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 0);
 		acc_0_1 = c_0;
 		acc_1_0 = vload(w + 0);
@@ -14295,7 +14321,7 @@ static void pw2_14x14_144_40_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX5
 		w_1 = vmul(w_1, x4_0);
 		vstore(scaled + k * 16 + 1152, w_1);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 1472);
 		acc_0_1 = c_0;
 		acc_1_0 = vload(w + 1472);
@@ -14671,22 +14697,24 @@ static void pw2_14x14_144_40_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX5
 }
 
 /* 6910896 flops, reads 2095952 bytes, writes 377280, at most 40 vectors of 16 live */
-static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool) {
-	static const int end_0[8] = {1, 2, 3, 4, 5, 6, 7, 7};
-	static const int first_1[8] = {0, 1, 2, 3, 4, 5, 6, 7};
-	static const int offset_2[7] = {1312, 2624, 3936, 5248, 6560, 7872, 7872};
-	static const int end_3[8] = {0, 0, 0, 0, 0, 0, 0, 1};
-	static const int first_4[8] = {0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_5[8] = {2, 4, 6, 7, 7, 7, 7, 7};
-	static const int first_6[8] = {0, 2, 4, 6, 7, 7, 7, 7};
-	static const int offset_7[7] = {0, 3136, 0, 3136, 0, 3136, 0};
-	static const int first_row_8[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_9[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_10[8] = {0, 0, 0, 1, 3, 5, 7, 8};
-	static const int first_11[8] = {0, 0, 0, 0, 1, 3, 5, 7};
-	static const int offset_12[8] = {3136, 0, 3136, 0, 3136, 0, 3136, 0};
-	static const int first_row_13[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_14[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
+static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 4, 0, 3, 5, 0, 2, 4, 6};
+	static const int end_of_1[10] = {8, 4, 8, 3, 5, 8, 2, 4, 6, 8};
+	static const int end_2[8] = {1, 2, 3, 4, 5, 6, 7, 7};
+	static const int first_3[8] = {0, 1, 2, 3, 4, 5, 6, 7};
+	static const int offset_4[7] = {1312, 2624, 3936, 5248, 6560, 7872, 7872};
+	static const int end_5[8] = {0, 0, 0, 0, 0, 0, 0, 1};
+	static const int first_6[8] = {0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_7[8] = {2, 4, 6, 7, 7, 7, 7, 7};
+	static const int first_8[8] = {0, 2, 4, 6, 7, 7, 7, 7};
+	static const int offset_9[7] = {0, 3136, 0, 3136, 0, 3136, 0};
+	static const int first_row_10[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_11[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
+	static const int end_12[8] = {0, 0, 0, 1, 3, 5, 7, 8};
+	static const int first_13[8] = {0, 0, 0, 0, 1, 3, 5, 7};
+	static const int offset_14[8] = {3136, 0, 3136, 0, 3136, 0, 3136, 0};
+	static const int first_row_15[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_16[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -14708,8 +14736,8 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const float 
 	vf sum, acc_0, acc_1, acc_2, acc_3, acc_4, acc_5, acc_6;
 	vf acc_7, acc_8, acc_9, acc_10, acc_11, acc_12, acc_13, w_2;
 	vf column, w_3, w_4;
-	for (int s = 0; s < 8; s++) {
-		for (int p = first_1[s]; p < end_0[s]; p++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
 				acc_0_0 = vload(w + p * 1312);
 				acc_0_1 = vload(w + p * 1312 + 656);
@@ -14740,7 +14768,7 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const float 
 				acc_13_0 = vload(w + p * 1312);
 				acc_13_1 = vload(w + p * 1312 + 656);
 				for (int k = 0; k < 10; k++) {
-					vprefetch(w + offset_2[p] + ox * 90 + k * 9);
+					vprefetch(w + offset_4[p] + ox * 90 + k * 9);
 					w_0 = vload(w + p * 1312 + k * 64 + 16);
 					w_1 = vload(w + p * 1312 + k * 64 + 672);
 					x_0 = vsplat(x + ox * 560 + k * 4);
@@ -15312,7 +15340,7 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const float 
 				vstore(slab + ox * 224 + 3344, acc_13_1);
 			}
 		}
-		for (int p = first_4[s]; p < end_3[s]; p++) {
+		for (int p = first_6[s]; p < end_5[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
 				acc_0_0 = vload(w + 9184);
 				acc_1_0 = vload(w + 9184);
@@ -15644,7 +15672,7 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const float 
 				vstore(slab + ox * 224 + 208, acc_13_0);
 			}
 		}
-		for (int b = first_6[s]; b < end_5[s]; b++) {
+		for (int b = first_8[s]; b < end_7[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 160 + 9840);
@@ -15661,62 +15689,62 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const float 
 				acc_11 = vload(w + b * 160 + 9840);
 				acc_12 = vload(w + b * 160 + 9840);
 				acc_13 = vload(w + b * 160 + 9840);
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 9856);
 					w_1 = vload(w + b * 160 + ky * 48 + 9872);
 					w_2 = vload(w + b * 160 + ky * 48 + 9888);
-					column = vload(slab + offset_7[b] + oy * 224 + ky * 224 - 224);
+					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 224);
 					acc_0 = vfma(column, w_1, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_7[b] + oy * 224 + ky * 224 - 208);
+					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 208);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_7[b] + oy * 224 + ky * 224 - 192);
+					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 192);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_7[b] + oy * 224 + ky * 224 - 176);
+					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 176);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_7[b] + oy * 224 + ky * 224 - 160);
+					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 160);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_7[b] + oy * 224 + ky * 224 - 144);
+					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 144);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_7[b] + oy * 224 + ky * 224 - 128);
+					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 128);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_7[b] + oy * 224 + ky * 224 - 112);
+					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 112);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_7[b] + oy * 224 + ky * 224 - 96);
+					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 96);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_7[b] + oy * 224 + ky * 224 - 80);
+					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 80);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_7[b] + oy * 224 + ky * 224 - 64);
+					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 64);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_7[b] + oy * 224 + ky * 224 - 48);
+					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 48);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_7[b] + oy * 224 + ky * 224 - 32);
+					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 32);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_7[b] + oy * 224 + ky * 224 - 16);
+					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 16);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
 				}
@@ -15934,7 +15962,7 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const float 
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_13[s]; b < end_12[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 416 + 10960);
@@ -15951,87 +15979,87 @@ static void pw_dw3_5_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const float 
 				acc_11 = vload(w + b * 416 + 10960);
 				acc_12 = vload(w + b * 416 + 10960);
 				acc_13 = vload(w + b * 416 + 10960);
-				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 10976);
 					w_1 = vload(w + b * 416 + ky * 80 + 10992);
 					w_2 = vload(w + b * 416 + ky * 80 + 11008);
 					w_3 = vload(w + b * 416 + ky * 80 + 11024);
 					w_4 = vload(w + b * 416 + ky * 80 + 11040);
-					column = vload(slab + offset_12[b] + oy * 224 + ky * 224 - 448);
+					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 448);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_12[b] + oy * 224 + ky * 224 - 432);
+					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 432);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_12[b] + oy * 224 + ky * 224 - 416);
+					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 416);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_12[b] + oy * 224 + ky * 224 - 400);
+					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 400);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_12[b] + oy * 224 + ky * 224 - 384);
+					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 384);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_12[b] + oy * 224 + ky * 224 - 368);
+					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 368);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_12[b] + oy * 224 + ky * 224 - 352);
+					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 352);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_12[b] + oy * 224 + ky * 224 - 336);
+					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 336);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_12[b] + oy * 224 + ky * 224 - 320);
+					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 320);
 					acc_6 = vfma(column, w_4, acc_6);
 					acc_7 = vfma(column, w_3, acc_7);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_12[b] + oy * 224 + ky * 224 - 304);
+					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 304);
 					acc_7 = vfma(column, w_4, acc_7);
 					acc_8 = vfma(column, w_3, acc_8);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_12[b] + oy * 224 + ky * 224 - 288);
+					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 288);
 					acc_8 = vfma(column, w_4, acc_8);
 					acc_9 = vfma(column, w_3, acc_9);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_12[b] + oy * 224 + ky * 224 - 272);
+					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 272);
 					acc_9 = vfma(column, w_4, acc_9);
 					acc_10 = vfma(column, w_3, acc_10);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_12[b] + oy * 224 + ky * 224 - 256);
+					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 256);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_12[b] + oy * 224 + ky * 224 - 240);
+					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 240);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
@@ -16729,11 +16757,13 @@ static void pw_1x1_10_240_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AV
 }
 
 /* 1901184 flops, reads 729856 bytes, writes 50560, at most 30 vectors of 16 live */
-static void pw2_14x14_240_40_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled) {
-	static const int lanes_0[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_1[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
-	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+static void pw2_14x14_240_40_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 7, 0, 5, 9, 0, 3, 7, 10};
+	static const int end_of_1[10] = {14, 7, 14, 5, 9, 14, 3, 7, 10, 14};
+	static const int lanes_2[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
+	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, w_1, x4_0, acc_0_0;
 	vf acc_0_1, acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0;
@@ -16767,7 +16797,7 @@ static void pw2_14x14_240_40_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_
 		w_1 = vmul(w_1, x4_0);
 		vstore(scaled + k * 16 + 1920, w_1);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 0);
 		acc_0_1 = c_0;
 		acc_1_0 = vload(w + 0);
@@ -17140,36 +17170,36 @@ static void pw2_14x14_240_40_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_
 		res = vload(r + ox * 560 + 520);
 		acc_13_0 = vadd(acc_13_0, res);
 		res_0 = vloadn(r + ox * 560 + 16, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 56, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		res_2 = vloadn(r + ox * 560 + 96, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_4);
 		res_3 = vloadn(r + ox * 560 + 136, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_5);
 		sum2_1_0 = vadd(sum2_1_0, gathered_3);
 		res_0 = vloadn(r + ox * 560 + 176, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 216, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		res_2 = vloadn(r + ox * 560 + 256, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_4);
 		res_3 = vloadn(r + ox * 560 + 296, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_5);
 		sum2_1_1 = vadd(sum2_1_1, gathered_3);
 		res_0 = vloadn(r + ox * 560 + 336, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 376, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		res_2 = vloadn(r + ox * 560 + 416, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_4);
 		res_3 = vloadn(r + ox * 560 + 456, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_5);
 		sum2_1_2 = vadd(sum2_1_2, gathered_3);
 		res_0 = vloadn(r + ox * 560 + 496, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 536, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_3 = vadd(sum2_1_3, gathered_1);
 		vstore(y + ox * 560, acc_0_0);
 		vstore(y + ox * 560 + 40, acc_1_0);
@@ -17222,7 +17252,7 @@ static void pw2_14x14_240_40_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_
 		w_1 = vmul(w_1, x4_0);
 		vstore(scaled + k * 16 + 1920, w_1);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 2432);
 		acc_0_1 = c_0;
 		acc_1_0 = vload(w + 2432);
@@ -17595,36 +17625,36 @@ static void pw2_14x14_240_40_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_
 		res = vload(r + ox * 560 + 540);
 		acc_13_0 = vadd(acc_13_0, res);
 		res_0 = vloadn(r + ox * 560 + 36, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 76, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		res_2 = vloadn(r + ox * 560 + 116, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_4);
 		res_3 = vloadn(r + ox * 560 + 156, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_5);
 		sum2_1_0 = vadd(sum2_1_0, gathered_3);
 		res_0 = vloadn(r + ox * 560 + 196, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 236, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		res_2 = vloadn(r + ox * 560 + 276, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_4);
 		res_3 = vloadn(r + ox * 560 + 316, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_5);
 		sum2_1_1 = vadd(sum2_1_1, gathered_3);
 		res_0 = vloadn(r + ox * 560 + 356, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 396, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		res_2 = vloadn(r + ox * 560 + 436, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_4);
 		res_3 = vloadn(r + ox * 560 + 476, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_5);
 		sum2_1_2 = vadd(sum2_1_2, gathered_3);
 		res_0 = vloadn(r + ox * 560 + 516, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 556, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_3 = vadd(sum2_1_3, gathered_1);
 		vstore(y + ox * 560 + 20, acc_0_0);
 		vstore(y + ox * 560 + 60, acc_1_0);
@@ -17658,30 +17688,32 @@ static void pw2_14x14_240_40_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_
 }
 
 /* 5723312 flops, reads 1988240 bytes, writes 377280, at most 40 vectors of 16 live */
-static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool) {
-	static const int end_0[8] = {1, 2, 3, 3, 4, 5, 6, 6};
-	static const int first_1[8] = {0, 1, 2, 3, 3, 4, 5, 6};
-	static const int offset_2[6] = {0, 0, 0, 20, 20, 20};
-	static const int offset_3[6] = {0, 672, 1344, 2704, 3376, 4048};
-	static const int offset_4[6] = {672, 1344, 2704, 3376, 4048, 4048};
-	static const int end_5[8] = {0, 0, 0, 1, 1, 1, 1, 1};
-	static const int first_6[8] = {0, 0, 0, 0, 1, 1, 1, 1};
-	static const int end_7[8] = {0, 0, 0, 0, 0, 0, 0, 1};
-	static const int first_8[8] = {0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_9[8] = {2, 4, 5, 5, 5, 5, 5, 5};
-	static const int first_10[8] = {0, 2, 4, 5, 5, 5, 5, 5};
-	static const int offset_11[5] = {0, 3136, 0, 3136, 0};
-	static const int first_row_12[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_13[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_14[8] = {0, 0, 1, 3, 5, 5, 5, 5};
-	static const int first_15[8] = {0, 0, 0, 1, 3, 5, 5, 5};
-	static const int offset_16[5] = {3136, 0, 3136, 0, 3136};
-	static const int first_row_17[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_18[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
-	static const int end_19[8] = {0, 0, 0, 0, 0, 2, 4, 5};
-	static const int first_20[8] = {0, 0, 0, 0, 0, 0, 2, 4};
-	static const int first_row_21[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_22[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
+static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 4, 0, 3, 6, 0, 2, 4, 6};
+	static const int end_of_1[10] = {8, 4, 8, 3, 6, 8, 2, 4, 6, 8};
+	static const int end_2[8] = {1, 2, 3, 3, 4, 5, 6, 6};
+	static const int first_3[8] = {0, 1, 2, 3, 3, 4, 5, 6};
+	static const int offset_4[6] = {0, 0, 0, 20, 20, 20};
+	static const int offset_5[6] = {0, 672, 1344, 2704, 3376, 4048};
+	static const int offset_6[6] = {672, 1344, 2704, 3376, 4048, 4048};
+	static const int end_7[8] = {0, 0, 0, 1, 1, 1, 1, 1};
+	static const int first_8[8] = {0, 0, 0, 0, 1, 1, 1, 1};
+	static const int end_9[8] = {0, 0, 0, 0, 0, 0, 0, 1};
+	static const int first_10[8] = {0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_11[8] = {2, 4, 5, 5, 5, 5, 5, 5};
+	static const int first_12[8] = {0, 2, 4, 5, 5, 5, 5, 5};
+	static const int offset_13[5] = {0, 3136, 0, 3136, 0};
+	static const int first_row_14[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_15[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
+	static const int end_16[8] = {0, 0, 1, 3, 5, 5, 5, 5};
+	static const int first_17[8] = {0, 0, 0, 1, 3, 5, 5, 5};
+	static const int offset_18[5] = {3136, 0, 3136, 0, 3136};
+	static const int first_row_19[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_20[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
+	static const int end_21[8] = {0, 0, 0, 0, 0, 2, 4, 5};
+	static const int first_22[8] = {0, 0, 0, 0, 0, 0, 2, 4};
+	static const int first_row_23[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_24[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -17707,213 +17739,213 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const flo
 	vf acc_2, acc_3, acc_4, acc_5, acc_6, acc_7, acc_8, acc_9;
 	vf acc_10, acc_11, acc_12, acc_13, w_2, column, w_3, w_4;
 	vf w_5, w_6;
-	for (int s = 0; s < 8; s++) {
-		for (int p = first_1[s]; p < end_0[s]; p++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
-				acc_0_0 = vload(w + offset_3[p]);
-				acc_0_1 = vload(w + offset_3[p] + 336);
-				acc_1_0 = vload(w + offset_3[p]);
-				acc_1_1 = vload(w + offset_3[p] + 336);
-				acc_2_0 = vload(w + offset_3[p]);
-				acc_2_1 = vload(w + offset_3[p] + 336);
-				acc_3_0 = vload(w + offset_3[p]);
-				acc_3_1 = vload(w + offset_3[p] + 336);
-				acc_4_0 = vload(w + offset_3[p]);
-				acc_4_1 = vload(w + offset_3[p] + 336);
-				acc_5_0 = vload(w + offset_3[p]);
-				acc_5_1 = vload(w + offset_3[p] + 336);
-				acc_6_0 = vload(w + offset_3[p]);
-				acc_6_1 = vload(w + offset_3[p] + 336);
-				acc_7_0 = vload(w + offset_3[p]);
-				acc_7_1 = vload(w + offset_3[p] + 336);
-				acc_8_0 = vload(w + offset_3[p]);
-				acc_8_1 = vload(w + offset_3[p] + 336);
-				acc_9_0 = vload(w + offset_3[p]);
-				acc_9_1 = vload(w + offset_3[p] + 336);
-				acc_10_0 = vload(w + offset_3[p]);
-				acc_10_1 = vload(w + offset_3[p] + 336);
-				acc_11_0 = vload(w + offset_3[p]);
-				acc_11_1 = vload(w + offset_3[p] + 336);
-				acc_12_0 = vload(w + offset_3[p]);
-				acc_12_1 = vload(w + offset_3[p] + 336);
-				acc_13_0 = vload(w + offset_3[p]);
-				acc_13_1 = vload(w + offset_3[p] + 336);
+				acc_0_0 = vload(w + offset_5[p]);
+				acc_0_1 = vload(w + offset_5[p] + 336);
+				acc_1_0 = vload(w + offset_5[p]);
+				acc_1_1 = vload(w + offset_5[p] + 336);
+				acc_2_0 = vload(w + offset_5[p]);
+				acc_2_1 = vload(w + offset_5[p] + 336);
+				acc_3_0 = vload(w + offset_5[p]);
+				acc_3_1 = vload(w + offset_5[p] + 336);
+				acc_4_0 = vload(w + offset_5[p]);
+				acc_4_1 = vload(w + offset_5[p] + 336);
+				acc_5_0 = vload(w + offset_5[p]);
+				acc_5_1 = vload(w + offset_5[p] + 336);
+				acc_6_0 = vload(w + offset_5[p]);
+				acc_6_1 = vload(w + offset_5[p] + 336);
+				acc_7_0 = vload(w + offset_5[p]);
+				acc_7_1 = vload(w + offset_5[p] + 336);
+				acc_8_0 = vload(w + offset_5[p]);
+				acc_8_1 = vload(w + offset_5[p] + 336);
+				acc_9_0 = vload(w + offset_5[p]);
+				acc_9_1 = vload(w + offset_5[p] + 336);
+				acc_10_0 = vload(w + offset_5[p]);
+				acc_10_1 = vload(w + offset_5[p] + 336);
+				acc_11_0 = vload(w + offset_5[p]);
+				acc_11_1 = vload(w + offset_5[p] + 336);
+				acc_12_0 = vload(w + offset_5[p]);
+				acc_12_1 = vload(w + offset_5[p] + 336);
+				acc_13_0 = vload(w + offset_5[p]);
+				acc_13_1 = vload(w + offset_5[p] + 336);
 				for (int k = 0; k < 5; k++) {
-					vprefetch(w + offset_4[p] + ox * 45 + k * 9);
-					w_0 = vload(w + offset_3[p] + k * 64 + 16);
-					w_1 = vload(w + offset_3[p] + k * 64 + 352);
-					x_0 = vsplat(x + offset_2[p] + ox * 560 + k * 4);
+					vprefetch(w + offset_6[p] + ox * 45 + k * 9);
+					w_0 = vload(w + offset_5[p] + k * 64 + 16);
+					w_1 = vload(w + offset_5[p] + k * 64 + 352);
+					x_0 = vsplat(x + offset_4[p] + ox * 560 + k * 4);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 40);
+					x_1 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 40);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 80);
+					x_2 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 80);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 120);
+					x_3 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 120);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 160);
+					x_4 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 160);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 200);
+					x_5 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 200);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 240);
+					x_6 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 240);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 280);
+					x_7 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 280);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 320);
+					x_8 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 320);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 360);
+					x_9 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 360);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 400);
+					x_10 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 400);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 440);
+					x_11 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 440);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 480);
+					x_12 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 480);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 520);
+					x_13 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 520);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 32);
-					w_1 = vload(w + offset_3[p] + k * 64 + 368);
-					x_0 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 1);
+					w_0 = vload(w + offset_5[p] + k * 64 + 32);
+					w_1 = vload(w + offset_5[p] + k * 64 + 368);
+					x_0 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 1);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 41);
+					x_1 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 41);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 81);
+					x_2 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 81);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 121);
+					x_3 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 121);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 161);
+					x_4 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 161);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 201);
+					x_5 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 201);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 241);
+					x_6 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 241);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 281);
+					x_7 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 281);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 321);
+					x_8 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 321);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 361);
+					x_9 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 361);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 401);
+					x_10 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 401);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 441);
+					x_11 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 441);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 481);
+					x_12 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 481);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 521);
+					x_13 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 521);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 48);
-					w_1 = vload(w + offset_3[p] + k * 64 + 384);
-					x_0 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 2);
+					w_0 = vload(w + offset_5[p] + k * 64 + 48);
+					w_1 = vload(w + offset_5[p] + k * 64 + 384);
+					x_0 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 2);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 42);
+					x_1 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 42);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 82);
+					x_2 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 82);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 122);
+					x_3 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 122);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 162);
+					x_4 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 162);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 202);
+					x_5 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 202);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 242);
+					x_6 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 242);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 282);
+					x_7 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 282);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 322);
+					x_8 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 322);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 362);
+					x_9 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 362);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 402);
+					x_10 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 402);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 442);
+					x_11 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 442);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 482);
+					x_12 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 482);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 522);
+					x_13 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 522);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 64);
-					w_1 = vload(w + offset_3[p] + k * 64 + 400);
-					x_0 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 3);
+					w_0 = vload(w + offset_5[p] + k * 64 + 64);
+					w_1 = vload(w + offset_5[p] + k * 64 + 400);
+					x_0 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 3);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 43);
+					x_1 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 43);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 83);
+					x_2 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 83);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 123);
+					x_3 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 123);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 163);
+					x_4 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 163);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 203);
+					x_5 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 203);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 243);
+					x_6 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 243);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 283);
+					x_7 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 283);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 323);
+					x_8 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 323);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 363);
+					x_9 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 363);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 403);
+					x_10 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 403);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 443);
+					x_11 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 443);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 483);
+					x_12 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 483);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 560 + k * 4 + 523);
+					x_13 = vsplat(x + offset_4[p] + ox * 560 + k * 4 + 523);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
 				}
@@ -18311,7 +18343,7 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const flo
 				vstore(slab + ox * 224 + 3344, acc_13_1);
 			}
 		}
-		for (int p = first_6[s]; p < end_5[s]; p++) {
+		for (int p = first_8[s]; p < end_7[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
 				acc_0_0 = vload(w + 2016);
 				acc_0_1 = c_0;
@@ -18841,7 +18873,7 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const flo
 				vstorehi(slab + ox * 224 + 3344, sum2_1_6);
 			}
 		}
-		for (int p = first_6[s]; p < end_5[s]; p++) {
+		for (int p = first_8[s]; p < end_7[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
 				acc_0_0 = c_0;
 				acc_1_0 = c_0;
@@ -19045,7 +19077,7 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const flo
 				vstorehi(slab + ox * 224 + 3352, sum2_0_6);
 			}
 		}
-		for (int p = first_8[s]; p < end_7[s]; p++) {
+		for (int p = first_10[s]; p < end_9[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
 				acc_0_0 = vload(w + 4720);
 				acc_1_0 = vload(w + 4720);
@@ -19377,7 +19409,7 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const flo
 				vstore(slab + ox * 224 + 208, acc_13_0);
 			}
 		}
-		for (int b = first_10[s]; b < end_9[s]; b++) {
+		for (int b = first_12[s]; b < end_11[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 160 + 5056);
@@ -19394,62 +19426,62 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const flo
 				acc_11 = vload(w + b * 160 + 5056);
 				acc_12 = vload(w + b * 160 + 5056);
 				acc_13 = vload(w + b * 160 + 5056);
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 5072);
 					w_1 = vload(w + b * 160 + ky * 48 + 5088);
 					w_2 = vload(w + b * 160 + ky * 48 + 5104);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 224);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 224);
 					acc_0 = vfma(column, w_1, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 208);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 208);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 192);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 192);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 176);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 176);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 160);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 160);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 144);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 144);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 128);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 128);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 112);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 112);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 96);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 96);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 80);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 80);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 64);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 64);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 48);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 48);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 32);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 32);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 16);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 16);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
 				}
@@ -19667,7 +19699,7 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const flo
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_15[s]; b < end_14[s]; b++) {
+		for (int b = first_17[s]; b < end_16[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 416 + 5856);
@@ -19684,87 +19716,87 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const flo
 				acc_11 = vload(w + b * 416 + 5856);
 				acc_12 = vload(w + b * 416 + 5856);
 				acc_13 = vload(w + b * 416 + 5856);
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 5872);
 					w_1 = vload(w + b * 416 + ky * 80 + 5888);
 					w_2 = vload(w + b * 416 + ky * 80 + 5904);
 					w_3 = vload(w + b * 416 + ky * 80 + 5920);
 					w_4 = vload(w + b * 416 + ky * 80 + 5936);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 448);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 448);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 432);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 432);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 416);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 416);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 400);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 400);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 384);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 384);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 368);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 368);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 352);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 352);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 336);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 336);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 320);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 320);
 					acc_6 = vfma(column, w_4, acc_6);
 					acc_7 = vfma(column, w_3, acc_7);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 304);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 304);
 					acc_7 = vfma(column, w_4, acc_7);
 					acc_8 = vfma(column, w_3, acc_8);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 288);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 288);
 					acc_8 = vfma(column, w_4, acc_8);
 					acc_9 = vfma(column, w_3, acc_9);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 272);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 272);
 					acc_9 = vfma(column, w_4, acc_9);
 					acc_10 = vfma(column, w_3, acc_10);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 256);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 256);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 240);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 240);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
@@ -19983,7 +20015,7 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const flo
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 80, sum);
 		}
-		for (int b = first_20[s]; b < end_19[s]; b++) {
+		for (int b = first_22[s]; b < end_21[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 800 + 7936);
@@ -20000,7 +20032,7 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const flo
 				acc_11 = vload(w + b * 800 + 7936);
 				acc_12 = vload(w + b * 800 + 7936);
 				acc_13 = vload(w + b * 800 + 7936);
-				for (int ky = first_row_21[oy]; ky < end_row_22[oy]; ky++) {
+				for (int ky = first_row_23[oy]; ky < end_row_24[oy]; ky++) {
 					w_0 = vload(w + b * 800 + ky * 112 + 7952);
 					w_1 = vload(w + b * 800 + ky * 112 + 7968);
 					w_2 = vload(w + b * 800 + ky * 112 + 7984);
@@ -20008,25 +20040,25 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const flo
 					w_4 = vload(w + b * 800 + ky * 112 + 8016);
 					w_5 = vload(w + b * 800 + ky * 112 + 8032);
 					w_6 = vload(w + b * 800 + ky * 112 + 8048);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 672);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 672);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 656);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 656);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 640);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 640);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 624);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 624);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
@@ -20034,7 +20066,7 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const flo
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 608);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 608);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_5, acc_2);
 					acc_3 = vfma(column, w_4, acc_3);
@@ -20042,7 +20074,7 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const flo
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 592);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 592);
 					acc_2 = vfma(column, w_6, acc_2);
 					acc_3 = vfma(column, w_5, acc_3);
 					acc_4 = vfma(column, w_4, acc_4);
@@ -20050,7 +20082,7 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const flo
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 576);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 576);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
@@ -20058,7 +20090,7 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const flo
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 560);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 560);
 					acc_4 = vfma(column, w_6, acc_4);
 					acc_5 = vfma(column, w_5, acc_5);
 					acc_6 = vfma(column, w_4, acc_6);
@@ -20066,7 +20098,7 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const flo
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 544);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 544);
 					acc_5 = vfma(column, w_6, acc_5);
 					acc_6 = vfma(column, w_5, acc_6);
 					acc_7 = vfma(column, w_4, acc_7);
@@ -20074,7 +20106,7 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const flo
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 528);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 528);
 					acc_6 = vfma(column, w_6, acc_6);
 					acc_7 = vfma(column, w_5, acc_7);
 					acc_8 = vfma(column, w_4, acc_8);
@@ -20082,7 +20114,7 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const flo
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 512);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 512);
 					acc_7 = vfma(column, w_6, acc_7);
 					acc_8 = vfma(column, w_5, acc_8);
 					acc_9 = vfma(column, w_4, acc_9);
@@ -20090,20 +20122,20 @@ static void pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(const flo
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 496);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 496);
 					acc_8 = vfma(column, w_6, acc_8);
 					acc_9 = vfma(column, w_5, acc_9);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 480);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 480);
 					acc_9 = vfma(column, w_6, acc_9);
 					acc_10 = vfma(column, w_5, acc_10);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 464);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 464);
 					acc_10 = vfma(column, w_6, acc_10);
 					acc_11 = vfma(column, w_5, acc_11);
 					acc_12 = vfma(column, w_4, acc_12);
@@ -20764,7 +20796,9 @@ static void pw_1x1_20_240_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AV
 }
 
 /* 3018240 flops, reads 701056 bytes, writes 80896, at most 31 vectors of 16 live */
-static void pw2_14x14_240_64_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled) {
+static void pw2_14x14_240_64_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 7, 0, 5, 9, 0, 3, 7, 10};
+	static const int end_of_1[10] = {14, 7, 14, 5, 9, 14, 3, 7, 10, 14};
 	vf w_0, x_0, x_1, x_2, x_3, w_1, acc_0_0, acc_0_1;
 	vf acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0, acc_4_1;
 	vf acc_5_0, acc_5_1, acc_6_0, acc_6_1, acc_7_0, acc_7_1, acc_8_0, acc_8_1;
@@ -20805,7 +20839,7 @@ static void pw2_14x14_240_64_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX5
 		w_1 = vmul(w_1, x_3);
 		vstore(scaled + k * 64 + 1968, w_1);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 0);
 		acc_0_1 = vload(w + 1936);
 		acc_1_0 = vload(w + 0);
@@ -21255,7 +21289,7 @@ static void pw2_14x14_240_64_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX5
 		w_1 = vmul(w_1, x_3);
 		vstore(scaled + k * 64 + 1968, w_1);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 3872);
 		acc_0_1 = vload(w + 5808);
 		acc_1_0 = vload(w + 3872);
@@ -21674,27 +21708,29 @@ static void pw2_14x14_240_64_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX5
 }
 
 /* 6136512 flops, reads 1977216 bytes, writes 301824, at most 40 vectors of 16 live */
-static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool) {
-	static const int offset_0[6] = {0, 0, 0, 32, 32, 32};
-	static const int offset_1[6] = {1056, 2112, 3168, 4224, 5280, 5280};
-	static const int end_2[6] = {2, 3, 3, 3, 3, 3};
-	static const int first_3[6] = {0, 2, 3, 3, 3, 3};
-	static const int offset_4[3] = {0, 3136, 0};
-	static const int first_row_5[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_6[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_7[6] = {0, 1, 3, 3, 3, 3};
-	static const int first_8[6] = {0, 0, 1, 3, 3, 3};
-	static const int offset_9[3] = {3136, 0, 3136};
-	static const int first_row_10[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_11[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
-	static const int end_12[6] = {0, 0, 0, 2, 3, 3};
-	static const int first_13[6] = {0, 0, 0, 0, 2, 3};
-	static const int first_row_14[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_15[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
-	static const int end_16[6] = {0, 0, 0, 0, 1, 3};
-	static const int first_17[6] = {0, 0, 0, 0, 0, 1};
-	static const int first_row_18[14] = {4, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_19[14] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 7, 6, 5};
+static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 4, 0, 3, 5, 0, 2, 4, 5};
+	static const int end_of_1[10] = {6, 4, 6, 3, 5, 6, 2, 4, 5, 6};
+	static const int offset_2[6] = {0, 0, 0, 32, 32, 32};
+	static const int offset_3[6] = {1056, 2112, 3168, 4224, 5280, 5280};
+	static const int end_4[6] = {2, 3, 3, 3, 3, 3};
+	static const int first_5[6] = {0, 2, 3, 3, 3, 3};
+	static const int offset_6[3] = {0, 3136, 0};
+	static const int first_row_7[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_8[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
+	static const int end_9[6] = {0, 1, 3, 3, 3, 3};
+	static const int first_10[6] = {0, 0, 1, 3, 3, 3};
+	static const int offset_11[3] = {3136, 0, 3136};
+	static const int first_row_12[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_13[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
+	static const int end_14[6] = {0, 0, 0, 2, 3, 3};
+	static const int first_15[6] = {0, 0, 0, 0, 2, 3};
+	static const int first_row_16[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_17[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
+	static const int end_18[6] = {0, 0, 0, 0, 1, 3};
+	static const int first_19[6] = {0, 0, 0, 0, 0, 1};
+	static const int first_row_20[14] = {4, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_21[14] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 7, 6, 5};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -21716,7 +21752,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 	vf sum, acc_0, acc_1, acc_2, acc_3, acc_4, acc_5, acc_6;
 	vf acc_7, acc_8, acc_9, acc_10, acc_11, acc_12, acc_13, w_2;
 	vf column, w_3, w_4, w_5, w_6, w_7, w_8;
-	for (int s = 0; s < 6; s++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int ox = 0; ox < 14; ox++) {
 			acc_0_0 = vload(w + s * 1056);
 			acc_0_1 = vload(w + s * 1056 + 528);
@@ -21747,181 +21783,181 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 			acc_13_0 = vload(w + s * 1056);
 			acc_13_1 = vload(w + s * 1056 + 528);
 			for (int k = 0; k < 8; k++) {
-				vprefetch(w + offset_1[s] + ox * 72 + k * 9);
+				vprefetch(w + offset_3[s] + ox * 72 + k * 9);
 				w_0 = vload(w + s * 1056 + k * 64 + 16);
 				w_1 = vload(w + s * 1056 + k * 64 + 544);
-				x_0 = vsplat(x + offset_0[s] + ox * 896 + k * 4);
+				x_0 = vsplat(x + offset_2[s] + ox * 896 + k * 4);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 64);
+				x_1 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 64);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
 				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 128);
+				x_2 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 128);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
 				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 192);
+				x_3 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 192);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
 				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 256);
+				x_4 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 256);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
 				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 320);
+				x_5 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 320);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
 				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 384);
+				x_6 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 384);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
 				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 448);
+				x_7 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 448);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
 				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 512);
+				x_8 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 512);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
 				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 576);
+				x_9 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 576);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
 				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 640);
+				x_10 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 640);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
 				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 704);
+				x_11 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 704);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
 				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 768);
+				x_12 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 768);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
 				acc_12_1 = vfma(x_12, w_1, acc_12_1);
-				x_13 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 832);
+				x_13 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 832);
 				acc_13_0 = vfma(x_13, w_0, acc_13_0);
 				acc_13_1 = vfma(x_13, w_1, acc_13_1);
 				w_0 = vload(w + s * 1056 + k * 64 + 32);
 				w_1 = vload(w + s * 1056 + k * 64 + 560);
-				x_0 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 1);
+				x_0 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 1);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 65);
+				x_1 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 65);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
 				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 129);
+				x_2 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 129);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
 				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 193);
+				x_3 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 193);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
 				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 257);
+				x_4 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 257);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
 				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 321);
+				x_5 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 321);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
 				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 385);
+				x_6 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 385);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
 				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 449);
+				x_7 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 449);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
 				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 513);
+				x_8 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 513);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
 				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 577);
+				x_9 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 577);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
 				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 641);
+				x_10 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 641);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
 				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 705);
+				x_11 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 705);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
 				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 769);
+				x_12 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 769);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
 				acc_12_1 = vfma(x_12, w_1, acc_12_1);
-				x_13 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 833);
+				x_13 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 833);
 				acc_13_0 = vfma(x_13, w_0, acc_13_0);
 				acc_13_1 = vfma(x_13, w_1, acc_13_1);
 				w_0 = vload(w + s * 1056 + k * 64 + 48);
 				w_1 = vload(w + s * 1056 + k * 64 + 576);
-				x_0 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 2);
+				x_0 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 2);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 66);
+				x_1 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 66);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
 				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 130);
+				x_2 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 130);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
 				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 194);
+				x_3 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 194);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
 				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 258);
+				x_4 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 258);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
 				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 322);
+				x_5 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 322);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
 				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 386);
+				x_6 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 386);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
 				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 450);
+				x_7 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 450);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
 				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 514);
+				x_8 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 514);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
 				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 578);
+				x_9 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 578);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
 				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 642);
+				x_10 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 642);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
 				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 706);
+				x_11 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 706);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
 				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 770);
+				x_12 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 770);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
 				acc_12_1 = vfma(x_12, w_1, acc_12_1);
-				x_13 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 834);
+				x_13 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 834);
 				acc_13_0 = vfma(x_13, w_0, acc_13_0);
 				acc_13_1 = vfma(x_13, w_1, acc_13_1);
 				w_0 = vload(w + s * 1056 + k * 64 + 64);
 				w_1 = vload(w + s * 1056 + k * 64 + 592);
-				x_0 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 3);
+				x_0 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 3);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 67);
+				x_1 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 67);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
 				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 131);
+				x_2 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 131);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
 				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 195);
+				x_3 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 195);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
 				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 259);
+				x_4 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 259);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
 				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 323);
+				x_5 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 323);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
 				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 387);
+				x_6 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 387);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
 				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 451);
+				x_7 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 451);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
 				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 515);
+				x_8 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 515);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
 				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 579);
+				x_9 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 579);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
 				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 643);
+				x_10 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 643);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
 				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 707);
+				x_11 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 707);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
 				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 771);
+				x_12 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 771);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
 				acc_12_1 = vfma(x_12, w_1, acc_12_1);
-				x_13 = vsplat(x + offset_0[s] + ox * 896 + k * 4 + 835);
+				x_13 = vsplat(x + offset_2[s] + ox * 896 + k * 4 + 835);
 				acc_13_0 = vfma(x_13, w_0, acc_13_0);
 				acc_13_1 = vfma(x_13, w_1, acc_13_1);
 			}
@@ -22318,7 +22354,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 			vstore(slab + ox * 224 + 3328, acc_12_1);
 			vstore(slab + ox * 224 + 3344, acc_13_1);
 		}
-		for (int b = first_3[s]; b < end_2[s]; b++) {
+		for (int b = first_5[s]; b < end_4[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 160 + 6336);
@@ -22335,62 +22371,62 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 				acc_11 = vload(w + b * 160 + 6336);
 				acc_12 = vload(w + b * 160 + 6336);
 				acc_13 = vload(w + b * 160 + 6336);
-				for (int ky = first_row_5[oy]; ky < end_row_6[oy]; ky++) {
+				for (int ky = first_row_7[oy]; ky < end_row_8[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 6352);
 					w_1 = vload(w + b * 160 + ky * 48 + 6368);
 					w_2 = vload(w + b * 160 + ky * 48 + 6384);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 224);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 224);
 					acc_0 = vfma(column, w_1, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 208);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 208);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 192);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 192);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 176);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 176);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 160);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 160);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 144);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 144);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 128);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 128);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 112);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 112);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 96);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 96);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 80);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 80);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 64);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 64);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 48);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 48);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 32);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 32);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 16);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 16);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
 				}
@@ -22608,7 +22644,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_8[s]; b < end_7[s]; b++) {
+		for (int b = first_10[s]; b < end_9[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 416 + 6816);
@@ -22625,87 +22661,87 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 				acc_11 = vload(w + b * 416 + 6816);
 				acc_12 = vload(w + b * 416 + 6816);
 				acc_13 = vload(w + b * 416 + 6816);
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 6832);
 					w_1 = vload(w + b * 416 + ky * 80 + 6848);
 					w_2 = vload(w + b * 416 + ky * 80 + 6864);
 					w_3 = vload(w + b * 416 + ky * 80 + 6880);
 					w_4 = vload(w + b * 416 + ky * 80 + 6896);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 448);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 448);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 432);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 432);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 416);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 416);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 400);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 400);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 384);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 384);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 368);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 368);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 352);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 352);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 336);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 336);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 320);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 320);
 					acc_6 = vfma(column, w_4, acc_6);
 					acc_7 = vfma(column, w_3, acc_7);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 304);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 304);
 					acc_7 = vfma(column, w_4, acc_7);
 					acc_8 = vfma(column, w_3, acc_8);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 288);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 288);
 					acc_8 = vfma(column, w_4, acc_8);
 					acc_9 = vfma(column, w_3, acc_9);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 272);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 272);
 					acc_9 = vfma(column, w_4, acc_9);
 					acc_10 = vfma(column, w_3, acc_10);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 256);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 256);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 240);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 240);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
@@ -22924,7 +22960,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 48, sum);
 		}
-		for (int b = first_13[s]; b < end_12[s]; b++) {
+		for (int b = first_15[s]; b < end_14[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 800 + 8064);
@@ -22941,7 +22977,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 				acc_11 = vload(w + b * 800 + 8064);
 				acc_12 = vload(w + b * 800 + 8064);
 				acc_13 = vload(w + b * 800 + 8064);
-				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
+				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
 					w_0 = vload(w + b * 800 + ky * 112 + 8080);
 					w_1 = vload(w + b * 800 + ky * 112 + 8096);
 					w_2 = vload(w + b * 800 + ky * 112 + 8112);
@@ -22949,25 +22985,25 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 					w_4 = vload(w + b * 800 + ky * 112 + 8144);
 					w_5 = vload(w + b * 800 + ky * 112 + 8160);
 					w_6 = vload(w + b * 800 + ky * 112 + 8176);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 672);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 672);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 656);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 656);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 640);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 640);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 624);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 624);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
@@ -22975,7 +23011,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 608);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 608);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_5, acc_2);
 					acc_3 = vfma(column, w_4, acc_3);
@@ -22983,7 +23019,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 592);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 592);
 					acc_2 = vfma(column, w_6, acc_2);
 					acc_3 = vfma(column, w_5, acc_3);
 					acc_4 = vfma(column, w_4, acc_4);
@@ -22991,7 +23027,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 576);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 576);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
@@ -22999,7 +23035,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 560);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 560);
 					acc_4 = vfma(column, w_6, acc_4);
 					acc_5 = vfma(column, w_5, acc_5);
 					acc_6 = vfma(column, w_4, acc_6);
@@ -23007,7 +23043,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 544);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 544);
 					acc_5 = vfma(column, w_6, acc_5);
 					acc_6 = vfma(column, w_5, acc_6);
 					acc_7 = vfma(column, w_4, acc_7);
@@ -23015,7 +23051,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 528);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 528);
 					acc_6 = vfma(column, w_6, acc_6);
 					acc_7 = vfma(column, w_5, acc_7);
 					acc_8 = vfma(column, w_4, acc_8);
@@ -23023,7 +23059,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 512);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 512);
 					acc_7 = vfma(column, w_6, acc_7);
 					acc_8 = vfma(column, w_5, acc_8);
 					acc_9 = vfma(column, w_4, acc_9);
@@ -23031,20 +23067,20 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 496);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 496);
 					acc_8 = vfma(column, w_6, acc_8);
 					acc_9 = vfma(column, w_5, acc_9);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 480);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 480);
 					acc_9 = vfma(column, w_6, acc_9);
 					acc_10 = vfma(column, w_5, acc_10);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
-					column = vload(slab + offset_4[b] + oy * 224 + ky * 224 - 464);
+					column = vload(slab + offset_6[b] + oy * 224 + ky * 224 - 464);
 					acc_10 = vfma(column, w_6, acc_10);
 					acc_11 = vfma(column, w_5, acc_11);
 					acc_12 = vfma(column, w_4, acc_12);
@@ -23264,7 +23300,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 96, sum);
 		}
-		for (int b = first_17[s]; b < end_16[s]; b++) {
+		for (int b = first_19[s]; b < end_18[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 1312 + 10464);
@@ -23281,7 +23317,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 				acc_11 = vload(w + b * 1312 + 10464);
 				acc_12 = vload(w + b * 1312 + 10464);
 				acc_13 = vload(w + b * 1312 + 10464);
-				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
+				for (int ky = first_row_20[oy]; ky < end_row_21[oy]; ky++) {
 					w_0 = vload(w + b * 1312 + ky * 144 + 10480);
 					w_1 = vload(w + b * 1312 + ky * 144 + 10496);
 					w_2 = vload(w + b * 1312 + ky * 144 + 10512);
@@ -23291,20 +23327,20 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 					w_6 = vload(w + b * 1312 + ky * 144 + 10576);
 					w_7 = vload(w + b * 1312 + ky * 144 + 10592);
 					w_8 = vload(w + b * 1312 + ky * 144 + 10608);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 896);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 896);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 880);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 880);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 864);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 864);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
@@ -23312,7 +23348,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 848);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 848);
 					acc_0 = vfma(column, w_7, acc_0);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_5, acc_2);
@@ -23321,7 +23357,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 832);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 832);
 					acc_0 = vfma(column, w_8, acc_0);
 					acc_1 = vfma(column, w_7, acc_1);
 					acc_2 = vfma(column, w_6, acc_2);
@@ -23331,7 +23367,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 816);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 816);
 					acc_1 = vfma(column, w_8, acc_1);
 					acc_2 = vfma(column, w_7, acc_2);
 					acc_3 = vfma(column, w_6, acc_3);
@@ -23341,7 +23377,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 800);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 800);
 					acc_2 = vfma(column, w_8, acc_2);
 					acc_3 = vfma(column, w_7, acc_3);
 					acc_4 = vfma(column, w_6, acc_4);
@@ -23351,7 +23387,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 784);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 784);
 					acc_3 = vfma(column, w_8, acc_3);
 					acc_4 = vfma(column, w_7, acc_4);
 					acc_5 = vfma(column, w_6, acc_5);
@@ -23361,7 +23397,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 768);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 768);
 					acc_4 = vfma(column, w_8, acc_4);
 					acc_5 = vfma(column, w_7, acc_5);
 					acc_6 = vfma(column, w_6, acc_6);
@@ -23371,7 +23407,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 752);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 752);
 					acc_5 = vfma(column, w_8, acc_5);
 					acc_6 = vfma(column, w_7, acc_6);
 					acc_7 = vfma(column, w_6, acc_7);
@@ -23381,7 +23417,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 736);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 736);
 					acc_6 = vfma(column, w_8, acc_6);
 					acc_7 = vfma(column, w_7, acc_7);
 					acc_8 = vfma(column, w_6, acc_8);
@@ -23390,7 +23426,7 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 720);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 720);
 					acc_7 = vfma(column, w_8, acc_7);
 					acc_8 = vfma(column, w_7, acc_8);
 					acc_9 = vfma(column, w_6, acc_9);
@@ -23398,14 +23434,14 @@ static void pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(const f
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 704);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 704);
 					acc_8 = vfma(column, w_8, acc_8);
 					acc_9 = vfma(column, w_7, acc_9);
 					acc_10 = vfma(column, w_6, acc_10);
 					acc_11 = vfma(column, w_5, acc_11);
 					acc_12 = vfma(column, w_4, acc_12);
 					acc_13 = vfma(column, w_3, acc_13);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 688);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 688);
 					acc_9 = vfma(column, w_8, acc_9);
 					acc_10 = vfma(column, w_7, acc_10);
 					acc_11 = vfma(column, w_6, acc_11);
@@ -23997,14 +24033,16 @@ static void pw_1x1_32_192_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AV
 }
 
 /* 2427136 flops, reads 623744 bytes, writes 74752, at most 31 vectors of 16 live */
-static void pw2_14x14_192_64_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled) {
+static void pw2_14x14_192_64_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
+	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
 	vf w_0, x_0, x_1, x_2, x_3, w_1, acc_0_0, acc_0_1;
 	vf acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0, acc_4_1;
 	vf acc_5_0, acc_5_1, acc_6_0, acc_6_1, acc_7_0, acc_7_1, acc_8_0, acc_8_1;
 	vf acc_9_0, acc_9_1, acc_10_0, acc_10_1, acc_11_0, acc_11_1, acc_12_0, acc_12_1;
 	vf acc_13_0, acc_13_1, x_4, x_5, x_6, x_7, x_8, x_9;
 	vf x_10, x_11, x_12, x_13, res;
-	for (int p = 0; p < 2; p++) {
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		for (int k = 0; k < 24; k++) {
 			x_0 = vsplat(s + p * 96 + k * 4);
 			w_0 = vload(w + p * 3104 + k * 64 + 16);
@@ -24338,31 +24376,33 @@ static void pw2_14x14_192_64_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_
 }
 
 /* 12901824 flops, reads 3804928 bytes, writes 377856, at most 40 vectors of 16 live */
-static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool) {
-	static const int offset_0[12] = {2080, 4160, 6240, 8320, 10400, 12480, 14560, 16640, 18720, 20800, 22880, 22880};
-	static const int end_1[12] = {2, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
-	static const int first_2[12] = {0, 2, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5};
-	static const int offset_3[5] = {0, 3136, 0, 3136, 0};
-	static const int first_row_4[7] = {1, 0, 0, 0, 0, 0, 0};
-	static const int end_row_5[7] = {3, 3, 3, 3, 3, 3, 3};
-	static const int end_6[12] = {0, 0, 1, 3, 4, 4, 4, 4, 4, 4, 4, 4};
-	static const int first_7[12] = {0, 0, 0, 1, 3, 4, 4, 4, 4, 4, 4, 4};
-	static const int offset_8[4] = {3136, 0, 3136, 0};
-	static const int first_row_9[7] = {2, 0, 0, 0, 0, 0, 0};
-	static const int end_row_10[7] = {5, 5, 5, 5, 5, 5, 4};
-	static const int end_11[12] = {0, 0, 0, 0, 1, 3, 5, 5, 5, 5, 5, 5};
-	static const int first_12[12] = {0, 0, 0, 0, 0, 1, 3, 5, 5, 5, 5, 5};
-	static const int offset_13[5] = {3136, 0, 3136, 0, 3136};
-	static const int first_row_14[7] = {3, 1, 0, 0, 0, 0, 0};
-	static const int end_row_15[7] = {7, 7, 7, 7, 7, 7, 5};
-	static const int end_16[12] = {0, 0, 0, 0, 0, 0, 0, 2, 4, 5, 5, 5};
-	static const int first_17[12] = {0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 5, 5};
-	static const int first_row_18[7] = {4, 2, 0, 0, 0, 0, 0};
-	static const int end_row_19[7] = {9, 9, 9, 9, 9, 8, 6};
-	static const int end_20[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 5};
-	static const int first_21[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3};
-	static const int first_row_22[7] = {5, 3, 1, 0, 0, 0, 0};
-	static const int end_row_23[7] = {11, 11, 11, 11, 11, 9, 7};
+static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 7, 0, 4, 8, 0, 3, 7, 9};
+	static const int end_of_1[10] = {12, 7, 12, 4, 8, 12, 3, 7, 9, 12};
+	static const int offset_2[12] = {2080, 4160, 6240, 8320, 10400, 12480, 14560, 16640, 18720, 20800, 22880, 22880};
+	static const int end_3[12] = {2, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
+	static const int first_4[12] = {0, 2, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5};
+	static const int offset_5[5] = {0, 3136, 0, 3136, 0};
+	static const int first_row_6[7] = {1, 0, 0, 0, 0, 0, 0};
+	static const int end_row_7[7] = {3, 3, 3, 3, 3, 3, 3};
+	static const int end_8[12] = {0, 0, 1, 3, 4, 4, 4, 4, 4, 4, 4, 4};
+	static const int first_9[12] = {0, 0, 0, 1, 3, 4, 4, 4, 4, 4, 4, 4};
+	static const int offset_10[4] = {3136, 0, 3136, 0};
+	static const int first_row_11[7] = {2, 0, 0, 0, 0, 0, 0};
+	static const int end_row_12[7] = {5, 5, 5, 5, 5, 5, 4};
+	static const int end_13[12] = {0, 0, 0, 0, 1, 3, 5, 5, 5, 5, 5, 5};
+	static const int first_14[12] = {0, 0, 0, 0, 0, 1, 3, 5, 5, 5, 5, 5};
+	static const int offset_15[5] = {3136, 0, 3136, 0, 3136};
+	static const int first_row_16[7] = {3, 1, 0, 0, 0, 0, 0};
+	static const int end_row_17[7] = {7, 7, 7, 7, 7, 7, 5};
+	static const int end_18[12] = {0, 0, 0, 0, 0, 0, 0, 2, 4, 5, 5, 5};
+	static const int first_19[12] = {0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 5, 5};
+	static const int first_row_20[7] = {4, 2, 0, 0, 0, 0, 0};
+	static const int end_row_21[7] = {9, 9, 9, 9, 9, 8, 6};
+	static const int end_22[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 5};
+	static const int first_23[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3};
+	static const int first_row_24[7] = {5, 3, 1, 0, 0, 0, 0};
+	static const int end_row_25[7] = {11, 11, 11, 11, 11, 9, 7};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -24384,7 +24424,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x2_16(const f
 	vf sum, acc_0, acc_1, acc_2, acc_3, acc_4, acc_5, acc_6;
 	vf w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
 	vf w_9, w_10;
-	for (int s = 0; s < 12; s++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int ox = 0; ox < 14; ox++) {
 			acc_0_0 = vload(w + s * 2080);
 			acc_0_1 = vload(w + s * 2080 + 1040);
@@ -24415,7 +24455,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x2_16(const f
 			acc_13_0 = vload(w + s * 2080);
 			acc_13_1 = vload(w + s * 2080 + 1040);
 			for (int k = 0; k < 16; k++) {
-				vprefetch(w + offset_0[s] + ox * 144 + k * 9);
+				vprefetch(w + offset_2[s] + ox * 144 + k * 9);
 				w_0 = vload(w + s * 2080 + k * 64 + 16);
 				w_1 = vload(w + s * 2080 + k * 64 + 1056);
 				x_0 = vsplat(x + ox * 896 + k * 4);
@@ -24986,7 +25026,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x2_16(const f
 			vstore(slab + ox * 224 + 3328, acc_12_1);
 			vstore(slab + ox * 224 + 3344, acc_13_1);
 		}
-		for (int b = first_2[s]; b < end_1[s]; b++) {
+		for (int b = first_4[s]; b < end_3[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 160 + 24960);
@@ -24996,43 +25036,43 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x2_16(const f
 				acc_4 = vload(w + b * 160 + 24960);
 				acc_5 = vload(w + b * 160 + 24960);
 				acc_6 = vload(w + b * 160 + 24960);
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 24976);
 					w_1 = vload(w + b * 160 + ky * 48 + 24992);
 					w_2 = vload(w + b * 160 + ky * 48 + 25008);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 224);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 224);
 					acc_0 = vfma(column, w_1, acc_0);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 208);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 208);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 192);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 192);
 					acc_1 = vfma(column, w_1, acc_1);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 176);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 176);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 160);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 160);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 144);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 144);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 128);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 128);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 112);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 112);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 96);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 96);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 80);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 80);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 64);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 64);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 48);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 48);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 32);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 32);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 16);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 16);
 					acc_6 = vfma(column, w_2, acc_6);
 				}
 				acc_4 = vmax(c_1, acc_4);
@@ -25144,7 +25184,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x2_16(const f
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_7[s]; b < end_6[s]; b++) {
+		for (int b = first_9[s]; b < end_8[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 416 + 25760);
@@ -25154,57 +25194,57 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x2_16(const f
 				acc_4 = vload(w + b * 416 + 25760);
 				acc_5 = vload(w + b * 416 + 25760);
 				acc_6 = vload(w + b * 416 + 25760);
-				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
+				for (int ky = first_row_11[oy]; ky < end_row_12[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 25776);
 					w_1 = vload(w + b * 416 + ky * 80 + 25792);
 					w_2 = vload(w + b * 416 + ky * 80 + 25808);
 					w_3 = vload(w + b * 416 + ky * 80 + 25824);
 					w_4 = vload(w + b * 416 + ky * 80 + 25840);
-					column = vload(slab + offset_8[b] + oy * 448 + ky * 224 - 448);
+					column = vload(slab + offset_10[b] + oy * 448 + ky * 224 - 448);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_8[b] + oy * 448 + ky * 224 - 432);
+					column = vload(slab + offset_10[b] + oy * 448 + ky * 224 - 432);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
-					column = vload(slab + offset_8[b] + oy * 448 + ky * 224 - 416);
+					column = vload(slab + offset_10[b] + oy * 448 + ky * 224 - 416);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_8[b] + oy * 448 + ky * 224 - 400);
+					column = vload(slab + offset_10[b] + oy * 448 + ky * 224 - 400);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_8[b] + oy * 448 + ky * 224 - 384);
+					column = vload(slab + offset_10[b] + oy * 448 + ky * 224 - 384);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_8[b] + oy * 448 + ky * 224 - 368);
+					column = vload(slab + offset_10[b] + oy * 448 + ky * 224 - 368);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_8[b] + oy * 448 + ky * 224 - 352);
+					column = vload(slab + offset_10[b] + oy * 448 + ky * 224 - 352);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_8[b] + oy * 448 + ky * 224 - 336);
+					column = vload(slab + offset_10[b] + oy * 448 + ky * 224 - 336);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_8[b] + oy * 448 + ky * 224 - 320);
+					column = vload(slab + offset_10[b] + oy * 448 + ky * 224 - 320);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_8[b] + oy * 448 + ky * 224 - 304);
+					column = vload(slab + offset_10[b] + oy * 448 + ky * 224 - 304);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_8[b] + oy * 448 + ky * 224 - 288);
+					column = vload(slab + offset_10[b] + oy * 448 + ky * 224 - 288);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_8[b] + oy * 448 + ky * 224 - 272);
+					column = vload(slab + offset_10[b] + oy * 448 + ky * 224 - 272);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_8[b] + oy * 448 + ky * 224 - 256);
+					column = vload(slab + offset_10[b] + oy * 448 + ky * 224 - 256);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
-					column = vload(slab + offset_8[b] + oy * 448 + ky * 224 - 240);
+					column = vload(slab + offset_10[b] + oy * 448 + ky * 224 - 240);
 					acc_6 = vfma(column, w_3, acc_6);
 				}
 				acc_4 = vmax(c_1, acc_4);
@@ -25316,7 +25356,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x2_16(const f
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 80, sum);
 		}
-		for (int b = first_12[s]; b < end_11[s]; b++) {
+		for (int b = first_14[s]; b < end_13[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 800 + 27424);
@@ -25326,7 +25366,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x2_16(const f
 				acc_4 = vload(w + b * 800 + 27424);
 				acc_5 = vload(w + b * 800 + 27424);
 				acc_6 = vload(w + b * 800 + 27424);
-				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
+				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
 					w_0 = vload(w + b * 800 + ky * 112 + 27440);
 					w_1 = vload(w + b * 800 + ky * 112 + 27456);
 					w_2 = vload(w + b * 800 + ky * 112 + 27472);
@@ -25334,61 +25374,61 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x2_16(const f
 					w_4 = vload(w + b * 800 + ky * 112 + 27504);
 					w_5 = vload(w + b * 800 + ky * 112 + 27520);
 					w_6 = vload(w + b * 800 + ky * 112 + 27536);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 672);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 672);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 656);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 656);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 640);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 640);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 624);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 624);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 608);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 608);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 592);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 592);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 576);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 576);
 					acc_2 = vfma(column, w_5, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 560);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 560);
 					acc_2 = vfma(column, w_6, acc_2);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 544);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 544);
 					acc_3 = vfma(column, w_5, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 528);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 528);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 512);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 512);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 496);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 496);
 					acc_4 = vfma(column, w_6, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 480);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 480);
 					acc_5 = vfma(column, w_5, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 464);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 464);
 					acc_5 = vfma(column, w_6, acc_5);
 					acc_6 = vfma(column, w_4, acc_6);
 				}
@@ -25501,7 +25541,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x2_16(const f
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 144, sum);
 		}
-		for (int b = first_17[s]; b < end_16[s]; b++) {
+		for (int b = first_19[s]; b < end_18[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 1312 + 31424);
@@ -25511,7 +25551,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x2_16(const f
 				acc_4 = vload(w + b * 1312 + 31424);
 				acc_5 = vload(w + b * 1312 + 31424);
 				acc_6 = vload(w + b * 1312 + 31424);
-				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
+				for (int ky = first_row_20[oy]; ky < end_row_21[oy]; ky++) {
 					w_0 = vload(w + b * 1312 + ky * 144 + 31440);
 					w_1 = vload(w + b * 1312 + ky * 144 + 31456);
 					w_2 = vload(w + b * 1312 + ky * 144 + 31472);
@@ -25521,71 +25561,71 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x2_16(const f
 					w_6 = vload(w + b * 1312 + ky * 144 + 31536);
 					w_7 = vload(w + b * 1312 + ky * 144 + 31552);
 					w_8 = vload(w + b * 1312 + ky * 144 + 31568);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 896);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 896);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 880);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 880);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 864);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 864);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 848);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 848);
 					acc_0 = vfma(column, w_7, acc_0);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 832);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 832);
 					acc_0 = vfma(column, w_8, acc_0);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 816);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 816);
 					acc_1 = vfma(column, w_7, acc_1);
 					acc_2 = vfma(column, w_5, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 800);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 800);
 					acc_1 = vfma(column, w_8, acc_1);
 					acc_2 = vfma(column, w_6, acc_2);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 784);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 784);
 					acc_2 = vfma(column, w_7, acc_2);
 					acc_3 = vfma(column, w_5, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 768);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 768);
 					acc_2 = vfma(column, w_8, acc_2);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 752);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 752);
 					acc_3 = vfma(column, w_7, acc_3);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 736);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 736);
 					acc_3 = vfma(column, w_8, acc_3);
 					acc_4 = vfma(column, w_6, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 720);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 720);
 					acc_4 = vfma(column, w_7, acc_4);
 					acc_5 = vfma(column, w_5, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 704);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 704);
 					acc_4 = vfma(column, w_8, acc_4);
 					acc_5 = vfma(column, w_6, acc_5);
 					acc_6 = vfma(column, w_4, acc_6);
-					column = vload(slab + offset_3[b] + oy * 448 + ky * 224 - 688);
+					column = vload(slab + offset_5[b] + oy * 448 + ky * 224 - 688);
 					acc_5 = vfma(column, w_7, acc_5);
 					acc_6 = vfma(column, w_5, acc_6);
 				}
@@ -25698,7 +25738,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x2_16(const f
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 224, sum);
 		}
-		for (int b = first_21[s]; b < end_20[s]; b++) {
+		for (int b = first_23[s]; b < end_22[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 1952 + 37984);
@@ -25708,7 +25748,7 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x2_16(const f
 				acc_4 = vload(w + b * 1952 + 37984);
 				acc_5 = vload(w + b * 1952 + 37984);
 				acc_6 = vload(w + b * 1952 + 37984);
-				for (int ky = first_row_22[oy]; ky < end_row_23[oy]; ky++) {
+				for (int ky = first_row_24[oy]; ky < end_row_25[oy]; ky++) {
 					w_0 = vload(w + b * 1952 + ky * 176 + 38000);
 					w_1 = vload(w + b * 1952 + ky * 176 + 38016);
 					w_2 = vload(w + b * 1952 + ky * 176 + 38032);
@@ -25720,79 +25760,79 @@ static void pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x2_16(const f
 					w_8 = vload(w + b * 1952 + ky * 176 + 38128);
 					w_9 = vload(w + b * 1952 + ky * 176 + 38144);
 					w_10 = vload(w + b * 1952 + ky * 176 + 38160);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 1120);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 1120);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 1104);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 1104);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 1088);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 1088);
 					acc_0 = vfma(column, w_7, acc_0);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 1072);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 1072);
 					acc_0 = vfma(column, w_8, acc_0);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 1056);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 1056);
 					acc_0 = vfma(column, w_9, acc_0);
 					acc_1 = vfma(column, w_7, acc_1);
 					acc_2 = vfma(column, w_5, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 1040);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 1040);
 					acc_0 = vfma(column, w_10, acc_0);
 					acc_1 = vfma(column, w_8, acc_1);
 					acc_2 = vfma(column, w_6, acc_2);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 1024);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 1024);
 					acc_1 = vfma(column, w_9, acc_1);
 					acc_2 = vfma(column, w_7, acc_2);
 					acc_3 = vfma(column, w_5, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 1008);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 1008);
 					acc_1 = vfma(column, w_10, acc_1);
 					acc_2 = vfma(column, w_8, acc_2);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 992);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 992);
 					acc_2 = vfma(column, w_9, acc_2);
 					acc_3 = vfma(column, w_7, acc_3);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 976);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 976);
 					acc_2 = vfma(column, w_10, acc_2);
 					acc_3 = vfma(column, w_8, acc_3);
 					acc_4 = vfma(column, w_6, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 960);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 960);
 					acc_3 = vfma(column, w_9, acc_3);
 					acc_4 = vfma(column, w_7, acc_4);
 					acc_5 = vfma(column, w_5, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 944);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 944);
 					acc_3 = vfma(column, w_10, acc_3);
 					acc_4 = vfma(column, w_8, acc_4);
 					acc_5 = vfma(column, w_6, acc_5);
 					acc_6 = vfma(column, w_4, acc_6);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 928);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 928);
 					acc_4 = vfma(column, w_9, acc_4);
 					acc_5 = vfma(column, w_7, acc_5);
 					acc_6 = vfma(column, w_5, acc_6);
-					column = vload(slab + offset_13[b] + oy * 448 + ky * 224 - 912);
+					column = vload(slab + offset_15[b] + oy * 448 + ky * 224 - 912);
 					acc_4 = vfma(column, w_10, acc_4);
 					acc_5 = vfma(column, w_8, acc_5);
 					acc_6 = vfma(column, w_6, acc_6);
@@ -26559,8 +26599,13 @@ static void pw_1x1_32_384_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AV
 	vstore(y + 368, acc_0_8);
 }
 
-/* 3954464 flops, reads 1130944 bytes, writes 180128, at most 29 vectors of 16 live */
-static void pw_7x7_384_104_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled) {
+/* 3954464 flops, reads 1140160 bytes, writes 180128, at most 29 vectors of 16 live */
+static void pw_7x7_384_104_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 1, 1, 1};
+	static const int end_of_1[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+	static const int offset_2[3] = {12320, 24640, 24640};
+	static const int first_of_3[10] = {0, 0, 1, 0, 0, 2, 0, 0, 1, 2};
+	static const int end_of_4[10] = {3, 1, 3, 0, 2, 3, 0, 1, 2, 3};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, w_1, acc_0_0, acc_0_1;
 	vf acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0, acc_4_1;
@@ -26605,227 +26650,237 @@ static void pw_7x7_384_104_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512
 			w_1 = vmul(w_1, x_3);
 			vstore(scaled + k * 64 + 6192, w_1);
 		}
-		acc_0_0 = vload(w + p * 12320);
-		acc_0_1 = vload(w + p * 12320 + 6160);
-		acc_1_0 = vload(w + p * 12320);
-		acc_1_1 = vload(w + p * 12320 + 6160);
-		acc_2_0 = vload(w + p * 12320);
-		acc_2_1 = vload(w + p * 12320 + 6160);
-		acc_3_0 = vload(w + p * 12320);
-		acc_3_1 = vload(w + p * 12320 + 6160);
-		acc_4_0 = vload(w + p * 12320);
-		acc_4_1 = vload(w + p * 12320 + 6160);
-		acc_5_0 = vload(w + p * 12320);
-		acc_5_1 = vload(w + p * 12320 + 6160);
-		acc_6_0 = vload(w + p * 12320);
-		acc_6_1 = vload(w + p * 12320 + 6160);
-		acc_7_0 = vload(w + p * 12320);
-		acc_7_1 = vload(w + p * 12320 + 6160);
-		acc_8_0 = vload(w + p * 12320);
-		acc_8_1 = vload(w + p * 12320 + 6160);
-		acc_9_0 = vload(w + p * 12320);
-		acc_9_1 = vload(w + p * 12320 + 6160);
-		acc_10_0 = vload(w + p * 12320);
-		acc_10_1 = vload(w + p * 12320 + 6160);
-		acc_11_0 = vload(w + p * 12320);
-		acc_11_1 = vload(w + p * 12320 + 6160);
-		acc_12_0 = vload(w + p * 12320);
-		acc_12_1 = vload(w + p * 12320 + 6160);
-		for (int kb = 0; kb < 24; kb++) {
-			for (int k = 0; k < 4; k++) {
-				w_0 = vload(scaled + kb * 256 + k * 64);
-				w_1 = vload(scaled + kb * 256 + k * 64 + 6144);
-				x_0 = vsplat(x + kb * 784 + k * 4);
-				acc_0_0 = vfma(x_0, w_0, acc_0_0);
-				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + kb * 784 + k * 4 + 16);
-				acc_1_0 = vfma(x_1, w_0, acc_1_0);
-				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + kb * 784 + k * 4 + 32);
-				acc_2_0 = vfma(x_2, w_0, acc_2_0);
-				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + kb * 784 + k * 4 + 48);
-				acc_3_0 = vfma(x_3, w_0, acc_3_0);
-				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + kb * 784 + k * 4 + 64);
-				acc_4_0 = vfma(x_4, w_0, acc_4_0);
-				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + kb * 784 + k * 4 + 80);
-				acc_5_0 = vfma(x_5, w_0, acc_5_0);
-				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + kb * 784 + k * 4 + 96);
-				acc_6_0 = vfma(x_6, w_0, acc_6_0);
-				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + kb * 784 + k * 4 + 112);
-				acc_7_0 = vfma(x_7, w_0, acc_7_0);
-				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + kb * 784 + k * 4 + 128);
-				acc_8_0 = vfma(x_8, w_0, acc_8_0);
-				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + kb * 784 + k * 4 + 144);
-				acc_9_0 = vfma(x_9, w_0, acc_9_0);
-				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + kb * 784 + k * 4 + 160);
-				acc_10_0 = vfma(x_10, w_0, acc_10_0);
-				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + kb * 784 + k * 4 + 176);
-				acc_11_0 = vfma(x_11, w_0, acc_11_0);
-				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + kb * 784 + k * 4 + 192);
-				acc_12_0 = vfma(x_12, w_0, acc_12_0);
-				acc_12_1 = vfma(x_12, w_1, acc_12_1);
-				w_0 = vload(scaled + kb * 256 + k * 64 + 16);
-				w_1 = vload(scaled + kb * 256 + k * 64 + 6160);
-				x_0 = vsplat(x + kb * 784 + k * 4 + 1);
-				acc_0_0 = vfma(x_0, w_0, acc_0_0);
-				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + kb * 784 + k * 4 + 17);
-				acc_1_0 = vfma(x_1, w_0, acc_1_0);
-				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + kb * 784 + k * 4 + 33);
-				acc_2_0 = vfma(x_2, w_0, acc_2_0);
-				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + kb * 784 + k * 4 + 49);
-				acc_3_0 = vfma(x_3, w_0, acc_3_0);
-				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + kb * 784 + k * 4 + 65);
-				acc_4_0 = vfma(x_4, w_0, acc_4_0);
-				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + kb * 784 + k * 4 + 81);
-				acc_5_0 = vfma(x_5, w_0, acc_5_0);
-				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + kb * 784 + k * 4 + 97);
-				acc_6_0 = vfma(x_6, w_0, acc_6_0);
-				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + kb * 784 + k * 4 + 113);
-				acc_7_0 = vfma(x_7, w_0, acc_7_0);
-				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + kb * 784 + k * 4 + 129);
-				acc_8_0 = vfma(x_8, w_0, acc_8_0);
-				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + kb * 784 + k * 4 + 145);
-				acc_9_0 = vfma(x_9, w_0, acc_9_0);
-				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + kb * 784 + k * 4 + 161);
-				acc_10_0 = vfma(x_10, w_0, acc_10_0);
-				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + kb * 784 + k * 4 + 177);
-				acc_11_0 = vfma(x_11, w_0, acc_11_0);
-				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + kb * 784 + k * 4 + 193);
-				acc_12_0 = vfma(x_12, w_0, acc_12_0);
-				acc_12_1 = vfma(x_12, w_1, acc_12_1);
-				w_0 = vload(scaled + kb * 256 + k * 64 + 32);
-				w_1 = vload(scaled + kb * 256 + k * 64 + 6176);
-				x_0 = vsplat(x + kb * 784 + k * 4 + 2);
-				acc_0_0 = vfma(x_0, w_0, acc_0_0);
-				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + kb * 784 + k * 4 + 18);
-				acc_1_0 = vfma(x_1, w_0, acc_1_0);
-				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + kb * 784 + k * 4 + 34);
-				acc_2_0 = vfma(x_2, w_0, acc_2_0);
-				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + kb * 784 + k * 4 + 50);
-				acc_3_0 = vfma(x_3, w_0, acc_3_0);
-				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + kb * 784 + k * 4 + 66);
-				acc_4_0 = vfma(x_4, w_0, acc_4_0);
-				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + kb * 784 + k * 4 + 82);
-				acc_5_0 = vfma(x_5, w_0, acc_5_0);
-				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + kb * 784 + k * 4 + 98);
-				acc_6_0 = vfma(x_6, w_0, acc_6_0);
-				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + kb * 784 + k * 4 + 114);
-				acc_7_0 = vfma(x_7, w_0, acc_7_0);
-				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + kb * 784 + k * 4 + 130);
-				acc_8_0 = vfma(x_8, w_0, acc_8_0);
-				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + kb * 784 + k * 4 + 146);
-				acc_9_0 = vfma(x_9, w_0, acc_9_0);
-				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + kb * 784 + k * 4 + 162);
-				acc_10_0 = vfma(x_10, w_0, acc_10_0);
-				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + kb * 784 + k * 4 + 178);
-				acc_11_0 = vfma(x_11, w_0, acc_11_0);
-				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + kb * 784 + k * 4 + 194);
-				acc_12_0 = vfma(x_12, w_0, acc_12_0);
-				acc_12_1 = vfma(x_12, w_1, acc_12_1);
-				w_0 = vload(scaled + kb * 256 + k * 64 + 48);
-				w_1 = vload(scaled + kb * 256 + k * 64 + 6192);
-				x_0 = vsplat(x + kb * 784 + k * 4 + 3);
-				acc_0_0 = vfma(x_0, w_0, acc_0_0);
-				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + kb * 784 + k * 4 + 19);
-				acc_1_0 = vfma(x_1, w_0, acc_1_0);
-				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + kb * 784 + k * 4 + 35);
-				acc_2_0 = vfma(x_2, w_0, acc_2_0);
-				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + kb * 784 + k * 4 + 51);
-				acc_3_0 = vfma(x_3, w_0, acc_3_0);
-				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + kb * 784 + k * 4 + 67);
-				acc_4_0 = vfma(x_4, w_0, acc_4_0);
-				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + kb * 784 + k * 4 + 83);
-				acc_5_0 = vfma(x_5, w_0, acc_5_0);
-				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + kb * 784 + k * 4 + 99);
-				acc_6_0 = vfma(x_6, w_0, acc_6_0);
-				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + kb * 784 + k * 4 + 115);
-				acc_7_0 = vfma(x_7, w_0, acc_7_0);
-				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + kb * 784 + k * 4 + 131);
-				acc_8_0 = vfma(x_8, w_0, acc_8_0);
-				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + kb * 784 + k * 4 + 147);
-				acc_9_0 = vfma(x_9, w_0, acc_9_0);
-				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + kb * 784 + k * 4 + 163);
-				acc_10_0 = vfma(x_10, w_0, acc_10_0);
-				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + kb * 784 + k * 4 + 179);
-				acc_11_0 = vfma(x_11, w_0, acc_11_0);
-				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + kb * 784 + k * 4 + 195);
-				acc_12_0 = vfma(x_12, w_0, acc_12_0);
-				acc_12_1 = vfma(x_12, w_1, acc_12_1);
+		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
+			acc_0_0 = vload(w + p * 12320);
+			acc_0_1 = vload(w + p * 12320 + 6160);
+			acc_1_0 = vload(w + p * 12320);
+			acc_1_1 = vload(w + p * 12320 + 6160);
+			acc_2_0 = vload(w + p * 12320);
+			acc_2_1 = vload(w + p * 12320 + 6160);
+			acc_3_0 = vload(w + p * 12320);
+			acc_3_1 = vload(w + p * 12320 + 6160);
+			acc_4_0 = vload(w + p * 12320);
+			acc_4_1 = vload(w + p * 12320 + 6160);
+			acc_5_0 = vload(w + p * 12320);
+			acc_5_1 = vload(w + p * 12320 + 6160);
+			acc_6_0 = vload(w + p * 12320);
+			acc_6_1 = vload(w + p * 12320 + 6160);
+			acc_7_0 = vload(w + p * 12320);
+			acc_7_1 = vload(w + p * 12320 + 6160);
+			acc_8_0 = vload(w + p * 12320);
+			acc_8_1 = vload(w + p * 12320 + 6160);
+			acc_9_0 = vload(w + p * 12320);
+			acc_9_1 = vload(w + p * 12320 + 6160);
+			acc_10_0 = vload(w + p * 12320);
+			acc_10_1 = vload(w + p * 12320 + 6160);
+			acc_11_0 = vload(w + p * 12320);
+			acc_11_1 = vload(w + p * 12320 + 6160);
+			acc_12_0 = vload(w + p * 12320);
+			acc_12_1 = vload(w + p * 12320 + 6160);
+			for (int kb = 0; kb < 24; kb++) {
+				for (int k = 0; k < 4; k++) {
+					vprefetch(w + offset_2[p] + ox * 12288 + kb * 512 + k * 128);
+					vprefetch(w + offset_2[p] + ox * 12288 + kb * 512 + k * 128 + 16);
+					vprefetch(w + offset_2[p] + ox * 12288 + kb * 512 + k * 128 + 32);
+					vprefetch(w + offset_2[p] + ox * 12288 + kb * 512 + k * 128 + 48);
+					vprefetch(w + offset_2[p] + ox * 12288 + kb * 512 + k * 128 + 64);
+					vprefetch(w + offset_2[p] + ox * 12288 + kb * 512 + k * 128 + 80);
+					vprefetch(w + offset_2[p] + ox * 12288 + kb * 512 + k * 128 + 96);
+					vprefetch(w + offset_2[p] + ox * 12288 + kb * 512 + k * 128 + 112);
+					w_0 = vload(scaled + kb * 256 + k * 64);
+					w_1 = vload(scaled + kb * 256 + k * 64 + 6144);
+					x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4);
+					acc_0_0 = vfma(x_0, w_0, acc_0_0);
+					acc_0_1 = vfma(x_0, w_1, acc_0_1);
+					x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 16);
+					acc_1_0 = vfma(x_1, w_0, acc_1_0);
+					acc_1_1 = vfma(x_1, w_1, acc_1_1);
+					x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 32);
+					acc_2_0 = vfma(x_2, w_0, acc_2_0);
+					acc_2_1 = vfma(x_2, w_1, acc_2_1);
+					x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 48);
+					acc_3_0 = vfma(x_3, w_0, acc_3_0);
+					acc_3_1 = vfma(x_3, w_1, acc_3_1);
+					x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 64);
+					acc_4_0 = vfma(x_4, w_0, acc_4_0);
+					acc_4_1 = vfma(x_4, w_1, acc_4_1);
+					x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 80);
+					acc_5_0 = vfma(x_5, w_0, acc_5_0);
+					acc_5_1 = vfma(x_5, w_1, acc_5_1);
+					x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 96);
+					acc_6_0 = vfma(x_6, w_0, acc_6_0);
+					acc_6_1 = vfma(x_6, w_1, acc_6_1);
+					x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 112);
+					acc_7_0 = vfma(x_7, w_0, acc_7_0);
+					acc_7_1 = vfma(x_7, w_1, acc_7_1);
+					x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 128);
+					acc_8_0 = vfma(x_8, w_0, acc_8_0);
+					acc_8_1 = vfma(x_8, w_1, acc_8_1);
+					x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 144);
+					acc_9_0 = vfma(x_9, w_0, acc_9_0);
+					acc_9_1 = vfma(x_9, w_1, acc_9_1);
+					x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 160);
+					acc_10_0 = vfma(x_10, w_0, acc_10_0);
+					acc_10_1 = vfma(x_10, w_1, acc_10_1);
+					x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 176);
+					acc_11_0 = vfma(x_11, w_0, acc_11_0);
+					acc_11_1 = vfma(x_11, w_1, acc_11_1);
+					x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 192);
+					acc_12_0 = vfma(x_12, w_0, acc_12_0);
+					acc_12_1 = vfma(x_12, w_1, acc_12_1);
+					w_0 = vload(scaled + kb * 256 + k * 64 + 16);
+					w_1 = vload(scaled + kb * 256 + k * 64 + 6160);
+					x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 1);
+					acc_0_0 = vfma(x_0, w_0, acc_0_0);
+					acc_0_1 = vfma(x_0, w_1, acc_0_1);
+					x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 17);
+					acc_1_0 = vfma(x_1, w_0, acc_1_0);
+					acc_1_1 = vfma(x_1, w_1, acc_1_1);
+					x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 33);
+					acc_2_0 = vfma(x_2, w_0, acc_2_0);
+					acc_2_1 = vfma(x_2, w_1, acc_2_1);
+					x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 49);
+					acc_3_0 = vfma(x_3, w_0, acc_3_0);
+					acc_3_1 = vfma(x_3, w_1, acc_3_1);
+					x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 65);
+					acc_4_0 = vfma(x_4, w_0, acc_4_0);
+					acc_4_1 = vfma(x_4, w_1, acc_4_1);
+					x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 81);
+					acc_5_0 = vfma(x_5, w_0, acc_5_0);
+					acc_5_1 = vfma(x_5, w_1, acc_5_1);
+					x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 97);
+					acc_6_0 = vfma(x_6, w_0, acc_6_0);
+					acc_6_1 = vfma(x_6, w_1, acc_6_1);
+					x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 113);
+					acc_7_0 = vfma(x_7, w_0, acc_7_0);
+					acc_7_1 = vfma(x_7, w_1, acc_7_1);
+					x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 129);
+					acc_8_0 = vfma(x_8, w_0, acc_8_0);
+					acc_8_1 = vfma(x_8, w_1, acc_8_1);
+					x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 145);
+					acc_9_0 = vfma(x_9, w_0, acc_9_0);
+					acc_9_1 = vfma(x_9, w_1, acc_9_1);
+					x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 161);
+					acc_10_0 = vfma(x_10, w_0, acc_10_0);
+					acc_10_1 = vfma(x_10, w_1, acc_10_1);
+					x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 177);
+					acc_11_0 = vfma(x_11, w_0, acc_11_0);
+					acc_11_1 = vfma(x_11, w_1, acc_11_1);
+					x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 193);
+					acc_12_0 = vfma(x_12, w_0, acc_12_0);
+					acc_12_1 = vfma(x_12, w_1, acc_12_1);
+					w_0 = vload(scaled + kb * 256 + k * 64 + 32);
+					w_1 = vload(scaled + kb * 256 + k * 64 + 6176);
+					x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 2);
+					acc_0_0 = vfma(x_0, w_0, acc_0_0);
+					acc_0_1 = vfma(x_0, w_1, acc_0_1);
+					x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 18);
+					acc_1_0 = vfma(x_1, w_0, acc_1_0);
+					acc_1_1 = vfma(x_1, w_1, acc_1_1);
+					x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 34);
+					acc_2_0 = vfma(x_2, w_0, acc_2_0);
+					acc_2_1 = vfma(x_2, w_1, acc_2_1);
+					x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 50);
+					acc_3_0 = vfma(x_3, w_0, acc_3_0);
+					acc_3_1 = vfma(x_3, w_1, acc_3_1);
+					x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 66);
+					acc_4_0 = vfma(x_4, w_0, acc_4_0);
+					acc_4_1 = vfma(x_4, w_1, acc_4_1);
+					x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 82);
+					acc_5_0 = vfma(x_5, w_0, acc_5_0);
+					acc_5_1 = vfma(x_5, w_1, acc_5_1);
+					x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 98);
+					acc_6_0 = vfma(x_6, w_0, acc_6_0);
+					acc_6_1 = vfma(x_6, w_1, acc_6_1);
+					x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 114);
+					acc_7_0 = vfma(x_7, w_0, acc_7_0);
+					acc_7_1 = vfma(x_7, w_1, acc_7_1);
+					x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 130);
+					acc_8_0 = vfma(x_8, w_0, acc_8_0);
+					acc_8_1 = vfma(x_8, w_1, acc_8_1);
+					x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 146);
+					acc_9_0 = vfma(x_9, w_0, acc_9_0);
+					acc_9_1 = vfma(x_9, w_1, acc_9_1);
+					x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 162);
+					acc_10_0 = vfma(x_10, w_0, acc_10_0);
+					acc_10_1 = vfma(x_10, w_1, acc_10_1);
+					x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 178);
+					acc_11_0 = vfma(x_11, w_0, acc_11_0);
+					acc_11_1 = vfma(x_11, w_1, acc_11_1);
+					x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 194);
+					acc_12_0 = vfma(x_12, w_0, acc_12_0);
+					acc_12_1 = vfma(x_12, w_1, acc_12_1);
+					w_0 = vload(scaled + kb * 256 + k * 64 + 48);
+					w_1 = vload(scaled + kb * 256 + k * 64 + 6192);
+					x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 3);
+					acc_0_0 = vfma(x_0, w_0, acc_0_0);
+					acc_0_1 = vfma(x_0, w_1, acc_0_1);
+					x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 19);
+					acc_1_0 = vfma(x_1, w_0, acc_1_0);
+					acc_1_1 = vfma(x_1, w_1, acc_1_1);
+					x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 35);
+					acc_2_0 = vfma(x_2, w_0, acc_2_0);
+					acc_2_1 = vfma(x_2, w_1, acc_2_1);
+					x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 51);
+					acc_3_0 = vfma(x_3, w_0, acc_3_0);
+					acc_3_1 = vfma(x_3, w_1, acc_3_1);
+					x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 67);
+					acc_4_0 = vfma(x_4, w_0, acc_4_0);
+					acc_4_1 = vfma(x_4, w_1, acc_4_1);
+					x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 83);
+					acc_5_0 = vfma(x_5, w_0, acc_5_0);
+					acc_5_1 = vfma(x_5, w_1, acc_5_1);
+					x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 99);
+					acc_6_0 = vfma(x_6, w_0, acc_6_0);
+					acc_6_1 = vfma(x_6, w_1, acc_6_1);
+					x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 115);
+					acc_7_0 = vfma(x_7, w_0, acc_7_0);
+					acc_7_1 = vfma(x_7, w_1, acc_7_1);
+					x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 131);
+					acc_8_0 = vfma(x_8, w_0, acc_8_0);
+					acc_8_1 = vfma(x_8, w_1, acc_8_1);
+					x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 147);
+					acc_9_0 = vfma(x_9, w_0, acc_9_0);
+					acc_9_1 = vfma(x_9, w_1, acc_9_1);
+					x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 163);
+					acc_10_0 = vfma(x_10, w_0, acc_10_0);
+					acc_10_1 = vfma(x_10, w_1, acc_10_1);
+					x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 179);
+					acc_11_0 = vfma(x_11, w_0, acc_11_0);
+					acc_11_1 = vfma(x_11, w_1, acc_11_1);
+					x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 195);
+					acc_12_0 = vfma(x_12, w_0, acc_12_0);
+					acc_12_1 = vfma(x_12, w_1, acc_12_1);
+				}
 			}
+			vstore(y + p * 32 + ox * 1352, acc_0_0);
+			vstore(y + p * 32 + ox * 1352 + 104, acc_1_0);
+			vstore(y + p * 32 + ox * 1352 + 208, acc_2_0);
+			vstore(y + p * 32 + ox * 1352 + 312, acc_3_0);
+			vstore(y + p * 32 + ox * 1352 + 416, acc_4_0);
+			vstore(y + p * 32 + ox * 1352 + 520, acc_5_0);
+			vstore(y + p * 32 + ox * 1352 + 624, acc_6_0);
+			vstore(y + p * 32 + ox * 1352 + 728, acc_7_0);
+			vstore(y + p * 32 + ox * 1352 + 832, acc_8_0);
+			vstore(y + p * 32 + ox * 1352 + 936, acc_9_0);
+			vstore(y + p * 32 + ox * 1352 + 1040, acc_10_0);
+			vstore(y + p * 32 + ox * 1352 + 1144, acc_11_0);
+			vstore(y + p * 32 + ox * 1352 + 1248, acc_12_0);
+			vstore(y + p * 32 + ox * 1352 + 16, acc_0_1);
+			vstore(y + p * 32 + ox * 1352 + 120, acc_1_1);
+			vstore(y + p * 32 + ox * 1352 + 224, acc_2_1);
+			vstore(y + p * 32 + ox * 1352 + 328, acc_3_1);
+			vstore(y + p * 32 + ox * 1352 + 432, acc_4_1);
+			vstore(y + p * 32 + ox * 1352 + 536, acc_5_1);
+			vstore(y + p * 32 + ox * 1352 + 640, acc_6_1);
+			vstore(y + p * 32 + ox * 1352 + 744, acc_7_1);
+			vstore(y + p * 32 + ox * 1352 + 848, acc_8_1);
+			vstore(y + p * 32 + ox * 1352 + 952, acc_9_1);
+			vstore(y + p * 32 + ox * 1352 + 1056, acc_10_1);
+			vstore(y + p * 32 + ox * 1352 + 1160, acc_11_1);
+			vstore(y + p * 32 + ox * 1352 + 1264, acc_12_1);
 		}
-		vstore(y + p * 32, acc_0_0);
-		vstore(y + p * 32 + 104, acc_1_0);
-		vstore(y + p * 32 + 208, acc_2_0);
-		vstore(y + p * 32 + 312, acc_3_0);
-		vstore(y + p * 32 + 416, acc_4_0);
-		vstore(y + p * 32 + 520, acc_5_0);
-		vstore(y + p * 32 + 624, acc_6_0);
-		vstore(y + p * 32 + 728, acc_7_0);
-		vstore(y + p * 32 + 832, acc_8_0);
-		vstore(y + p * 32 + 936, acc_9_0);
-		vstore(y + p * 32 + 1040, acc_10_0);
-		vstore(y + p * 32 + 1144, acc_11_0);
-		vstore(y + p * 32 + 1248, acc_12_0);
-		vstore(y + p * 32 + 16, acc_0_1);
-		vstore(y + p * 32 + 120, acc_1_1);
-		vstore(y + p * 32 + 224, acc_2_1);
-		vstore(y + p * 32 + 328, acc_3_1);
-		vstore(y + p * 32 + 432, acc_4_1);
-		vstore(y + p * 32 + 536, acc_5_1);
-		vstore(y + p * 32 + 640, acc_6_1);
-		vstore(y + p * 32 + 744, acc_7_1);
-		vstore(y + p * 32 + 848, acc_8_1);
-		vstore(y + p * 32 + 952, acc_9_1);
-		vstore(y + p * 32 + 1056, acc_10_1);
-		vstore(y + p * 32 + 1160, acc_11_1);
-		vstore(y + p * 32 + 1264, acc_12_1);
-		for (int ox = 0; ox < 3; ox++) {
+		for (int ox = first_of_3[row]; ox < end_of_4[row]; ox++) {
 			acc_0_0 = vload(w + p * 12320);
 			acc_0_1 = vload(w + p * 12320 + 6160);
 			acc_1_0 = vload(w + p * 12320);
@@ -27042,112 +27097,114 @@ static void pw_7x7_384_104_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512
 		w_0 = vmul(w_0, x2_2);
 		vstore(scaled + k * 32 + 16, w_0);
 	}
-	acc_0_0 = c_0;
-	acc_1_0 = c_0;
-	acc_2_0 = c_0;
-	acc_3_0 = c_0;
-	acc_4_0 = c_0;
-	acc_5_0 = c_0;
-	acc_6_0 = c_0;
-	acc_7_0 = c_0;
-	acc_8_0 = c_0;
-	acc_9_0 = c_0;
-	acc_10_0 = c_0;
-	acc_11_0 = c_0;
-	acc_12_0 = c_0;
-	for (int kb = 0; kb < 24; kb++) {
-		for (int k = 0; k < 4; k++) {
-			w_0 = vload(scaled + kb * 128 + k * 32);
-			x2_0 = vsplat2(x + kb * 784 + k * 4);
-			acc_0_0 = vfma(x2_0, w_0, acc_0_0);
-			x2_1 = vsplat2(x + kb * 784 + k * 4 + 16);
-			acc_1_0 = vfma(x2_1, w_0, acc_1_0);
-			x2_2 = vsplat2(x + kb * 784 + k * 4 + 32);
-			acc_2_0 = vfma(x2_2, w_0, acc_2_0);
-			x2_3 = vsplat2(x + kb * 784 + k * 4 + 48);
-			acc_3_0 = vfma(x2_3, w_0, acc_3_0);
-			x2_4 = vsplat2(x + kb * 784 + k * 4 + 64);
-			acc_4_0 = vfma(x2_4, w_0, acc_4_0);
-			x2_5 = vsplat2(x + kb * 784 + k * 4 + 80);
-			acc_5_0 = vfma(x2_5, w_0, acc_5_0);
-			x2_6 = vsplat2(x + kb * 784 + k * 4 + 96);
-			acc_6_0 = vfma(x2_6, w_0, acc_6_0);
-			x2_7 = vsplat2(x + kb * 784 + k * 4 + 112);
-			acc_7_0 = vfma(x2_7, w_0, acc_7_0);
-			x2_8 = vsplat2(x + kb * 784 + k * 4 + 128);
-			acc_8_0 = vfma(x2_8, w_0, acc_8_0);
-			x2_9 = vsplat2(x + kb * 784 + k * 4 + 144);
-			acc_9_0 = vfma(x2_9, w_0, acc_9_0);
-			x2_10 = vsplat2(x + kb * 784 + k * 4 + 160);
-			acc_10_0 = vfma(x2_10, w_0, acc_10_0);
-			x2_11 = vsplat2(x + kb * 784 + k * 4 + 176);
-			acc_11_0 = vfma(x2_11, w_0, acc_11_0);
-			x2_12 = vsplat2(x + kb * 784 + k * 4 + 192);
-			acc_12_0 = vfma(x2_12, w_0, acc_12_0);
-			w_0 = vload(scaled + kb * 128 + k * 32 + 16);
-			x2_0 = vsplat2(x + kb * 784 + k * 4 + 2);
-			acc_0_0 = vfma(x2_0, w_0, acc_0_0);
-			x2_1 = vsplat2(x + kb * 784 + k * 4 + 18);
-			acc_1_0 = vfma(x2_1, w_0, acc_1_0);
-			x2_2 = vsplat2(x + kb * 784 + k * 4 + 34);
-			acc_2_0 = vfma(x2_2, w_0, acc_2_0);
-			x2_3 = vsplat2(x + kb * 784 + k * 4 + 50);
-			acc_3_0 = vfma(x2_3, w_0, acc_3_0);
-			x2_4 = vsplat2(x + kb * 784 + k * 4 + 66);
-			acc_4_0 = vfma(x2_4, w_0, acc_4_0);
-			x2_5 = vsplat2(x + kb * 784 + k * 4 + 82);
-			acc_5_0 = vfma(x2_5, w_0, acc_5_0);
-			x2_6 = vsplat2(x + kb * 784 + k * 4 + 98);
-			acc_6_0 = vfma(x2_6, w_0, acc_6_0);
-			x2_7 = vsplat2(x + kb * 784 + k * 4 + 114);
-			acc_7_0 = vfma(x2_7, w_0, acc_7_0);
-			x2_8 = vsplat2(x + kb * 784 + k * 4 + 130);
-			acc_8_0 = vfma(x2_8, w_0, acc_8_0);
-			x2_9 = vsplat2(x + kb * 784 + k * 4 + 146);
-			acc_9_0 = vfma(x2_9, w_0, acc_9_0);
-			x2_10 = vsplat2(x + kb * 784 + k * 4 + 162);
-			acc_10_0 = vfma(x2_10, w_0, acc_10_0);
-			x2_11 = vsplat2(x + kb * 784 + k * 4 + 178);
-			acc_11_0 = vfma(x2_11, w_0, acc_11_0);
-			x2_12 = vsplat2(x + kb * 784 + k * 4 + 194);
-			acc_12_0 = vfma(x2_12, w_0, acc_12_0);
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
+		acc_0_0 = c_0;
+		acc_1_0 = c_0;
+		acc_2_0 = c_0;
+		acc_3_0 = c_0;
+		acc_4_0 = c_0;
+		acc_5_0 = c_0;
+		acc_6_0 = c_0;
+		acc_7_0 = c_0;
+		acc_8_0 = c_0;
+		acc_9_0 = c_0;
+		acc_10_0 = c_0;
+		acc_11_0 = c_0;
+		acc_12_0 = c_0;
+		for (int kb = 0; kb < 24; kb++) {
+			for (int k = 0; k < 4; k++) {
+				w_0 = vload(scaled + kb * 128 + k * 32);
+				x2_0 = vsplat2(x + ox * 208 + kb * 784 + k * 4);
+				acc_0_0 = vfma(x2_0, w_0, acc_0_0);
+				x2_1 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 16);
+				acc_1_0 = vfma(x2_1, w_0, acc_1_0);
+				x2_2 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 32);
+				acc_2_0 = vfma(x2_2, w_0, acc_2_0);
+				x2_3 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 48);
+				acc_3_0 = vfma(x2_3, w_0, acc_3_0);
+				x2_4 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 64);
+				acc_4_0 = vfma(x2_4, w_0, acc_4_0);
+				x2_5 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 80);
+				acc_5_0 = vfma(x2_5, w_0, acc_5_0);
+				x2_6 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 96);
+				acc_6_0 = vfma(x2_6, w_0, acc_6_0);
+				x2_7 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 112);
+				acc_7_0 = vfma(x2_7, w_0, acc_7_0);
+				x2_8 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 128);
+				acc_8_0 = vfma(x2_8, w_0, acc_8_0);
+				x2_9 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 144);
+				acc_9_0 = vfma(x2_9, w_0, acc_9_0);
+				x2_10 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 160);
+				acc_10_0 = vfma(x2_10, w_0, acc_10_0);
+				x2_11 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 176);
+				acc_11_0 = vfma(x2_11, w_0, acc_11_0);
+				x2_12 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 192);
+				acc_12_0 = vfma(x2_12, w_0, acc_12_0);
+				w_0 = vload(scaled + kb * 128 + k * 32 + 16);
+				x2_0 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 2);
+				acc_0_0 = vfma(x2_0, w_0, acc_0_0);
+				x2_1 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 18);
+				acc_1_0 = vfma(x2_1, w_0, acc_1_0);
+				x2_2 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 34);
+				acc_2_0 = vfma(x2_2, w_0, acc_2_0);
+				x2_3 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 50);
+				acc_3_0 = vfma(x2_3, w_0, acc_3_0);
+				x2_4 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 66);
+				acc_4_0 = vfma(x2_4, w_0, acc_4_0);
+				x2_5 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 82);
+				acc_5_0 = vfma(x2_5, w_0, acc_5_0);
+				x2_6 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 98);
+				acc_6_0 = vfma(x2_6, w_0, acc_6_0);
+				x2_7 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 114);
+				acc_7_0 = vfma(x2_7, w_0, acc_7_0);
+				x2_8 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 130);
+				acc_8_0 = vfma(x2_8, w_0, acc_8_0);
+				x2_9 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 146);
+				acc_9_0 = vfma(x2_9, w_0, acc_9_0);
+				x2_10 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 162);
+				acc_10_0 = vfma(x2_10, w_0, acc_10_0);
+				x2_11 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 178);
+				acc_11_0 = vfma(x2_11, w_0, acc_11_0);
+				x2_12 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 194);
+				acc_12_0 = vfma(x2_12, w_0, acc_12_0);
+			}
 		}
+		sum2_0_0 = vpairadd(acc_0_0, acc_1_0);
+		sum2_0_1 = vpairadd(acc_2_0, acc_3_0);
+		sum2_0_2 = vpairadd(acc_4_0, acc_5_0);
+		sum2_0_3 = vpairadd(acc_6_0, acc_7_0);
+		sum2_0_4 = vpairadd(acc_8_0, acc_9_0);
+		sum2_0_5 = vpairadd(acc_10_0, acc_11_0);
+		sum2_0_6 = vpairadd(acc_12_0, acc_12_0);
+		bias = vload(w + 36960);
+		sum2_0_0 = vadd(sum2_0_0, bias);
+		bias = vload(w + 36960);
+		sum2_0_1 = vadd(sum2_0_1, bias);
+		bias = vload(w + 36960);
+		sum2_0_2 = vadd(sum2_0_2, bias);
+		bias = vload(w + 36960);
+		sum2_0_3 = vadd(sum2_0_3, bias);
+		bias = vload(w + 36960);
+		sum2_0_4 = vadd(sum2_0_4, bias);
+		bias = vload(w + 36960);
+		sum2_0_5 = vadd(sum2_0_5, bias);
+		bias = vload(w + 36960);
+		sum2_0_6 = vadd(sum2_0_6, bias);
+		vstorelo(y + ox * 1352 + 96, sum2_0_0);
+		vstorehi(y + ox * 1352 + 200, sum2_0_0);
+		vstorelo(y + ox * 1352 + 304, sum2_0_1);
+		vstorehi(y + ox * 1352 + 408, sum2_0_1);
+		vstorelo(y + ox * 1352 + 512, sum2_0_2);
+		vstorehi(y + ox * 1352 + 616, sum2_0_2);
+		vstorelo(y + ox * 1352 + 720, sum2_0_3);
+		vstorehi(y + ox * 1352 + 824, sum2_0_3);
+		vstorelo(y + ox * 1352 + 928, sum2_0_4);
+		vstorehi(y + ox * 1352 + 1032, sum2_0_4);
+		vstorelo(y + ox * 1352 + 1136, sum2_0_5);
+		vstorehi(y + ox * 1352 + 1240, sum2_0_5);
+		vstorelo(y + ox * 1352 + 1344, sum2_0_6);
 	}
-	sum2_0_0 = vpairadd(acc_0_0, acc_1_0);
-	sum2_0_1 = vpairadd(acc_2_0, acc_3_0);
-	sum2_0_2 = vpairadd(acc_4_0, acc_5_0);
-	sum2_0_3 = vpairadd(acc_6_0, acc_7_0);
-	sum2_0_4 = vpairadd(acc_8_0, acc_9_0);
-	sum2_0_5 = vpairadd(acc_10_0, acc_11_0);
-	sum2_0_6 = vpairadd(acc_12_0, acc_12_0);
-	bias = vload(w + 36960);
-	sum2_0_0 = vadd(sum2_0_0, bias);
-	bias = vload(w + 36960);
-	sum2_0_1 = vadd(sum2_0_1, bias);
-	bias = vload(w + 36960);
-	sum2_0_2 = vadd(sum2_0_2, bias);
-	bias = vload(w + 36960);
-	sum2_0_3 = vadd(sum2_0_3, bias);
-	bias = vload(w + 36960);
-	sum2_0_4 = vadd(sum2_0_4, bias);
-	bias = vload(w + 36960);
-	sum2_0_5 = vadd(sum2_0_5, bias);
-	bias = vload(w + 36960);
-	sum2_0_6 = vadd(sum2_0_6, bias);
-	vstorelo(y + 96, sum2_0_0);
-	vstorehi(y + 200, sum2_0_0);
-	vstorelo(y + 304, sum2_0_1);
-	vstorehi(y + 408, sum2_0_1);
-	vstorelo(y + 512, sum2_0_2);
-	vstorehi(y + 616, sum2_0_2);
-	vstorelo(y + 720, sum2_0_3);
-	vstorehi(y + 824, sum2_0_3);
-	vstorelo(y + 928, sum2_0_4);
-	vstorehi(y + 1032, sum2_0_4);
-	vstorelo(y + 1136, sum2_0_5);
-	vstorehi(y + 1240, sum2_0_5);
-	vstorelo(y + 1344, sum2_0_6);
-	for (int ox = 0; ox < 3; ox++) {
+	for (int ox = first_of_3[row]; ox < end_of_4[row]; ox++) {
 		acc_0_0 = c_0;
 		acc_1_0 = c_0;
 		acc_2_0 = c_0;
@@ -27248,41 +27305,43 @@ static void pw_7x7_384_104_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512
 }
 
 /* 8894592 flops, reads 2794624 bytes, writes 247104, at most 38 vectors of 16 live */
-static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool) {
-	static const int end_0[20] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
+static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, float *MIXFACENET_XS_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 11, 0, 8, 14, 0, 6, 11, 16};
+	static const int end_of_1[10] = {20, 11, 20, 8, 14, 20, 6, 11, 16, 20};
+	static const int end_2[20] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
 		17, 18, 19, 19};
-	static const int first_1[20] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+	static const int first_3[20] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
 		16, 17, 18, 19};
-	static const int end_2[20] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_4[20] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 1};
-	static const int first_3[20] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_5[20] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0};
-	static const int end_4[20] = {2, 4, 6, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
+	static const int end_6[20] = {2, 4, 6, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
 		9, 9, 9, 9};
-	static const int first_5[20] = {0, 2, 4, 6, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
+	static const int first_7[20] = {0, 2, 4, 6, 8, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
 		9, 9, 9, 9};
-	static const int offset_6[9] = {0, 784, 0, 784, 0, 784, 0, 784, 0};
-	static const int first_row_7[7] = {1, 0, 0, 0, 0, 0, 0};
-	static const int end_row_8[7] = {3, 3, 3, 3, 3, 3, 2};
-	static const int end_9[20] = {0, 0, 0, 0, 1, 3, 5, 7, 9, 10, 10, 10, 10, 10, 10, 10,
+	static const int offset_8[9] = {0, 784, 0, 784, 0, 784, 0, 784, 0};
+	static const int first_row_9[7] = {1, 0, 0, 0, 0, 0, 0};
+	static const int end_row_10[7] = {3, 3, 3, 3, 3, 3, 2};
+	static const int end_11[20] = {0, 0, 0, 0, 1, 3, 5, 7, 9, 10, 10, 10, 10, 10, 10, 10,
 		10, 10, 10, 10};
-	static const int first_10[20] = {0, 0, 0, 0, 0, 1, 3, 5, 7, 9, 10, 10, 10, 10, 10, 10,
+	static const int first_12[20] = {0, 0, 0, 0, 0, 1, 3, 5, 7, 9, 10, 10, 10, 10, 10, 10,
 		10, 10, 10, 10};
-	static const int offset_11[10] = {784, 0, 784, 0, 784, 0, 784, 0, 784, 0};
-	static const int first_row_12[7] = {2, 1, 0, 0, 0, 0, 0};
-	static const int end_row_13[7] = {5, 5, 5, 5, 5, 4, 3};
-	static const int end_14[20] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 5, 7, 9, 10, 10,
+	static const int offset_13[10] = {784, 0, 784, 0, 784, 0, 784, 0, 784, 0};
+	static const int first_row_14[7] = {2, 1, 0, 0, 0, 0, 0};
+	static const int end_row_15[7] = {5, 5, 5, 5, 5, 4, 3};
+	static const int end_16[20] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 5, 7, 9, 10, 10,
 		10, 10, 10, 10};
-	static const int first_15[20] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 5, 7, 9, 10,
+	static const int first_17[20] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 5, 7, 9, 10,
 		10, 10, 10, 10};
-	static const int first_row_16[7] = {3, 2, 1, 0, 0, 0, 0};
-	static const int end_row_17[7] = {7, 7, 7, 7, 6, 5, 4};
-	static const int end_18[20] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3,
+	static const int first_row_18[7] = {3, 2, 1, 0, 0, 0, 0};
+	static const int end_row_19[7] = {7, 7, 7, 7, 6, 5, 4};
+	static const int end_20[20] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 3,
 		5, 7, 9, 10};
-	static const int first_19[20] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
+	static const int first_21[20] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
 		3, 5, 7, 9};
-	static const int first_row_20[7] = {4, 3, 2, 1, 0, 0, 0};
-	static const int end_row_21[7] = {9, 9, 9, 8, 7, 6, 5};
+	static const int first_row_22[7] = {4, 3, 2, 1, 0, 0, 0};
+	static const int end_row_23[7] = {9, 9, 9, 8, 7, 6, 5};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -27303,8 +27362,8 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(const flo
 	vf exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3, sum, acc_0, acc_1;
 	vf acc_2, acc_3, acc_4, acc_5, acc_6, w_2, column, w_3;
 	vf w_4, w_5, w_6, w_7, w_8;
-	for (int s = 0; s < 20; s++) {
-		for (int p = first_1[s]; p < end_0[s]; p++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+		for (int p = first_3[s]; p < end_2[s]; p++) {
 			acc_0_0 = vload(w + p * 3360);
 			acc_0_1 = vload(w + p * 3360 + 1680);
 			acc_1_0 = vload(w + p * 3360);
@@ -28378,7 +28437,7 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(const flo
 				vstore(slab + ox * 192 + 1168, acc_11_1);
 			}
 		}
-		for (int p = first_3[s]; p < end_2[s]; p++) {
+		for (int p = first_5[s]; p < end_4[s]; p++) {
 			acc_0_0 = vload(w + 63840);
 			acc_1_0 = vload(w + 63840);
 			acc_2_0 = vload(w + 63840);
@@ -28969,7 +29028,7 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(const flo
 				vstore(slab + ox * 192 + 384, acc_11_0);
 			}
 		}
-		for (int b = first_5[s]; b < end_4[s]; b++) {
+		for (int b = first_7[s]; b < end_6[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 160 + 65520);
@@ -28979,34 +29038,34 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(const flo
 				acc_4 = vload(w + b * 160 + 65520);
 				acc_5 = vload(w + b * 160 + 65520);
 				acc_6 = vload(w + b * 160 + 65520);
-				for (int ky = first_row_7[oy]; ky < end_row_8[oy]; ky++) {
+				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 65536);
 					w_1 = vload(w + b * 160 + ky * 48 + 65552);
 					w_2 = vload(w + b * 160 + ky * 48 + 65568);
-					column = vload(slab + offset_6[b] + oy * 112 + ky * 112 - 112);
+					column = vload(slab + offset_8[b] + oy * 112 + ky * 112 - 112);
 					acc_0 = vfma(column, w_1, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_6[b] + oy * 112 + ky * 112 - 96);
+					column = vload(slab + offset_8[b] + oy * 112 + ky * 112 - 96);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_6[b] + oy * 112 + ky * 112 - 80);
+					column = vload(slab + offset_8[b] + oy * 112 + ky * 112 - 80);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_6[b] + oy * 112 + ky * 112 - 64);
+					column = vload(slab + offset_8[b] + oy * 112 + ky * 112 - 64);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_6[b] + oy * 112 + ky * 112 - 48);
+					column = vload(slab + offset_8[b] + oy * 112 + ky * 112 - 48);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_6[b] + oy * 112 + ky * 112 - 32);
+					column = vload(slab + offset_8[b] + oy * 112 + ky * 112 - 32);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_6[b] + oy * 112 + ky * 112 - 16);
+					column = vload(slab + offset_8[b] + oy * 112 + ky * 112 - 16);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 				}
@@ -29119,7 +29178,7 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(const flo
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_10[s]; b < end_9[s]; b++) {
+		for (int b = first_12[s]; b < end_11[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 416 + 66960);
@@ -29129,45 +29188,45 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(const flo
 				acc_4 = vload(w + b * 416 + 66960);
 				acc_5 = vload(w + b * 416 + 66960);
 				acc_6 = vload(w + b * 416 + 66960);
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 66976);
 					w_1 = vload(w + b * 416 + ky * 80 + 66992);
 					w_2 = vload(w + b * 416 + ky * 80 + 67008);
 					w_3 = vload(w + b * 416 + ky * 80 + 67024);
 					w_4 = vload(w + b * 416 + ky * 80 + 67040);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 224);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 224);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 208);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 208);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 192);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 192);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 176);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 176);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 160);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 160);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 144);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 144);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 128);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 128);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
@@ -29281,7 +29340,7 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(const flo
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 144, sum);
 		}
-		for (int b = first_15[s]; b < end_14[s]; b++) {
+		for (int b = first_17[s]; b < end_16[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 800 + 71120);
@@ -29291,7 +29350,7 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(const flo
 				acc_4 = vload(w + b * 800 + 71120);
 				acc_5 = vload(w + b * 800 + 71120);
 				acc_6 = vload(w + b * 800 + 71120);
-				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
+				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
 					w_0 = vload(w + b * 800 + ky * 112 + 71136);
 					w_1 = vload(w + b * 800 + ky * 112 + 71152);
 					w_2 = vload(w + b * 800 + ky * 112 + 71168);
@@ -29299,25 +29358,25 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(const flo
 					w_4 = vload(w + b * 800 + ky * 112 + 71200);
 					w_5 = vload(w + b * 800 + ky * 112 + 71216);
 					w_6 = vload(w + b * 800 + ky * 112 + 71232);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 336);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 336);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 320);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 320);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 304);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 304);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 288);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 288);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
@@ -29325,20 +29384,20 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(const flo
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 272);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 272);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_5, acc_2);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 256);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 256);
 					acc_2 = vfma(column, w_6, acc_2);
 					acc_3 = vfma(column, w_5, acc_3);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 240);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 240);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
@@ -29453,7 +29512,7 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(const flo
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 304, sum);
 		}
-		for (int b = first_19[s]; b < end_18[s]; b++) {
+		for (int b = first_21[s]; b < end_20[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 1312 + 79120);
@@ -29463,7 +29522,7 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(const flo
 				acc_4 = vload(w + b * 1312 + 79120);
 				acc_5 = vload(w + b * 1312 + 79120);
 				acc_6 = vload(w + b * 1312 + 79120);
-				for (int ky = first_row_20[oy]; ky < end_row_21[oy]; ky++) {
+				for (int ky = first_row_22[oy]; ky < end_row_23[oy]; ky++) {
 					w_0 = vload(w + b * 1312 + ky * 144 + 79136);
 					w_1 = vload(w + b * 1312 + ky * 144 + 79152);
 					w_2 = vload(w + b * 1312 + ky * 144 + 79168);
@@ -29473,20 +29532,20 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(const flo
 					w_6 = vload(w + b * 1312 + ky * 144 + 79232);
 					w_7 = vload(w + b * 1312 + ky * 144 + 79248);
 					w_8 = vload(w + b * 1312 + ky * 144 + 79264);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 448);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 448);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 432);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 432);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 416);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 416);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
@@ -29494,7 +29553,7 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(const flo
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 400);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 400);
 					acc_0 = vfma(column, w_7, acc_0);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_5, acc_2);
@@ -29502,7 +29561,7 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(const flo
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 384);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 384);
 					acc_0 = vfma(column, w_8, acc_0);
 					acc_1 = vfma(column, w_7, acc_1);
 					acc_2 = vfma(column, w_6, acc_2);
@@ -29510,14 +29569,14 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(const flo
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 368);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 368);
 					acc_1 = vfma(column, w_8, acc_1);
 					acc_2 = vfma(column, w_7, acc_2);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 352);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 352);
 					acc_2 = vfma(column, w_8, acc_2);
 					acc_3 = vfma(column, w_7, acc_3);
 					acc_4 = vfma(column, w_6, acc_4);
@@ -29637,7 +29696,9 @@ static void pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(const flo
 }
 
 /* 66096 flops, reads 135040 bytes, writes 208, at most 16 vectors of 16 live */
-static void pw_1x1_624_52_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
+static void pw_1x1_624_52_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 0, 0, 0, 1, 0, 0, 0, 1};
+	static const int end_of_1[10] = {1, 0, 1, 0, 1, 1, 0, 0, 1, 1};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -29652,107 +29713,113 @@ static void pw_1x1_624_52_swish_f32__avx512_1x15(const float *MIXFACENET_XS_AVX5
 	vf w_3, x4_0, sum4_3_0, sum2_3_0, bias, exp_r_0, exp_r_1, exp_r_2;
 	vf exp_r_3, exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2;
 	vf exp_e_3;
-	acc_0_0 = vload(w + 0);
-	acc_0_1 = vload(w + 10000);
-	acc_0_2 = vload(w + 20000);
-	acc_0_3 = c_0;
-	for (int k = 0; k < 156; k++) {
-		w_0 = vload(w + k * 64 + 16);
-		w_1 = vload(w + k * 64 + 10016);
-		w_2 = vload(w + k * 64 + 20016);
-		x_0 = vsplat(x + k * 4);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		w_0 = vload(w + k * 64 + 32);
-		w_1 = vload(w + k * 64 + 10032);
-		w_2 = vload(w + k * 64 + 20032);
-		x_0 = vsplat(x + k * 4 + 1);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		w_0 = vload(w + k * 64 + 48);
-		w_1 = vload(w + k * 64 + 10048);
-		w_2 = vload(w + k * 64 + 20048);
-		x_0 = vsplat(x + k * 4 + 2);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		w_0 = vload(w + k * 64 + 64);
-		w_1 = vload(w + k * 64 + 10064);
-		w_2 = vload(w + k * 64 + 20064);
-		x_0 = vsplat(x + k * 4 + 3);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		w_3 = vload(w + k * 16 + 30016);
-		x4_0 = vsplat4(x + k * 4);
-		acc_0_3 = vfma(x4_0, w_3, acc_0_3);
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
+		acc_0_0 = vload(w + 0);
+		acc_0_1 = vload(w + 10000);
+		acc_0_2 = vload(w + 20000);
+		acc_0_3 = c_0;
+		for (int k = 0; k < 156; k++) {
+			w_0 = vload(w + k * 64 + 16);
+			w_1 = vload(w + k * 64 + 10016);
+			w_2 = vload(w + k * 64 + 20016);
+			x_0 = vsplat(x + k * 4);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			w_0 = vload(w + k * 64 + 32);
+			w_1 = vload(w + k * 64 + 10032);
+			w_2 = vload(w + k * 64 + 20032);
+			x_0 = vsplat(x + k * 4 + 1);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			w_0 = vload(w + k * 64 + 48);
+			w_1 = vload(w + k * 64 + 10048);
+			w_2 = vload(w + k * 64 + 20048);
+			x_0 = vsplat(x + k * 4 + 2);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			w_0 = vload(w + k * 64 + 64);
+			w_1 = vload(w + k * 64 + 10064);
+			w_2 = vload(w + k * 64 + 20064);
+			x_0 = vsplat(x + k * 4 + 3);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			w_3 = vload(w + k * 16 + 30016);
+			x4_0 = vsplat4(x + k * 4);
+			acc_0_3 = vfma(x4_0, w_3, acc_0_3);
+		}
+		sum4_3_0 = vpairadd(acc_0_3, acc_0_3);
+		sum2_3_0 = vpairadd(sum4_3_0, sum4_3_0);
+		bias = vload(w + 30000);
+		sum2_3_0 = vadd(sum2_3_0, bias);
+		acc_0_0 = vmax(c_1, acc_0_0);
+		acc_0_1 = vmax(c_1, acc_0_1);
+		acc_0_2 = vmax(c_1, acc_0_2);
+		sum2_3_0 = vmax(c_1, sum2_3_0);
+		exp_r_0 = vmul(acc_0_0, c_2);
+		exp_r_1 = vmul(acc_0_1, c_2);
+		exp_r_2 = vmul(acc_0_2, c_2);
+		exp_r_3 = vmul(sum2_3_0, c_2);
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_r_3 = vmax(c_3, exp_r_3);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_n_3 = vround(exp_r_3);
+		exp_r_0 = vsub(exp_r_0, exp_n_0);
+		exp_r_1 = vsub(exp_r_1, exp_n_1);
+		exp_r_2 = vsub(exp_r_2, exp_n_2);
+		exp_r_3 = vsub(exp_r_3, exp_n_3);
+		exp_e_0 = vfma(exp_r_0, c_5, c_4);
+		exp_e_1 = vfma(exp_r_1, c_5, c_4);
+		exp_e_2 = vfma(exp_r_2, c_5, c_4);
+		exp_e_3 = vfma(exp_r_3, c_5, c_4);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_6);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_6);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_6);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_7);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_7);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_7);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_8);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_8);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_8);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_9);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_9);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_9);
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_3 = vldexp(exp_e_3, exp_n_3);
+		exp_e_0 = vadd(exp_e_0, c_9);
+		exp_e_1 = vadd(exp_e_1, c_9);
+		exp_e_2 = vadd(exp_e_2, c_9);
+		exp_e_3 = vadd(exp_e_3, c_9);
+		acc_0_0 = vdiv(acc_0_0, exp_e_0);
+		acc_0_1 = vdiv(acc_0_1, exp_e_1);
+		acc_0_2 = vdiv(acc_0_2, exp_e_2);
+		sum2_3_0 = vdiv(sum2_3_0, exp_e_3);
+		vstore(y + 0, acc_0_0);
+		vstore(y + 16, acc_0_1);
+		vstore(y + 32, acc_0_2);
+		vstoren(y + 48, sum2_3_0, 0, 4);
 	}
-	sum4_3_0 = vpairadd(acc_0_3, acc_0_3);
-	sum2_3_0 = vpairadd(sum4_3_0, sum4_3_0);
-	bias = vload(w + 30000);
-	sum2_3_0 = vadd(sum2_3_0, bias);
-	acc_0_0 = vmax(c_1, acc_0_0);
-	acc_0_1 = vmax(c_1, acc_0_1);
-	acc_0_2 = vmax(c_1, acc_0_2);
-	sum2_3_0 = vmax(c_1, sum2_3_0);
-	exp_r_0 = vmul(acc_0_0, c_2);
-	exp_r_1 = vmul(acc_0_1, c_2);
-	exp_r_2 = vmul(acc_0_2, c_2);
-	exp_r_3 = vmul(sum2_3_0, c_2);
-	exp_r_0 = vmax(c_3, exp_r_0);
-	exp_r_1 = vmax(c_3, exp_r_1);
-	exp_r_2 = vmax(c_3, exp_r_2);
-	exp_r_3 = vmax(c_3, exp_r_3);
-	exp_n_0 = vround(exp_r_0);
-	exp_n_1 = vround(exp_r_1);
-	exp_n_2 = vround(exp_r_2);
-	exp_n_3 = vround(exp_r_3);
-	exp_r_0 = vsub(exp_r_0, exp_n_0);
-	exp_r_1 = vsub(exp_r_1, exp_n_1);
-	exp_r_2 = vsub(exp_r_2, exp_n_2);
-	exp_r_3 = vsub(exp_r_3, exp_n_3);
-	exp_e_0 = vfma(exp_r_0, c_5, c_4);
-	exp_e_1 = vfma(exp_r_1, c_5, c_4);
-	exp_e_2 = vfma(exp_r_2, c_5, c_4);
-	exp_e_3 = vfma(exp_r_3, c_5, c_4);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_6);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_6);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_6);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_7);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_7);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_7);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_8);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_8);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_8);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_9);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_9);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_9);
-	exp_e_0 = vldexp(exp_e_0, exp_n_0);
-	exp_e_1 = vldexp(exp_e_1, exp_n_1);
-	exp_e_2 = vldexp(exp_e_2, exp_n_2);
-	exp_e_3 = vldexp(exp_e_3, exp_n_3);
-	exp_e_0 = vadd(exp_e_0, c_9);
-	exp_e_1 = vadd(exp_e_1, c_9);
-	exp_e_2 = vadd(exp_e_2, c_9);
-	exp_e_3 = vadd(exp_e_3, c_9);
-	acc_0_0 = vdiv(acc_0_0, exp_e_0);
-	acc_0_1 = vdiv(acc_0_1, exp_e_1);
-	acc_0_2 = vdiv(acc_0_2, exp_e_2);
-	sum2_3_0 = vdiv(sum2_3_0, exp_e_3);
-	vstore(y + 0, acc_0_0);
-	vstore(y + 16, acc_0_1);
-	vstore(y + 32, acc_0_2);
-	vstoren(y + 48, sum2_3_0, 0, 4);
 }
 
 /* 76128 flops, reads 132912 bytes, writes 2496, at most 31 vectors of 16 live */
-static void pw_1x1_52_624_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
+static void pw_1x1_52_624_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
+	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
+	static const int first_of_2[10] = {0, 0, 0, 0, 0, 1, 0, 0, 0, 1};
+	static const int end_of_3[10] = {1, 0, 1, 0, 1, 1, 0, 0, 1, 1};
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(-126.0f);
@@ -29768,7 +29835,7 @@ static void pw_1x1_52_624_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AV
 	vf w_9, w_10, w_11, w_12, w_13, w_14, x_0, exp_r_0;
 	vf exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 	vf exp_r_3, exp_n_3, exp_e_3;
-	for (int p = 0; p < 2; p++) {
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		acc_0_0 = vload(w + p * 12720);
 		acc_0_1 = vload(w + p * 12720 + 848);
 		acc_0_2 = vload(w + p * 12720 + 1696);
@@ -30121,227 +30188,233 @@ static void pw_1x1_52_624_sigmoid_f32__avx512_1x15(const float *MIXFACENET_XS_AV
 		vstore(y + p * 240 + 208, acc_0_13);
 		vstore(y + p * 240 + 224, acc_0_14);
 	}
-	acc_0_0 = vload(w + 25440);
-	acc_0_1 = vload(w + 26288);
-	acc_0_2 = vload(w + 27136);
-	acc_0_3 = vload(w + 27984);
-	acc_0_4 = vload(w + 28832);
-	acc_0_5 = vload(w + 29680);
-	acc_0_6 = vload(w + 30528);
-	acc_0_7 = vload(w + 31376);
-	acc_0_8 = vload(w + 32224);
-	for (int k = 0; k < 13; k++) {
-		w_0 = vload(w + k * 64 + 25456);
-		w_1 = vload(w + k * 64 + 26304);
-		w_2 = vload(w + k * 64 + 27152);
-		w_3 = vload(w + k * 64 + 28000);
-		w_4 = vload(w + k * 64 + 28848);
-		w_5 = vload(w + k * 64 + 29696);
-		w_6 = vload(w + k * 64 + 30544);
-		w_7 = vload(w + k * 64 + 31392);
-		w_8 = vload(w + k * 64 + 32240);
-		x_0 = vsplat(x + k * 4);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		acc_0_3 = vfma(x_0, w_3, acc_0_3);
-		acc_0_4 = vfma(x_0, w_4, acc_0_4);
-		acc_0_5 = vfma(x_0, w_5, acc_0_5);
-		acc_0_6 = vfma(x_0, w_6, acc_0_6);
-		acc_0_7 = vfma(x_0, w_7, acc_0_7);
-		acc_0_8 = vfma(x_0, w_8, acc_0_8);
-		w_0 = vload(w + k * 64 + 25472);
-		w_1 = vload(w + k * 64 + 26320);
-		w_2 = vload(w + k * 64 + 27168);
-		w_3 = vload(w + k * 64 + 28016);
-		w_4 = vload(w + k * 64 + 28864);
-		w_5 = vload(w + k * 64 + 29712);
-		w_6 = vload(w + k * 64 + 30560);
-		w_7 = vload(w + k * 64 + 31408);
-		w_8 = vload(w + k * 64 + 32256);
-		x_0 = vsplat(x + k * 4 + 1);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		acc_0_3 = vfma(x_0, w_3, acc_0_3);
-		acc_0_4 = vfma(x_0, w_4, acc_0_4);
-		acc_0_5 = vfma(x_0, w_5, acc_0_5);
-		acc_0_6 = vfma(x_0, w_6, acc_0_6);
-		acc_0_7 = vfma(x_0, w_7, acc_0_7);
-		acc_0_8 = vfma(x_0, w_8, acc_0_8);
-		w_0 = vload(w + k * 64 + 25488);
-		w_1 = vload(w + k * 64 + 26336);
-		w_2 = vload(w + k * 64 + 27184);
-		w_3 = vload(w + k * 64 + 28032);
-		w_4 = vload(w + k * 64 + 28880);
-		w_5 = vload(w + k * 64 + 29728);
-		w_6 = vload(w + k * 64 + 30576);
-		w_7 = vload(w + k * 64 + 31424);
-		w_8 = vload(w + k * 64 + 32272);
-		x_0 = vsplat(x + k * 4 + 2);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		acc_0_3 = vfma(x_0, w_3, acc_0_3);
-		acc_0_4 = vfma(x_0, w_4, acc_0_4);
-		acc_0_5 = vfma(x_0, w_5, acc_0_5);
-		acc_0_6 = vfma(x_0, w_6, acc_0_6);
-		acc_0_7 = vfma(x_0, w_7, acc_0_7);
-		acc_0_8 = vfma(x_0, w_8, acc_0_8);
-		w_0 = vload(w + k * 64 + 25504);
-		w_1 = vload(w + k * 64 + 26352);
-		w_2 = vload(w + k * 64 + 27200);
-		w_3 = vload(w + k * 64 + 28048);
-		w_4 = vload(w + k * 64 + 28896);
-		w_5 = vload(w + k * 64 + 29744);
-		w_6 = vload(w + k * 64 + 30592);
-		w_7 = vload(w + k * 64 + 31440);
-		w_8 = vload(w + k * 64 + 32288);
-		x_0 = vsplat(x + k * 4 + 3);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		acc_0_3 = vfma(x_0, w_3, acc_0_3);
-		acc_0_4 = vfma(x_0, w_4, acc_0_4);
-		acc_0_5 = vfma(x_0, w_5, acc_0_5);
-		acc_0_6 = vfma(x_0, w_6, acc_0_6);
-		acc_0_7 = vfma(x_0, w_7, acc_0_7);
-		acc_0_8 = vfma(x_0, w_8, acc_0_8);
+	for (int p = first_of_2[row]; p < end_of_3[row]; p++) {
+		acc_0_0 = vload(w + 25440);
+		acc_0_1 = vload(w + 26288);
+		acc_0_2 = vload(w + 27136);
+		acc_0_3 = vload(w + 27984);
+		acc_0_4 = vload(w + 28832);
+		acc_0_5 = vload(w + 29680);
+		acc_0_6 = vload(w + 30528);
+		acc_0_7 = vload(w + 31376);
+		acc_0_8 = vload(w + 32224);
+		for (int k = 0; k < 13; k++) {
+			w_0 = vload(w + k * 64 + 25456);
+			w_1 = vload(w + k * 64 + 26304);
+			w_2 = vload(w + k * 64 + 27152);
+			w_3 = vload(w + k * 64 + 28000);
+			w_4 = vload(w + k * 64 + 28848);
+			w_5 = vload(w + k * 64 + 29696);
+			w_6 = vload(w + k * 64 + 30544);
+			w_7 = vload(w + k * 64 + 31392);
+			w_8 = vload(w + k * 64 + 32240);
+			x_0 = vsplat(x + k * 4);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			acc_0_3 = vfma(x_0, w_3, acc_0_3);
+			acc_0_4 = vfma(x_0, w_4, acc_0_4);
+			acc_0_5 = vfma(x_0, w_5, acc_0_5);
+			acc_0_6 = vfma(x_0, w_6, acc_0_6);
+			acc_0_7 = vfma(x_0, w_7, acc_0_7);
+			acc_0_8 = vfma(x_0, w_8, acc_0_8);
+			w_0 = vload(w + k * 64 + 25472);
+			w_1 = vload(w + k * 64 + 26320);
+			w_2 = vload(w + k * 64 + 27168);
+			w_3 = vload(w + k * 64 + 28016);
+			w_4 = vload(w + k * 64 + 28864);
+			w_5 = vload(w + k * 64 + 29712);
+			w_6 = vload(w + k * 64 + 30560);
+			w_7 = vload(w + k * 64 + 31408);
+			w_8 = vload(w + k * 64 + 32256);
+			x_0 = vsplat(x + k * 4 + 1);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			acc_0_3 = vfma(x_0, w_3, acc_0_3);
+			acc_0_4 = vfma(x_0, w_4, acc_0_4);
+			acc_0_5 = vfma(x_0, w_5, acc_0_5);
+			acc_0_6 = vfma(x_0, w_6, acc_0_6);
+			acc_0_7 = vfma(x_0, w_7, acc_0_7);
+			acc_0_8 = vfma(x_0, w_8, acc_0_8);
+			w_0 = vload(w + k * 64 + 25488);
+			w_1 = vload(w + k * 64 + 26336);
+			w_2 = vload(w + k * 64 + 27184);
+			w_3 = vload(w + k * 64 + 28032);
+			w_4 = vload(w + k * 64 + 28880);
+			w_5 = vload(w + k * 64 + 29728);
+			w_6 = vload(w + k * 64 + 30576);
+			w_7 = vload(w + k * 64 + 31424);
+			w_8 = vload(w + k * 64 + 32272);
+			x_0 = vsplat(x + k * 4 + 2);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			acc_0_3 = vfma(x_0, w_3, acc_0_3);
+			acc_0_4 = vfma(x_0, w_4, acc_0_4);
+			acc_0_5 = vfma(x_0, w_5, acc_0_5);
+			acc_0_6 = vfma(x_0, w_6, acc_0_6);
+			acc_0_7 = vfma(x_0, w_7, acc_0_7);
+			acc_0_8 = vfma(x_0, w_8, acc_0_8);
+			w_0 = vload(w + k * 64 + 25504);
+			w_1 = vload(w + k * 64 + 26352);
+			w_2 = vload(w + k * 64 + 27200);
+			w_3 = vload(w + k * 64 + 28048);
+			w_4 = vload(w + k * 64 + 28896);
+			w_5 = vload(w + k * 64 + 29744);
+			w_6 = vload(w + k * 64 + 30592);
+			w_7 = vload(w + k * 64 + 31440);
+			w_8 = vload(w + k * 64 + 32288);
+			x_0 = vsplat(x + k * 4 + 3);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			acc_0_3 = vfma(x_0, w_3, acc_0_3);
+			acc_0_4 = vfma(x_0, w_4, acc_0_4);
+			acc_0_5 = vfma(x_0, w_5, acc_0_5);
+			acc_0_6 = vfma(x_0, w_6, acc_0_6);
+			acc_0_7 = vfma(x_0, w_7, acc_0_7);
+			acc_0_8 = vfma(x_0, w_8, acc_0_8);
+		}
+		acc_0_8 = vmax(c_1, acc_0_8);
+		exp_r_0 = vmul(acc_0_8, c_2);
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = vsub(exp_r_0, exp_n_0);
+		exp_e_0 = vfma(exp_r_0, c_5, c_4);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = vadd(exp_e_0, c_9);
+		acc_0_8 = vdiv(c_9, exp_e_0);
+		acc_0_4 = vmax(c_1, acc_0_4);
+		acc_0_5 = vmax(c_1, acc_0_5);
+		acc_0_6 = vmax(c_1, acc_0_6);
+		acc_0_7 = vmax(c_1, acc_0_7);
+		exp_r_0 = vmul(acc_0_4, c_2);
+		exp_r_1 = vmul(acc_0_5, c_2);
+		exp_r_2 = vmul(acc_0_6, c_2);
+		exp_r_3 = vmul(acc_0_7, c_2);
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_r_3 = vmax(c_3, exp_r_3);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_n_3 = vround(exp_r_3);
+		exp_r_0 = vsub(exp_r_0, exp_n_0);
+		exp_r_1 = vsub(exp_r_1, exp_n_1);
+		exp_r_2 = vsub(exp_r_2, exp_n_2);
+		exp_r_3 = vsub(exp_r_3, exp_n_3);
+		exp_e_0 = vfma(exp_r_0, c_5, c_4);
+		exp_e_1 = vfma(exp_r_1, c_5, c_4);
+		exp_e_2 = vfma(exp_r_2, c_5, c_4);
+		exp_e_3 = vfma(exp_r_3, c_5, c_4);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_6);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_6);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_6);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_7);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_7);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_7);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_8);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_8);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_8);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_9);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_9);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_9);
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_3 = vldexp(exp_e_3, exp_n_3);
+		exp_e_0 = vadd(exp_e_0, c_9);
+		exp_e_1 = vadd(exp_e_1, c_9);
+		exp_e_2 = vadd(exp_e_2, c_9);
+		exp_e_3 = vadd(exp_e_3, c_9);
+		acc_0_4 = vdiv(c_9, exp_e_0);
+		acc_0_5 = vdiv(c_9, exp_e_1);
+		acc_0_6 = vdiv(c_9, exp_e_2);
+		acc_0_7 = vdiv(c_9, exp_e_3);
+		acc_0_0 = vmax(c_1, acc_0_0);
+		acc_0_1 = vmax(c_1, acc_0_1);
+		acc_0_2 = vmax(c_1, acc_0_2);
+		acc_0_3 = vmax(c_1, acc_0_3);
+		exp_r_0 = vmul(acc_0_0, c_2);
+		exp_r_1 = vmul(acc_0_1, c_2);
+		exp_r_2 = vmul(acc_0_2, c_2);
+		exp_r_3 = vmul(acc_0_3, c_2);
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_r_3 = vmax(c_3, exp_r_3);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_n_3 = vround(exp_r_3);
+		exp_r_0 = vsub(exp_r_0, exp_n_0);
+		exp_r_1 = vsub(exp_r_1, exp_n_1);
+		exp_r_2 = vsub(exp_r_2, exp_n_2);
+		exp_r_3 = vsub(exp_r_3, exp_n_3);
+		exp_e_0 = vfma(exp_r_0, c_5, c_4);
+		exp_e_1 = vfma(exp_r_1, c_5, c_4);
+		exp_e_2 = vfma(exp_r_2, c_5, c_4);
+		exp_e_3 = vfma(exp_r_3, c_5, c_4);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_6);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_6);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_6);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_7);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_7);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_7);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_8);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_8);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_8);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_9);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_9);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_9);
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_3 = vldexp(exp_e_3, exp_n_3);
+		exp_e_0 = vadd(exp_e_0, c_9);
+		exp_e_1 = vadd(exp_e_1, c_9);
+		exp_e_2 = vadd(exp_e_2, c_9);
+		exp_e_3 = vadd(exp_e_3, c_9);
+		acc_0_0 = vdiv(c_9, exp_e_0);
+		acc_0_1 = vdiv(c_9, exp_e_1);
+		acc_0_2 = vdiv(c_9, exp_e_2);
+		acc_0_3 = vdiv(c_9, exp_e_3);
+		vstore(y + 480, acc_0_0);
+		vstore(y + 496, acc_0_1);
+		vstore(y + 512, acc_0_2);
+		vstore(y + 528, acc_0_3);
+		vstore(y + 544, acc_0_4);
+		vstore(y + 560, acc_0_5);
+		vstore(y + 576, acc_0_6);
+		vstore(y + 592, acc_0_7);
+		vstore(y + 608, acc_0_8);
 	}
-	acc_0_8 = vmax(c_1, acc_0_8);
-	exp_r_0 = vmul(acc_0_8, c_2);
-	exp_r_0 = vmax(c_3, exp_r_0);
-	exp_n_0 = vround(exp_r_0);
-	exp_r_0 = vsub(exp_r_0, exp_n_0);
-	exp_e_0 = vfma(exp_r_0, c_5, c_4);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
-	exp_e_0 = vldexp(exp_e_0, exp_n_0);
-	exp_e_0 = vadd(exp_e_0, c_9);
-	acc_0_8 = vdiv(c_9, exp_e_0);
-	acc_0_4 = vmax(c_1, acc_0_4);
-	acc_0_5 = vmax(c_1, acc_0_5);
-	acc_0_6 = vmax(c_1, acc_0_6);
-	acc_0_7 = vmax(c_1, acc_0_7);
-	exp_r_0 = vmul(acc_0_4, c_2);
-	exp_r_1 = vmul(acc_0_5, c_2);
-	exp_r_2 = vmul(acc_0_6, c_2);
-	exp_r_3 = vmul(acc_0_7, c_2);
-	exp_r_0 = vmax(c_3, exp_r_0);
-	exp_r_1 = vmax(c_3, exp_r_1);
-	exp_r_2 = vmax(c_3, exp_r_2);
-	exp_r_3 = vmax(c_3, exp_r_3);
-	exp_n_0 = vround(exp_r_0);
-	exp_n_1 = vround(exp_r_1);
-	exp_n_2 = vround(exp_r_2);
-	exp_n_3 = vround(exp_r_3);
-	exp_r_0 = vsub(exp_r_0, exp_n_0);
-	exp_r_1 = vsub(exp_r_1, exp_n_1);
-	exp_r_2 = vsub(exp_r_2, exp_n_2);
-	exp_r_3 = vsub(exp_r_3, exp_n_3);
-	exp_e_0 = vfma(exp_r_0, c_5, c_4);
-	exp_e_1 = vfma(exp_r_1, c_5, c_4);
-	exp_e_2 = vfma(exp_r_2, c_5, c_4);
-	exp_e_3 = vfma(exp_r_3, c_5, c_4);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_6);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_6);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_6);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_7);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_7);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_7);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_8);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_8);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_8);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_9);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_9);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_9);
-	exp_e_0 = vldexp(exp_e_0, exp_n_0);
-	exp_e_1 = vldexp(exp_e_1, exp_n_1);
-	exp_e_2 = vldexp(exp_e_2, exp_n_2);
-	exp_e_3 = vldexp(exp_e_3, exp_n_3);
-	exp_e_0 = vadd(exp_e_0, c_9);
-	exp_e_1 = vadd(exp_e_1, c_9);
-	exp_e_2 = vadd(exp_e_2, c_9);
-	exp_e_3 = vadd(exp_e_3, c_9);
-	acc_0_4 = vdiv(c_9, exp_e_0);
-	acc_0_5 = vdiv(c_9, exp_e_1);
-	acc_0_6 = vdiv(c_9, exp_e_2);
-	acc_0_7 = vdiv(c_9, exp_e_3);
-	acc_0_0 = vmax(c_1, acc_0_0);
-	acc_0_1 = vmax(c_1, acc_0_1);
-	acc_0_2 = vmax(c_1, acc_0_2);
-	acc_0_3 = vmax(c_1, acc_0_3);
-	exp_r_0 = vmul(acc_0_0, c_2);
-	exp_r_1 = vmul(acc_0_1, c_2);
-	exp_r_2 = vmul(acc_0_2, c_2);
-	exp_r_3 = vmul(acc_0_3, c_2);
-	exp_r_0 = vmax(c_3, exp_r_0);
-	exp_r_1 = vmax(c_3, exp_r_1);
-	exp_r_2 = vmax(c_3, exp_r_2);
-	exp_r_3 = vmax(c_3, exp_r_3);
-	exp_n_0 = vround(exp_r_0);
-	exp_n_1 = vround(exp_r_1);
-	exp_n_2 = vround(exp_r_2);
-	exp_n_3 = vround(exp_r_3);
-	exp_r_0 = vsub(exp_r_0, exp_n_0);
-	exp_r_1 = vsub(exp_r_1, exp_n_1);
-	exp_r_2 = vsub(exp_r_2, exp_n_2);
-	exp_r_3 = vsub(exp_r_3, exp_n_3);
-	exp_e_0 = vfma(exp_r_0, c_5, c_4);
-	exp_e_1 = vfma(exp_r_1, c_5, c_4);
-	exp_e_2 = vfma(exp_r_2, c_5, c_4);
-	exp_e_3 = vfma(exp_r_3, c_5, c_4);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_6);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_6);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_6);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_7);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_7);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_7);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_8);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_8);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_8);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_9);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_9);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_9);
-	exp_e_0 = vldexp(exp_e_0, exp_n_0);
-	exp_e_1 = vldexp(exp_e_1, exp_n_1);
-	exp_e_2 = vldexp(exp_e_2, exp_n_2);
-	exp_e_3 = vldexp(exp_e_3, exp_n_3);
-	exp_e_0 = vadd(exp_e_0, c_9);
-	exp_e_1 = vadd(exp_e_1, c_9);
-	exp_e_2 = vadd(exp_e_2, c_9);
-	exp_e_3 = vadd(exp_e_3, c_9);
-	acc_0_0 = vdiv(c_9, exp_e_0);
-	acc_0_1 = vdiv(c_9, exp_e_1);
-	acc_0_2 = vdiv(c_9, exp_e_2);
-	acc_0_3 = vdiv(c_9, exp_e_3);
-	vstore(y + 480, acc_0_0);
-	vstore(y + 496, acc_0_1);
-	vstore(y + 512, acc_0_2);
-	vstore(y + 528, acc_0_3);
-	vstore(y + 544, acc_0_4);
-	vstore(y + 560, acc_0_5);
-	vstore(y + 576, acc_0_6);
-	vstore(y + 592, acc_0_7);
-	vstore(y + 608, acc_0_8);
 }
 
 /* 3219104 flops, reads 1066720 bytes, writes 150176, at most 29 vectors of 16 live */
-static void pw2_7x7_624_104_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled) {
-	static const int lanes_0[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_1[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
-	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
+static void pw2_7x7_624_104_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float * y, const float * r, const float *MIXFACENET_XS_AVX512_RESTRICT s, float *MIXFACENET_XS_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 1, 1, 1};
+	static const int end_of_1[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+	static const int first_of_2[10] = {0, 0, 1, 0, 0, 2, 0, 0, 1, 2};
+	static const int end_of_3[10] = {3, 1, 3, 0, 2, 3, 0, 1, 2, 3};
+	static const int lanes_4[16] = {0, 1, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_5[16] = {0, 1, 2, 3, 16, 17, 18, 19, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 12, 13, 14, 15};
+	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 17, 18, 19};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, w_1, acc_0_0, acc_0_1;
 	vf acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0, acc_4_1;
@@ -30387,445 +30460,447 @@ static void pw2_7x7_624_104_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_A
 		w_1 = vmul(w_1, x_3);
 		vstore(scaled + k * 64 + 5040, w_1);
 	}
-	acc_0_0 = vload(w + 0);
-	acc_0_1 = vload(w + 5008);
-	acc_1_0 = vload(w + 0);
-	acc_1_1 = vload(w + 5008);
-	acc_2_0 = vload(w + 0);
-	acc_2_1 = vload(w + 5008);
-	acc_3_0 = vload(w + 0);
-	acc_3_1 = vload(w + 5008);
-	acc_4_0 = vload(w + 0);
-	acc_4_1 = vload(w + 5008);
-	acc_5_0 = vload(w + 0);
-	acc_5_1 = vload(w + 5008);
-	acc_6_0 = vload(w + 0);
-	acc_6_1 = vload(w + 5008);
-	acc_7_0 = vload(w + 0);
-	acc_7_1 = vload(w + 5008);
-	acc_8_0 = vload(w + 0);
-	acc_8_1 = vload(w + 5008);
-	acc_9_0 = vload(w + 0);
-	acc_9_1 = vload(w + 5008);
-	acc_10_0 = vload(w + 0);
-	acc_10_1 = vload(w + 5008);
-	acc_11_0 = vload(w + 0);
-	acc_11_1 = vload(w + 5008);
-	acc_12_0 = vload(w + 0);
-	acc_12_1 = vload(w + 5008);
-	for (int kb = 0; kb < 19; kb++) {
-		for (int k = 0; k < 4; k++) {
-			w_0 = vload(scaled + kb * 256 + k * 64);
-			w_1 = vload(scaled + kb * 256 + k * 64 + 4992);
-			x_0 = vsplat(x + kb * 784 + k * 4);
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
+		acc_0_0 = vload(w + 0);
+		acc_0_1 = vload(w + 5008);
+		acc_1_0 = vload(w + 0);
+		acc_1_1 = vload(w + 5008);
+		acc_2_0 = vload(w + 0);
+		acc_2_1 = vload(w + 5008);
+		acc_3_0 = vload(w + 0);
+		acc_3_1 = vload(w + 5008);
+		acc_4_0 = vload(w + 0);
+		acc_4_1 = vload(w + 5008);
+		acc_5_0 = vload(w + 0);
+		acc_5_1 = vload(w + 5008);
+		acc_6_0 = vload(w + 0);
+		acc_6_1 = vload(w + 5008);
+		acc_7_0 = vload(w + 0);
+		acc_7_1 = vload(w + 5008);
+		acc_8_0 = vload(w + 0);
+		acc_8_1 = vload(w + 5008);
+		acc_9_0 = vload(w + 0);
+		acc_9_1 = vload(w + 5008);
+		acc_10_0 = vload(w + 0);
+		acc_10_1 = vload(w + 5008);
+		acc_11_0 = vload(w + 0);
+		acc_11_1 = vload(w + 5008);
+		acc_12_0 = vload(w + 0);
+		acc_12_1 = vload(w + 5008);
+		for (int kb = 0; kb < 19; kb++) {
+			for (int k = 0; k < 4; k++) {
+				w_0 = vload(scaled + kb * 256 + k * 64);
+				w_1 = vload(scaled + kb * 256 + k * 64 + 4992);
+				x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				acc_0_1 = vfma(x_0, w_1, acc_0_1);
+				x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 16);
+				acc_1_0 = vfma(x_1, w_0, acc_1_0);
+				acc_1_1 = vfma(x_1, w_1, acc_1_1);
+				x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 32);
+				acc_2_0 = vfma(x_2, w_0, acc_2_0);
+				acc_2_1 = vfma(x_2, w_1, acc_2_1);
+				x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 48);
+				acc_3_0 = vfma(x_3, w_0, acc_3_0);
+				acc_3_1 = vfma(x_3, w_1, acc_3_1);
+				x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 64);
+				acc_4_0 = vfma(x_4, w_0, acc_4_0);
+				acc_4_1 = vfma(x_4, w_1, acc_4_1);
+				x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 80);
+				acc_5_0 = vfma(x_5, w_0, acc_5_0);
+				acc_5_1 = vfma(x_5, w_1, acc_5_1);
+				x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 96);
+				acc_6_0 = vfma(x_6, w_0, acc_6_0);
+				acc_6_1 = vfma(x_6, w_1, acc_6_1);
+				x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 112);
+				acc_7_0 = vfma(x_7, w_0, acc_7_0);
+				acc_7_1 = vfma(x_7, w_1, acc_7_1);
+				x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 128);
+				acc_8_0 = vfma(x_8, w_0, acc_8_0);
+				acc_8_1 = vfma(x_8, w_1, acc_8_1);
+				x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 144);
+				acc_9_0 = vfma(x_9, w_0, acc_9_0);
+				acc_9_1 = vfma(x_9, w_1, acc_9_1);
+				x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 160);
+				acc_10_0 = vfma(x_10, w_0, acc_10_0);
+				acc_10_1 = vfma(x_10, w_1, acc_10_1);
+				x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 176);
+				acc_11_0 = vfma(x_11, w_0, acc_11_0);
+				acc_11_1 = vfma(x_11, w_1, acc_11_1);
+				x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 192);
+				acc_12_0 = vfma(x_12, w_0, acc_12_0);
+				acc_12_1 = vfma(x_12, w_1, acc_12_1);
+				w_0 = vload(scaled + kb * 256 + k * 64 + 16);
+				w_1 = vload(scaled + kb * 256 + k * 64 + 5008);
+				x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 1);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				acc_0_1 = vfma(x_0, w_1, acc_0_1);
+				x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 17);
+				acc_1_0 = vfma(x_1, w_0, acc_1_0);
+				acc_1_1 = vfma(x_1, w_1, acc_1_1);
+				x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 33);
+				acc_2_0 = vfma(x_2, w_0, acc_2_0);
+				acc_2_1 = vfma(x_2, w_1, acc_2_1);
+				x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 49);
+				acc_3_0 = vfma(x_3, w_0, acc_3_0);
+				acc_3_1 = vfma(x_3, w_1, acc_3_1);
+				x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 65);
+				acc_4_0 = vfma(x_4, w_0, acc_4_0);
+				acc_4_1 = vfma(x_4, w_1, acc_4_1);
+				x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 81);
+				acc_5_0 = vfma(x_5, w_0, acc_5_0);
+				acc_5_1 = vfma(x_5, w_1, acc_5_1);
+				x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 97);
+				acc_6_0 = vfma(x_6, w_0, acc_6_0);
+				acc_6_1 = vfma(x_6, w_1, acc_6_1);
+				x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 113);
+				acc_7_0 = vfma(x_7, w_0, acc_7_0);
+				acc_7_1 = vfma(x_7, w_1, acc_7_1);
+				x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 129);
+				acc_8_0 = vfma(x_8, w_0, acc_8_0);
+				acc_8_1 = vfma(x_8, w_1, acc_8_1);
+				x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 145);
+				acc_9_0 = vfma(x_9, w_0, acc_9_0);
+				acc_9_1 = vfma(x_9, w_1, acc_9_1);
+				x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 161);
+				acc_10_0 = vfma(x_10, w_0, acc_10_0);
+				acc_10_1 = vfma(x_10, w_1, acc_10_1);
+				x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 177);
+				acc_11_0 = vfma(x_11, w_0, acc_11_0);
+				acc_11_1 = vfma(x_11, w_1, acc_11_1);
+				x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 193);
+				acc_12_0 = vfma(x_12, w_0, acc_12_0);
+				acc_12_1 = vfma(x_12, w_1, acc_12_1);
+				w_0 = vload(scaled + kb * 256 + k * 64 + 32);
+				w_1 = vload(scaled + kb * 256 + k * 64 + 5024);
+				x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 2);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				acc_0_1 = vfma(x_0, w_1, acc_0_1);
+				x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 18);
+				acc_1_0 = vfma(x_1, w_0, acc_1_0);
+				acc_1_1 = vfma(x_1, w_1, acc_1_1);
+				x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 34);
+				acc_2_0 = vfma(x_2, w_0, acc_2_0);
+				acc_2_1 = vfma(x_2, w_1, acc_2_1);
+				x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 50);
+				acc_3_0 = vfma(x_3, w_0, acc_3_0);
+				acc_3_1 = vfma(x_3, w_1, acc_3_1);
+				x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 66);
+				acc_4_0 = vfma(x_4, w_0, acc_4_0);
+				acc_4_1 = vfma(x_4, w_1, acc_4_1);
+				x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 82);
+				acc_5_0 = vfma(x_5, w_0, acc_5_0);
+				acc_5_1 = vfma(x_5, w_1, acc_5_1);
+				x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 98);
+				acc_6_0 = vfma(x_6, w_0, acc_6_0);
+				acc_6_1 = vfma(x_6, w_1, acc_6_1);
+				x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 114);
+				acc_7_0 = vfma(x_7, w_0, acc_7_0);
+				acc_7_1 = vfma(x_7, w_1, acc_7_1);
+				x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 130);
+				acc_8_0 = vfma(x_8, w_0, acc_8_0);
+				acc_8_1 = vfma(x_8, w_1, acc_8_1);
+				x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 146);
+				acc_9_0 = vfma(x_9, w_0, acc_9_0);
+				acc_9_1 = vfma(x_9, w_1, acc_9_1);
+				x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 162);
+				acc_10_0 = vfma(x_10, w_0, acc_10_0);
+				acc_10_1 = vfma(x_10, w_1, acc_10_1);
+				x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 178);
+				acc_11_0 = vfma(x_11, w_0, acc_11_0);
+				acc_11_1 = vfma(x_11, w_1, acc_11_1);
+				x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 194);
+				acc_12_0 = vfma(x_12, w_0, acc_12_0);
+				acc_12_1 = vfma(x_12, w_1, acc_12_1);
+				w_0 = vload(scaled + kb * 256 + k * 64 + 48);
+				w_1 = vload(scaled + kb * 256 + k * 64 + 5040);
+				x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 3);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				acc_0_1 = vfma(x_0, w_1, acc_0_1);
+				x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 19);
+				acc_1_0 = vfma(x_1, w_0, acc_1_0);
+				acc_1_1 = vfma(x_1, w_1, acc_1_1);
+				x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 35);
+				acc_2_0 = vfma(x_2, w_0, acc_2_0);
+				acc_2_1 = vfma(x_2, w_1, acc_2_1);
+				x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 51);
+				acc_3_0 = vfma(x_3, w_0, acc_3_0);
+				acc_3_1 = vfma(x_3, w_1, acc_3_1);
+				x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 67);
+				acc_4_0 = vfma(x_4, w_0, acc_4_0);
+				acc_4_1 = vfma(x_4, w_1, acc_4_1);
+				x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 83);
+				acc_5_0 = vfma(x_5, w_0, acc_5_0);
+				acc_5_1 = vfma(x_5, w_1, acc_5_1);
+				x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 99);
+				acc_6_0 = vfma(x_6, w_0, acc_6_0);
+				acc_6_1 = vfma(x_6, w_1, acc_6_1);
+				x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 115);
+				acc_7_0 = vfma(x_7, w_0, acc_7_0);
+				acc_7_1 = vfma(x_7, w_1, acc_7_1);
+				x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 131);
+				acc_8_0 = vfma(x_8, w_0, acc_8_0);
+				acc_8_1 = vfma(x_8, w_1, acc_8_1);
+				x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 147);
+				acc_9_0 = vfma(x_9, w_0, acc_9_0);
+				acc_9_1 = vfma(x_9, w_1, acc_9_1);
+				x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 163);
+				acc_10_0 = vfma(x_10, w_0, acc_10_0);
+				acc_10_1 = vfma(x_10, w_1, acc_10_1);
+				x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 179);
+				acc_11_0 = vfma(x_11, w_0, acc_11_0);
+				acc_11_1 = vfma(x_11, w_1, acc_11_1);
+				x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 195);
+				acc_12_0 = vfma(x_12, w_0, acc_12_0);
+				acc_12_1 = vfma(x_12, w_1, acc_12_1);
+			}
+		}
+		for (int k = 0; k < 2; k++) {
+			w_0 = vload(scaled + k * 64 + 4864);
+			w_1 = vload(scaled + k * 64 + 9856);
+			x_0 = vsplat(x + ox * 208 + k * 4 + 14896);
 			acc_0_0 = vfma(x_0, w_0, acc_0_0);
 			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + kb * 784 + k * 4 + 16);
+			x_1 = vsplat(x + ox * 208 + k * 4 + 14912);
 			acc_1_0 = vfma(x_1, w_0, acc_1_0);
 			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + kb * 784 + k * 4 + 32);
+			x_2 = vsplat(x + ox * 208 + k * 4 + 14928);
 			acc_2_0 = vfma(x_2, w_0, acc_2_0);
 			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + kb * 784 + k * 4 + 48);
+			x_3 = vsplat(x + ox * 208 + k * 4 + 14944);
 			acc_3_0 = vfma(x_3, w_0, acc_3_0);
 			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + kb * 784 + k * 4 + 64);
+			x_4 = vsplat(x + ox * 208 + k * 4 + 14960);
 			acc_4_0 = vfma(x_4, w_0, acc_4_0);
 			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + kb * 784 + k * 4 + 80);
+			x_5 = vsplat(x + ox * 208 + k * 4 + 14976);
 			acc_5_0 = vfma(x_5, w_0, acc_5_0);
 			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + kb * 784 + k * 4 + 96);
+			x_6 = vsplat(x + ox * 208 + k * 4 + 14992);
 			acc_6_0 = vfma(x_6, w_0, acc_6_0);
 			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + kb * 784 + k * 4 + 112);
+			x_7 = vsplat(x + ox * 208 + k * 4 + 15008);
 			acc_7_0 = vfma(x_7, w_0, acc_7_0);
 			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + kb * 784 + k * 4 + 128);
+			x_8 = vsplat(x + ox * 208 + k * 4 + 15024);
 			acc_8_0 = vfma(x_8, w_0, acc_8_0);
 			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + kb * 784 + k * 4 + 144);
+			x_9 = vsplat(x + ox * 208 + k * 4 + 15040);
 			acc_9_0 = vfma(x_9, w_0, acc_9_0);
 			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + kb * 784 + k * 4 + 160);
+			x_10 = vsplat(x + ox * 208 + k * 4 + 15056);
 			acc_10_0 = vfma(x_10, w_0, acc_10_0);
 			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + kb * 784 + k * 4 + 176);
+			x_11 = vsplat(x + ox * 208 + k * 4 + 15072);
 			acc_11_0 = vfma(x_11, w_0, acc_11_0);
 			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + kb * 784 + k * 4 + 192);
+			x_12 = vsplat(x + ox * 208 + k * 4 + 15088);
 			acc_12_0 = vfma(x_12, w_0, acc_12_0);
 			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-			w_0 = vload(scaled + kb * 256 + k * 64 + 16);
-			w_1 = vload(scaled + kb * 256 + k * 64 + 5008);
-			x_0 = vsplat(x + kb * 784 + k * 4 + 1);
+			w_0 = vload(scaled + k * 64 + 4880);
+			w_1 = vload(scaled + k * 64 + 9872);
+			x_0 = vsplat(x + ox * 208 + k * 4 + 14897);
 			acc_0_0 = vfma(x_0, w_0, acc_0_0);
 			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + kb * 784 + k * 4 + 17);
+			x_1 = vsplat(x + ox * 208 + k * 4 + 14913);
 			acc_1_0 = vfma(x_1, w_0, acc_1_0);
 			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + kb * 784 + k * 4 + 33);
+			x_2 = vsplat(x + ox * 208 + k * 4 + 14929);
 			acc_2_0 = vfma(x_2, w_0, acc_2_0);
 			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + kb * 784 + k * 4 + 49);
+			x_3 = vsplat(x + ox * 208 + k * 4 + 14945);
 			acc_3_0 = vfma(x_3, w_0, acc_3_0);
 			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + kb * 784 + k * 4 + 65);
+			x_4 = vsplat(x + ox * 208 + k * 4 + 14961);
 			acc_4_0 = vfma(x_4, w_0, acc_4_0);
 			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + kb * 784 + k * 4 + 81);
+			x_5 = vsplat(x + ox * 208 + k * 4 + 14977);
 			acc_5_0 = vfma(x_5, w_0, acc_5_0);
 			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + kb * 784 + k * 4 + 97);
+			x_6 = vsplat(x + ox * 208 + k * 4 + 14993);
 			acc_6_0 = vfma(x_6, w_0, acc_6_0);
 			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + kb * 784 + k * 4 + 113);
+			x_7 = vsplat(x + ox * 208 + k * 4 + 15009);
 			acc_7_0 = vfma(x_7, w_0, acc_7_0);
 			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + kb * 784 + k * 4 + 129);
+			x_8 = vsplat(x + ox * 208 + k * 4 + 15025);
 			acc_8_0 = vfma(x_8, w_0, acc_8_0);
 			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + kb * 784 + k * 4 + 145);
+			x_9 = vsplat(x + ox * 208 + k * 4 + 15041);
 			acc_9_0 = vfma(x_9, w_0, acc_9_0);
 			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + kb * 784 + k * 4 + 161);
+			x_10 = vsplat(x + ox * 208 + k * 4 + 15057);
 			acc_10_0 = vfma(x_10, w_0, acc_10_0);
 			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + kb * 784 + k * 4 + 177);
+			x_11 = vsplat(x + ox * 208 + k * 4 + 15073);
 			acc_11_0 = vfma(x_11, w_0, acc_11_0);
 			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + kb * 784 + k * 4 + 193);
+			x_12 = vsplat(x + ox * 208 + k * 4 + 15089);
 			acc_12_0 = vfma(x_12, w_0, acc_12_0);
 			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-			w_0 = vload(scaled + kb * 256 + k * 64 + 32);
-			w_1 = vload(scaled + kb * 256 + k * 64 + 5024);
-			x_0 = vsplat(x + kb * 784 + k * 4 + 2);
+			w_0 = vload(scaled + k * 64 + 4896);
+			w_1 = vload(scaled + k * 64 + 9888);
+			x_0 = vsplat(x + ox * 208 + k * 4 + 14898);
 			acc_0_0 = vfma(x_0, w_0, acc_0_0);
 			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + kb * 784 + k * 4 + 18);
+			x_1 = vsplat(x + ox * 208 + k * 4 + 14914);
 			acc_1_0 = vfma(x_1, w_0, acc_1_0);
 			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + kb * 784 + k * 4 + 34);
+			x_2 = vsplat(x + ox * 208 + k * 4 + 14930);
 			acc_2_0 = vfma(x_2, w_0, acc_2_0);
 			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + kb * 784 + k * 4 + 50);
+			x_3 = vsplat(x + ox * 208 + k * 4 + 14946);
 			acc_3_0 = vfma(x_3, w_0, acc_3_0);
 			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + kb * 784 + k * 4 + 66);
+			x_4 = vsplat(x + ox * 208 + k * 4 + 14962);
 			acc_4_0 = vfma(x_4, w_0, acc_4_0);
 			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + kb * 784 + k * 4 + 82);
+			x_5 = vsplat(x + ox * 208 + k * 4 + 14978);
 			acc_5_0 = vfma(x_5, w_0, acc_5_0);
 			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + kb * 784 + k * 4 + 98);
+			x_6 = vsplat(x + ox * 208 + k * 4 + 14994);
 			acc_6_0 = vfma(x_6, w_0, acc_6_0);
 			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + kb * 784 + k * 4 + 114);
+			x_7 = vsplat(x + ox * 208 + k * 4 + 15010);
 			acc_7_0 = vfma(x_7, w_0, acc_7_0);
 			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + kb * 784 + k * 4 + 130);
+			x_8 = vsplat(x + ox * 208 + k * 4 + 15026);
 			acc_8_0 = vfma(x_8, w_0, acc_8_0);
 			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + kb * 784 + k * 4 + 146);
+			x_9 = vsplat(x + ox * 208 + k * 4 + 15042);
 			acc_9_0 = vfma(x_9, w_0, acc_9_0);
 			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + kb * 784 + k * 4 + 162);
+			x_10 = vsplat(x + ox * 208 + k * 4 + 15058);
 			acc_10_0 = vfma(x_10, w_0, acc_10_0);
 			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + kb * 784 + k * 4 + 178);
+			x_11 = vsplat(x + ox * 208 + k * 4 + 15074);
 			acc_11_0 = vfma(x_11, w_0, acc_11_0);
 			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + kb * 784 + k * 4 + 194);
+			x_12 = vsplat(x + ox * 208 + k * 4 + 15090);
 			acc_12_0 = vfma(x_12, w_0, acc_12_0);
 			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-			w_0 = vload(scaled + kb * 256 + k * 64 + 48);
-			w_1 = vload(scaled + kb * 256 + k * 64 + 5040);
-			x_0 = vsplat(x + kb * 784 + k * 4 + 3);
+			w_0 = vload(scaled + k * 64 + 4912);
+			w_1 = vload(scaled + k * 64 + 9904);
+			x_0 = vsplat(x + ox * 208 + k * 4 + 14899);
 			acc_0_0 = vfma(x_0, w_0, acc_0_0);
 			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + kb * 784 + k * 4 + 19);
+			x_1 = vsplat(x + ox * 208 + k * 4 + 14915);
 			acc_1_0 = vfma(x_1, w_0, acc_1_0);
 			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + kb * 784 + k * 4 + 35);
+			x_2 = vsplat(x + ox * 208 + k * 4 + 14931);
 			acc_2_0 = vfma(x_2, w_0, acc_2_0);
 			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + kb * 784 + k * 4 + 51);
+			x_3 = vsplat(x + ox * 208 + k * 4 + 14947);
 			acc_3_0 = vfma(x_3, w_0, acc_3_0);
 			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + kb * 784 + k * 4 + 67);
+			x_4 = vsplat(x + ox * 208 + k * 4 + 14963);
 			acc_4_0 = vfma(x_4, w_0, acc_4_0);
 			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + kb * 784 + k * 4 + 83);
+			x_5 = vsplat(x + ox * 208 + k * 4 + 14979);
 			acc_5_0 = vfma(x_5, w_0, acc_5_0);
 			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + kb * 784 + k * 4 + 99);
+			x_6 = vsplat(x + ox * 208 + k * 4 + 14995);
 			acc_6_0 = vfma(x_6, w_0, acc_6_0);
 			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + kb * 784 + k * 4 + 115);
+			x_7 = vsplat(x + ox * 208 + k * 4 + 15011);
 			acc_7_0 = vfma(x_7, w_0, acc_7_0);
 			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + kb * 784 + k * 4 + 131);
+			x_8 = vsplat(x + ox * 208 + k * 4 + 15027);
 			acc_8_0 = vfma(x_8, w_0, acc_8_0);
 			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + kb * 784 + k * 4 + 147);
+			x_9 = vsplat(x + ox * 208 + k * 4 + 15043);
 			acc_9_0 = vfma(x_9, w_0, acc_9_0);
 			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + kb * 784 + k * 4 + 163);
+			x_10 = vsplat(x + ox * 208 + k * 4 + 15059);
 			acc_10_0 = vfma(x_10, w_0, acc_10_0);
 			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + kb * 784 + k * 4 + 179);
+			x_11 = vsplat(x + ox * 208 + k * 4 + 15075);
 			acc_11_0 = vfma(x_11, w_0, acc_11_0);
 			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + kb * 784 + k * 4 + 195);
+			x_12 = vsplat(x + ox * 208 + k * 4 + 15091);
 			acc_12_0 = vfma(x_12, w_0, acc_12_0);
 			acc_12_1 = vfma(x_12, w_1, acc_12_1);
 		}
+		res = vload(r + ox * 1352);
+		acc_0_0 = vadd(acc_0_0, res);
+		res = vload(r + ox * 1352 + 104);
+		acc_1_0 = vadd(acc_1_0, res);
+		res = vload(r + ox * 1352 + 208);
+		acc_2_0 = vadd(acc_2_0, res);
+		res = vload(r + ox * 1352 + 312);
+		acc_3_0 = vadd(acc_3_0, res);
+		res = vload(r + ox * 1352 + 416);
+		acc_4_0 = vadd(acc_4_0, res);
+		res = vload(r + ox * 1352 + 520);
+		acc_5_0 = vadd(acc_5_0, res);
+		res = vload(r + ox * 1352 + 624);
+		acc_6_0 = vadd(acc_6_0, res);
+		res = vload(r + ox * 1352 + 728);
+		acc_7_0 = vadd(acc_7_0, res);
+		res = vload(r + ox * 1352 + 832);
+		acc_8_0 = vadd(acc_8_0, res);
+		res = vload(r + ox * 1352 + 936);
+		acc_9_0 = vadd(acc_9_0, res);
+		res = vload(r + ox * 1352 + 1040);
+		acc_10_0 = vadd(acc_10_0, res);
+		res = vload(r + ox * 1352 + 1144);
+		acc_11_0 = vadd(acc_11_0, res);
+		res = vload(r + ox * 1352 + 1248);
+		acc_12_0 = vadd(acc_12_0, res);
+		res = vload(r + ox * 1352 + 16);
+		acc_0_1 = vadd(acc_0_1, res);
+		res = vload(r + ox * 1352 + 120);
+		acc_1_1 = vadd(acc_1_1, res);
+		res = vload(r + ox * 1352 + 224);
+		acc_2_1 = vadd(acc_2_1, res);
+		res = vload(r + ox * 1352 + 328);
+		acc_3_1 = vadd(acc_3_1, res);
+		res = vload(r + ox * 1352 + 432);
+		acc_4_1 = vadd(acc_4_1, res);
+		res = vload(r + ox * 1352 + 536);
+		acc_5_1 = vadd(acc_5_1, res);
+		res = vload(r + ox * 1352 + 640);
+		acc_6_1 = vadd(acc_6_1, res);
+		res = vload(r + ox * 1352 + 744);
+		acc_7_1 = vadd(acc_7_1, res);
+		res = vload(r + ox * 1352 + 848);
+		acc_8_1 = vadd(acc_8_1, res);
+		res = vload(r + ox * 1352 + 952);
+		acc_9_1 = vadd(acc_9_1, res);
+		res = vload(r + ox * 1352 + 1056);
+		acc_10_1 = vadd(acc_10_1, res);
+		res = vload(r + ox * 1352 + 1160);
+		acc_11_1 = vadd(acc_11_1, res);
+		res = vload(r + ox * 1352 + 1264);
+		acc_12_1 = vadd(acc_12_1, res);
+		vstore(y + ox * 1352, acc_0_0);
+		vstore(y + ox * 1352 + 104, acc_1_0);
+		vstore(y + ox * 1352 + 208, acc_2_0);
+		vstore(y + ox * 1352 + 312, acc_3_0);
+		vstore(y + ox * 1352 + 416, acc_4_0);
+		vstore(y + ox * 1352 + 520, acc_5_0);
+		vstore(y + ox * 1352 + 624, acc_6_0);
+		vstore(y + ox * 1352 + 728, acc_7_0);
+		vstore(y + ox * 1352 + 832, acc_8_0);
+		vstore(y + ox * 1352 + 936, acc_9_0);
+		vstore(y + ox * 1352 + 1040, acc_10_0);
+		vstore(y + ox * 1352 + 1144, acc_11_0);
+		vstore(y + ox * 1352 + 1248, acc_12_0);
+		vstore(y + ox * 1352 + 16, acc_0_1);
+		vstore(y + ox * 1352 + 120, acc_1_1);
+		vstore(y + ox * 1352 + 224, acc_2_1);
+		vstore(y + ox * 1352 + 328, acc_3_1);
+		vstore(y + ox * 1352 + 432, acc_4_1);
+		vstore(y + ox * 1352 + 536, acc_5_1);
+		vstore(y + ox * 1352 + 640, acc_6_1);
+		vstore(y + ox * 1352 + 744, acc_7_1);
+		vstore(y + ox * 1352 + 848, acc_8_1);
+		vstore(y + ox * 1352 + 952, acc_9_1);
+		vstore(y + ox * 1352 + 1056, acc_10_1);
+		vstore(y + ox * 1352 + 1160, acc_11_1);
+		vstore(y + ox * 1352 + 1264, acc_12_1);
 	}
-	for (int k = 0; k < 2; k++) {
-		w_0 = vload(scaled + k * 64 + 4864);
-		w_1 = vload(scaled + k * 64 + 9856);
-		x_0 = vsplat(x + k * 4 + 14896);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		x_1 = vsplat(x + k * 4 + 14912);
-		acc_1_0 = vfma(x_1, w_0, acc_1_0);
-		acc_1_1 = vfma(x_1, w_1, acc_1_1);
-		x_2 = vsplat(x + k * 4 + 14928);
-		acc_2_0 = vfma(x_2, w_0, acc_2_0);
-		acc_2_1 = vfma(x_2, w_1, acc_2_1);
-		x_3 = vsplat(x + k * 4 + 14944);
-		acc_3_0 = vfma(x_3, w_0, acc_3_0);
-		acc_3_1 = vfma(x_3, w_1, acc_3_1);
-		x_4 = vsplat(x + k * 4 + 14960);
-		acc_4_0 = vfma(x_4, w_0, acc_4_0);
-		acc_4_1 = vfma(x_4, w_1, acc_4_1);
-		x_5 = vsplat(x + k * 4 + 14976);
-		acc_5_0 = vfma(x_5, w_0, acc_5_0);
-		acc_5_1 = vfma(x_5, w_1, acc_5_1);
-		x_6 = vsplat(x + k * 4 + 14992);
-		acc_6_0 = vfma(x_6, w_0, acc_6_0);
-		acc_6_1 = vfma(x_6, w_1, acc_6_1);
-		x_7 = vsplat(x + k * 4 + 15008);
-		acc_7_0 = vfma(x_7, w_0, acc_7_0);
-		acc_7_1 = vfma(x_7, w_1, acc_7_1);
-		x_8 = vsplat(x + k * 4 + 15024);
-		acc_8_0 = vfma(x_8, w_0, acc_8_0);
-		acc_8_1 = vfma(x_8, w_1, acc_8_1);
-		x_9 = vsplat(x + k * 4 + 15040);
-		acc_9_0 = vfma(x_9, w_0, acc_9_0);
-		acc_9_1 = vfma(x_9, w_1, acc_9_1);
-		x_10 = vsplat(x + k * 4 + 15056);
-		acc_10_0 = vfma(x_10, w_0, acc_10_0);
-		acc_10_1 = vfma(x_10, w_1, acc_10_1);
-		x_11 = vsplat(x + k * 4 + 15072);
-		acc_11_0 = vfma(x_11, w_0, acc_11_0);
-		acc_11_1 = vfma(x_11, w_1, acc_11_1);
-		x_12 = vsplat(x + k * 4 + 15088);
-		acc_12_0 = vfma(x_12, w_0, acc_12_0);
-		acc_12_1 = vfma(x_12, w_1, acc_12_1);
-		w_0 = vload(scaled + k * 64 + 4880);
-		w_1 = vload(scaled + k * 64 + 9872);
-		x_0 = vsplat(x + k * 4 + 14897);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		x_1 = vsplat(x + k * 4 + 14913);
-		acc_1_0 = vfma(x_1, w_0, acc_1_0);
-		acc_1_1 = vfma(x_1, w_1, acc_1_1);
-		x_2 = vsplat(x + k * 4 + 14929);
-		acc_2_0 = vfma(x_2, w_0, acc_2_0);
-		acc_2_1 = vfma(x_2, w_1, acc_2_1);
-		x_3 = vsplat(x + k * 4 + 14945);
-		acc_3_0 = vfma(x_3, w_0, acc_3_0);
-		acc_3_1 = vfma(x_3, w_1, acc_3_1);
-		x_4 = vsplat(x + k * 4 + 14961);
-		acc_4_0 = vfma(x_4, w_0, acc_4_0);
-		acc_4_1 = vfma(x_4, w_1, acc_4_1);
-		x_5 = vsplat(x + k * 4 + 14977);
-		acc_5_0 = vfma(x_5, w_0, acc_5_0);
-		acc_5_1 = vfma(x_5, w_1, acc_5_1);
-		x_6 = vsplat(x + k * 4 + 14993);
-		acc_6_0 = vfma(x_6, w_0, acc_6_0);
-		acc_6_1 = vfma(x_6, w_1, acc_6_1);
-		x_7 = vsplat(x + k * 4 + 15009);
-		acc_7_0 = vfma(x_7, w_0, acc_7_0);
-		acc_7_1 = vfma(x_7, w_1, acc_7_1);
-		x_8 = vsplat(x + k * 4 + 15025);
-		acc_8_0 = vfma(x_8, w_0, acc_8_0);
-		acc_8_1 = vfma(x_8, w_1, acc_8_1);
-		x_9 = vsplat(x + k * 4 + 15041);
-		acc_9_0 = vfma(x_9, w_0, acc_9_0);
-		acc_9_1 = vfma(x_9, w_1, acc_9_1);
-		x_10 = vsplat(x + k * 4 + 15057);
-		acc_10_0 = vfma(x_10, w_0, acc_10_0);
-		acc_10_1 = vfma(x_10, w_1, acc_10_1);
-		x_11 = vsplat(x + k * 4 + 15073);
-		acc_11_0 = vfma(x_11, w_0, acc_11_0);
-		acc_11_1 = vfma(x_11, w_1, acc_11_1);
-		x_12 = vsplat(x + k * 4 + 15089);
-		acc_12_0 = vfma(x_12, w_0, acc_12_0);
-		acc_12_1 = vfma(x_12, w_1, acc_12_1);
-		w_0 = vload(scaled + k * 64 + 4896);
-		w_1 = vload(scaled + k * 64 + 9888);
-		x_0 = vsplat(x + k * 4 + 14898);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		x_1 = vsplat(x + k * 4 + 14914);
-		acc_1_0 = vfma(x_1, w_0, acc_1_0);
-		acc_1_1 = vfma(x_1, w_1, acc_1_1);
-		x_2 = vsplat(x + k * 4 + 14930);
-		acc_2_0 = vfma(x_2, w_0, acc_2_0);
-		acc_2_1 = vfma(x_2, w_1, acc_2_1);
-		x_3 = vsplat(x + k * 4 + 14946);
-		acc_3_0 = vfma(x_3, w_0, acc_3_0);
-		acc_3_1 = vfma(x_3, w_1, acc_3_1);
-		x_4 = vsplat(x + k * 4 + 14962);
-		acc_4_0 = vfma(x_4, w_0, acc_4_0);
-		acc_4_1 = vfma(x_4, w_1, acc_4_1);
-		x_5 = vsplat(x + k * 4 + 14978);
-		acc_5_0 = vfma(x_5, w_0, acc_5_0);
-		acc_5_1 = vfma(x_5, w_1, acc_5_1);
-		x_6 = vsplat(x + k * 4 + 14994);
-		acc_6_0 = vfma(x_6, w_0, acc_6_0);
-		acc_6_1 = vfma(x_6, w_1, acc_6_1);
-		x_7 = vsplat(x + k * 4 + 15010);
-		acc_7_0 = vfma(x_7, w_0, acc_7_0);
-		acc_7_1 = vfma(x_7, w_1, acc_7_1);
-		x_8 = vsplat(x + k * 4 + 15026);
-		acc_8_0 = vfma(x_8, w_0, acc_8_0);
-		acc_8_1 = vfma(x_8, w_1, acc_8_1);
-		x_9 = vsplat(x + k * 4 + 15042);
-		acc_9_0 = vfma(x_9, w_0, acc_9_0);
-		acc_9_1 = vfma(x_9, w_1, acc_9_1);
-		x_10 = vsplat(x + k * 4 + 15058);
-		acc_10_0 = vfma(x_10, w_0, acc_10_0);
-		acc_10_1 = vfma(x_10, w_1, acc_10_1);
-		x_11 = vsplat(x + k * 4 + 15074);
-		acc_11_0 = vfma(x_11, w_0, acc_11_0);
-		acc_11_1 = vfma(x_11, w_1, acc_11_1);
-		x_12 = vsplat(x + k * 4 + 15090);
-		acc_12_0 = vfma(x_12, w_0, acc_12_0);
-		acc_12_1 = vfma(x_12, w_1, acc_12_1);
-		w_0 = vload(scaled + k * 64 + 4912);
-		w_1 = vload(scaled + k * 64 + 9904);
-		x_0 = vsplat(x + k * 4 + 14899);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		x_1 = vsplat(x + k * 4 + 14915);
-		acc_1_0 = vfma(x_1, w_0, acc_1_0);
-		acc_1_1 = vfma(x_1, w_1, acc_1_1);
-		x_2 = vsplat(x + k * 4 + 14931);
-		acc_2_0 = vfma(x_2, w_0, acc_2_0);
-		acc_2_1 = vfma(x_2, w_1, acc_2_1);
-		x_3 = vsplat(x + k * 4 + 14947);
-		acc_3_0 = vfma(x_3, w_0, acc_3_0);
-		acc_3_1 = vfma(x_3, w_1, acc_3_1);
-		x_4 = vsplat(x + k * 4 + 14963);
-		acc_4_0 = vfma(x_4, w_0, acc_4_0);
-		acc_4_1 = vfma(x_4, w_1, acc_4_1);
-		x_5 = vsplat(x + k * 4 + 14979);
-		acc_5_0 = vfma(x_5, w_0, acc_5_0);
-		acc_5_1 = vfma(x_5, w_1, acc_5_1);
-		x_6 = vsplat(x + k * 4 + 14995);
-		acc_6_0 = vfma(x_6, w_0, acc_6_0);
-		acc_6_1 = vfma(x_6, w_1, acc_6_1);
-		x_7 = vsplat(x + k * 4 + 15011);
-		acc_7_0 = vfma(x_7, w_0, acc_7_0);
-		acc_7_1 = vfma(x_7, w_1, acc_7_1);
-		x_8 = vsplat(x + k * 4 + 15027);
-		acc_8_0 = vfma(x_8, w_0, acc_8_0);
-		acc_8_1 = vfma(x_8, w_1, acc_8_1);
-		x_9 = vsplat(x + k * 4 + 15043);
-		acc_9_0 = vfma(x_9, w_0, acc_9_0);
-		acc_9_1 = vfma(x_9, w_1, acc_9_1);
-		x_10 = vsplat(x + k * 4 + 15059);
-		acc_10_0 = vfma(x_10, w_0, acc_10_0);
-		acc_10_1 = vfma(x_10, w_1, acc_10_1);
-		x_11 = vsplat(x + k * 4 + 15075);
-		acc_11_0 = vfma(x_11, w_0, acc_11_0);
-		acc_11_1 = vfma(x_11, w_1, acc_11_1);
-		x_12 = vsplat(x + k * 4 + 15091);
-		acc_12_0 = vfma(x_12, w_0, acc_12_0);
-		acc_12_1 = vfma(x_12, w_1, acc_12_1);
-	}
-	res = vload(r + 0);
-	acc_0_0 = vadd(acc_0_0, res);
-	res = vload(r + 104);
-	acc_1_0 = vadd(acc_1_0, res);
-	res = vload(r + 208);
-	acc_2_0 = vadd(acc_2_0, res);
-	res = vload(r + 312);
-	acc_3_0 = vadd(acc_3_0, res);
-	res = vload(r + 416);
-	acc_4_0 = vadd(acc_4_0, res);
-	res = vload(r + 520);
-	acc_5_0 = vadd(acc_5_0, res);
-	res = vload(r + 624);
-	acc_6_0 = vadd(acc_6_0, res);
-	res = vload(r + 728);
-	acc_7_0 = vadd(acc_7_0, res);
-	res = vload(r + 832);
-	acc_8_0 = vadd(acc_8_0, res);
-	res = vload(r + 936);
-	acc_9_0 = vadd(acc_9_0, res);
-	res = vload(r + 1040);
-	acc_10_0 = vadd(acc_10_0, res);
-	res = vload(r + 1144);
-	acc_11_0 = vadd(acc_11_0, res);
-	res = vload(r + 1248);
-	acc_12_0 = vadd(acc_12_0, res);
-	res = vload(r + 16);
-	acc_0_1 = vadd(acc_0_1, res);
-	res = vload(r + 120);
-	acc_1_1 = vadd(acc_1_1, res);
-	res = vload(r + 224);
-	acc_2_1 = vadd(acc_2_1, res);
-	res = vload(r + 328);
-	acc_3_1 = vadd(acc_3_1, res);
-	res = vload(r + 432);
-	acc_4_1 = vadd(acc_4_1, res);
-	res = vload(r + 536);
-	acc_5_1 = vadd(acc_5_1, res);
-	res = vload(r + 640);
-	acc_6_1 = vadd(acc_6_1, res);
-	res = vload(r + 744);
-	acc_7_1 = vadd(acc_7_1, res);
-	res = vload(r + 848);
-	acc_8_1 = vadd(acc_8_1, res);
-	res = vload(r + 952);
-	acc_9_1 = vadd(acc_9_1, res);
-	res = vload(r + 1056);
-	acc_10_1 = vadd(acc_10_1, res);
-	res = vload(r + 1160);
-	acc_11_1 = vadd(acc_11_1, res);
-	res = vload(r + 1264);
-	acc_12_1 = vadd(acc_12_1, res);
-	vstore(y + 0, acc_0_0);
-	vstore(y + 104, acc_1_0);
-	vstore(y + 208, acc_2_0);
-	vstore(y + 312, acc_3_0);
-	vstore(y + 416, acc_4_0);
-	vstore(y + 520, acc_5_0);
-	vstore(y + 624, acc_6_0);
-	vstore(y + 728, acc_7_0);
-	vstore(y + 832, acc_8_0);
-	vstore(y + 936, acc_9_0);
-	vstore(y + 1040, acc_10_0);
-	vstore(y + 1144, acc_11_0);
-	vstore(y + 1248, acc_12_0);
-	vstore(y + 16, acc_0_1);
-	vstore(y + 120, acc_1_1);
-	vstore(y + 224, acc_2_1);
-	vstore(y + 328, acc_3_1);
-	vstore(y + 432, acc_4_1);
-	vstore(y + 536, acc_5_1);
-	vstore(y + 640, acc_6_1);
-	vstore(y + 744, acc_7_1);
-	vstore(y + 848, acc_8_1);
-	vstore(y + 952, acc_9_1);
-	vstore(y + 1056, acc_10_1);
-	vstore(y + 1160, acc_11_1);
-	vstore(y + 1264, acc_12_1);
-	for (int ox = 0; ox < 3; ox++) {
+	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
 		acc_0_0 = vload(w + 0);
 		acc_0_1 = vload(w + 5008);
 		acc_1_0 = vload(w + 0);
@@ -31255,409 +31330,411 @@ static void pw2_7x7_624_104_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_A
 		w_1 = vmul(w_1, x4_0);
 		vstore(scaled + k * 16 + 4992, w_1);
 	}
-	acc_0_0 = vload(w + 10016);
-	acc_0_1 = c_0;
-	acc_1_0 = vload(w + 10016);
-	acc_1_1 = c_0;
-	acc_2_0 = vload(w + 10016);
-	acc_2_1 = c_0;
-	acc_3_0 = vload(w + 10016);
-	acc_3_1 = c_0;
-	acc_4_0 = vload(w + 10016);
-	acc_4_1 = c_0;
-	acc_5_0 = vload(w + 10016);
-	acc_5_1 = c_0;
-	acc_6_0 = vload(w + 10016);
-	acc_6_1 = c_0;
-	acc_7_0 = vload(w + 10016);
-	acc_7_1 = c_0;
-	acc_8_0 = vload(w + 10016);
-	acc_8_1 = c_0;
-	acc_9_0 = vload(w + 10016);
-	acc_9_1 = c_0;
-	acc_10_0 = vload(w + 10016);
-	acc_10_1 = c_0;
-	acc_11_0 = vload(w + 10016);
-	acc_11_1 = c_0;
-	acc_12_0 = vload(w + 10016);
-	acc_12_1 = c_0;
-	for (int kb = 0; kb < 19; kb++) {
-		for (int k = 0; k < 4; k++) {
-			w_0 = vload(scaled + kb * 256 + k * 64);
-			x_0 = vsplat(x + kb * 784 + k * 4);
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
+		acc_0_0 = vload(w + 10016);
+		acc_0_1 = c_0;
+		acc_1_0 = vload(w + 10016);
+		acc_1_1 = c_0;
+		acc_2_0 = vload(w + 10016);
+		acc_2_1 = c_0;
+		acc_3_0 = vload(w + 10016);
+		acc_3_1 = c_0;
+		acc_4_0 = vload(w + 10016);
+		acc_4_1 = c_0;
+		acc_5_0 = vload(w + 10016);
+		acc_5_1 = c_0;
+		acc_6_0 = vload(w + 10016);
+		acc_6_1 = c_0;
+		acc_7_0 = vload(w + 10016);
+		acc_7_1 = c_0;
+		acc_8_0 = vload(w + 10016);
+		acc_8_1 = c_0;
+		acc_9_0 = vload(w + 10016);
+		acc_9_1 = c_0;
+		acc_10_0 = vload(w + 10016);
+		acc_10_1 = c_0;
+		acc_11_0 = vload(w + 10016);
+		acc_11_1 = c_0;
+		acc_12_0 = vload(w + 10016);
+		acc_12_1 = c_0;
+		for (int kb = 0; kb < 19; kb++) {
+			for (int k = 0; k < 4; k++) {
+				w_0 = vload(scaled + kb * 256 + k * 64);
+				x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 16);
+				acc_1_0 = vfma(x_1, w_0, acc_1_0);
+				x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 32);
+				acc_2_0 = vfma(x_2, w_0, acc_2_0);
+				x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 48);
+				acc_3_0 = vfma(x_3, w_0, acc_3_0);
+				x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 64);
+				acc_4_0 = vfma(x_4, w_0, acc_4_0);
+				x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 80);
+				acc_5_0 = vfma(x_5, w_0, acc_5_0);
+				x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 96);
+				acc_6_0 = vfma(x_6, w_0, acc_6_0);
+				x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 112);
+				acc_7_0 = vfma(x_7, w_0, acc_7_0);
+				x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 128);
+				acc_8_0 = vfma(x_8, w_0, acc_8_0);
+				x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 144);
+				acc_9_0 = vfma(x_9, w_0, acc_9_0);
+				x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 160);
+				acc_10_0 = vfma(x_10, w_0, acc_10_0);
+				x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 176);
+				acc_11_0 = vfma(x_11, w_0, acc_11_0);
+				x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 192);
+				acc_12_0 = vfma(x_12, w_0, acc_12_0);
+				w_0 = vload(scaled + kb * 256 + k * 64 + 16);
+				x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 1);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 17);
+				acc_1_0 = vfma(x_1, w_0, acc_1_0);
+				x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 33);
+				acc_2_0 = vfma(x_2, w_0, acc_2_0);
+				x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 49);
+				acc_3_0 = vfma(x_3, w_0, acc_3_0);
+				x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 65);
+				acc_4_0 = vfma(x_4, w_0, acc_4_0);
+				x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 81);
+				acc_5_0 = vfma(x_5, w_0, acc_5_0);
+				x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 97);
+				acc_6_0 = vfma(x_6, w_0, acc_6_0);
+				x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 113);
+				acc_7_0 = vfma(x_7, w_0, acc_7_0);
+				x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 129);
+				acc_8_0 = vfma(x_8, w_0, acc_8_0);
+				x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 145);
+				acc_9_0 = vfma(x_9, w_0, acc_9_0);
+				x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 161);
+				acc_10_0 = vfma(x_10, w_0, acc_10_0);
+				x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 177);
+				acc_11_0 = vfma(x_11, w_0, acc_11_0);
+				x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 193);
+				acc_12_0 = vfma(x_12, w_0, acc_12_0);
+				w_0 = vload(scaled + kb * 256 + k * 64 + 32);
+				x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 2);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 18);
+				acc_1_0 = vfma(x_1, w_0, acc_1_0);
+				x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 34);
+				acc_2_0 = vfma(x_2, w_0, acc_2_0);
+				x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 50);
+				acc_3_0 = vfma(x_3, w_0, acc_3_0);
+				x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 66);
+				acc_4_0 = vfma(x_4, w_0, acc_4_0);
+				x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 82);
+				acc_5_0 = vfma(x_5, w_0, acc_5_0);
+				x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 98);
+				acc_6_0 = vfma(x_6, w_0, acc_6_0);
+				x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 114);
+				acc_7_0 = vfma(x_7, w_0, acc_7_0);
+				x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 130);
+				acc_8_0 = vfma(x_8, w_0, acc_8_0);
+				x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 146);
+				acc_9_0 = vfma(x_9, w_0, acc_9_0);
+				x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 162);
+				acc_10_0 = vfma(x_10, w_0, acc_10_0);
+				x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 178);
+				acc_11_0 = vfma(x_11, w_0, acc_11_0);
+				x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 194);
+				acc_12_0 = vfma(x_12, w_0, acc_12_0);
+				w_0 = vload(scaled + kb * 256 + k * 64 + 48);
+				x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 3);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 19);
+				acc_1_0 = vfma(x_1, w_0, acc_1_0);
+				x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 35);
+				acc_2_0 = vfma(x_2, w_0, acc_2_0);
+				x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 51);
+				acc_3_0 = vfma(x_3, w_0, acc_3_0);
+				x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 67);
+				acc_4_0 = vfma(x_4, w_0, acc_4_0);
+				x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 83);
+				acc_5_0 = vfma(x_5, w_0, acc_5_0);
+				x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 99);
+				acc_6_0 = vfma(x_6, w_0, acc_6_0);
+				x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 115);
+				acc_7_0 = vfma(x_7, w_0, acc_7_0);
+				x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 131);
+				acc_8_0 = vfma(x_8, w_0, acc_8_0);
+				x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 147);
+				acc_9_0 = vfma(x_9, w_0, acc_9_0);
+				x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 163);
+				acc_10_0 = vfma(x_10, w_0, acc_10_0);
+				x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 179);
+				acc_11_0 = vfma(x_11, w_0, acc_11_0);
+				x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 195);
+				acc_12_0 = vfma(x_12, w_0, acc_12_0);
+				w_1 = vload(scaled + kb * 64 + k * 16 + 4992);
+				x4_0 = vsplat4(x + ox * 208 + kb * 784 + k * 4);
+				acc_0_1 = vfma(x4_0, w_1, acc_0_1);
+				x4_1 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 16);
+				acc_1_1 = vfma(x4_1, w_1, acc_1_1);
+				x4_2 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 32);
+				acc_2_1 = vfma(x4_2, w_1, acc_2_1);
+				x4_3 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 48);
+				acc_3_1 = vfma(x4_3, w_1, acc_3_1);
+				x4_4 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 64);
+				acc_4_1 = vfma(x4_4, w_1, acc_4_1);
+				x4_5 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 80);
+				acc_5_1 = vfma(x4_5, w_1, acc_5_1);
+				x4_6 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 96);
+				acc_6_1 = vfma(x4_6, w_1, acc_6_1);
+				x4_7 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 112);
+				acc_7_1 = vfma(x4_7, w_1, acc_7_1);
+				x4_8 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 128);
+				acc_8_1 = vfma(x4_8, w_1, acc_8_1);
+				x4_9 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 144);
+				acc_9_1 = vfma(x4_9, w_1, acc_9_1);
+				x4_10 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 160);
+				acc_10_1 = vfma(x4_10, w_1, acc_10_1);
+				x4_11 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 176);
+				acc_11_1 = vfma(x4_11, w_1, acc_11_1);
+				x4_12 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 192);
+				acc_12_1 = vfma(x4_12, w_1, acc_12_1);
+			}
+		}
+		for (int k = 0; k < 2; k++) {
+			w_0 = vload(scaled + k * 64 + 4864);
+			x_0 = vsplat(x + ox * 208 + k * 4 + 14896);
 			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			x_1 = vsplat(x + kb * 784 + k * 4 + 16);
+			x_1 = vsplat(x + ox * 208 + k * 4 + 14912);
 			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			x_2 = vsplat(x + kb * 784 + k * 4 + 32);
+			x_2 = vsplat(x + ox * 208 + k * 4 + 14928);
 			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			x_3 = vsplat(x + kb * 784 + k * 4 + 48);
+			x_3 = vsplat(x + ox * 208 + k * 4 + 14944);
 			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			x_4 = vsplat(x + kb * 784 + k * 4 + 64);
+			x_4 = vsplat(x + ox * 208 + k * 4 + 14960);
 			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			x_5 = vsplat(x + kb * 784 + k * 4 + 80);
+			x_5 = vsplat(x + ox * 208 + k * 4 + 14976);
 			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			x_6 = vsplat(x + kb * 784 + k * 4 + 96);
+			x_6 = vsplat(x + ox * 208 + k * 4 + 14992);
 			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			x_7 = vsplat(x + kb * 784 + k * 4 + 112);
+			x_7 = vsplat(x + ox * 208 + k * 4 + 15008);
 			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			x_8 = vsplat(x + kb * 784 + k * 4 + 128);
+			x_8 = vsplat(x + ox * 208 + k * 4 + 15024);
 			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			x_9 = vsplat(x + kb * 784 + k * 4 + 144);
+			x_9 = vsplat(x + ox * 208 + k * 4 + 15040);
 			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			x_10 = vsplat(x + kb * 784 + k * 4 + 160);
+			x_10 = vsplat(x + ox * 208 + k * 4 + 15056);
 			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			x_11 = vsplat(x + kb * 784 + k * 4 + 176);
+			x_11 = vsplat(x + ox * 208 + k * 4 + 15072);
 			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			x_12 = vsplat(x + kb * 784 + k * 4 + 192);
+			x_12 = vsplat(x + ox * 208 + k * 4 + 15088);
 			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			w_0 = vload(scaled + kb * 256 + k * 64 + 16);
-			x_0 = vsplat(x + kb * 784 + k * 4 + 1);
+			w_0 = vload(scaled + k * 64 + 4880);
+			x_0 = vsplat(x + ox * 208 + k * 4 + 14897);
 			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			x_1 = vsplat(x + kb * 784 + k * 4 + 17);
+			x_1 = vsplat(x + ox * 208 + k * 4 + 14913);
 			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			x_2 = vsplat(x + kb * 784 + k * 4 + 33);
+			x_2 = vsplat(x + ox * 208 + k * 4 + 14929);
 			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			x_3 = vsplat(x + kb * 784 + k * 4 + 49);
+			x_3 = vsplat(x + ox * 208 + k * 4 + 14945);
 			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			x_4 = vsplat(x + kb * 784 + k * 4 + 65);
+			x_4 = vsplat(x + ox * 208 + k * 4 + 14961);
 			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			x_5 = vsplat(x + kb * 784 + k * 4 + 81);
+			x_5 = vsplat(x + ox * 208 + k * 4 + 14977);
 			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			x_6 = vsplat(x + kb * 784 + k * 4 + 97);
+			x_6 = vsplat(x + ox * 208 + k * 4 + 14993);
 			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			x_7 = vsplat(x + kb * 784 + k * 4 + 113);
+			x_7 = vsplat(x + ox * 208 + k * 4 + 15009);
 			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			x_8 = vsplat(x + kb * 784 + k * 4 + 129);
+			x_8 = vsplat(x + ox * 208 + k * 4 + 15025);
 			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			x_9 = vsplat(x + kb * 784 + k * 4 + 145);
+			x_9 = vsplat(x + ox * 208 + k * 4 + 15041);
 			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			x_10 = vsplat(x + kb * 784 + k * 4 + 161);
+			x_10 = vsplat(x + ox * 208 + k * 4 + 15057);
 			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			x_11 = vsplat(x + kb * 784 + k * 4 + 177);
+			x_11 = vsplat(x + ox * 208 + k * 4 + 15073);
 			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			x_12 = vsplat(x + kb * 784 + k * 4 + 193);
+			x_12 = vsplat(x + ox * 208 + k * 4 + 15089);
 			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			w_0 = vload(scaled + kb * 256 + k * 64 + 32);
-			x_0 = vsplat(x + kb * 784 + k * 4 + 2);
+			w_0 = vload(scaled + k * 64 + 4896);
+			x_0 = vsplat(x + ox * 208 + k * 4 + 14898);
 			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			x_1 = vsplat(x + kb * 784 + k * 4 + 18);
+			x_1 = vsplat(x + ox * 208 + k * 4 + 14914);
 			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			x_2 = vsplat(x + kb * 784 + k * 4 + 34);
+			x_2 = vsplat(x + ox * 208 + k * 4 + 14930);
 			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			x_3 = vsplat(x + kb * 784 + k * 4 + 50);
+			x_3 = vsplat(x + ox * 208 + k * 4 + 14946);
 			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			x_4 = vsplat(x + kb * 784 + k * 4 + 66);
+			x_4 = vsplat(x + ox * 208 + k * 4 + 14962);
 			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			x_5 = vsplat(x + kb * 784 + k * 4 + 82);
+			x_5 = vsplat(x + ox * 208 + k * 4 + 14978);
 			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			x_6 = vsplat(x + kb * 784 + k * 4 + 98);
+			x_6 = vsplat(x + ox * 208 + k * 4 + 14994);
 			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			x_7 = vsplat(x + kb * 784 + k * 4 + 114);
+			x_7 = vsplat(x + ox * 208 + k * 4 + 15010);
 			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			x_8 = vsplat(x + kb * 784 + k * 4 + 130);
+			x_8 = vsplat(x + ox * 208 + k * 4 + 15026);
 			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			x_9 = vsplat(x + kb * 784 + k * 4 + 146);
+			x_9 = vsplat(x + ox * 208 + k * 4 + 15042);
 			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			x_10 = vsplat(x + kb * 784 + k * 4 + 162);
+			x_10 = vsplat(x + ox * 208 + k * 4 + 15058);
 			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			x_11 = vsplat(x + kb * 784 + k * 4 + 178);
+			x_11 = vsplat(x + ox * 208 + k * 4 + 15074);
 			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			x_12 = vsplat(x + kb * 784 + k * 4 + 194);
+			x_12 = vsplat(x + ox * 208 + k * 4 + 15090);
 			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			w_0 = vload(scaled + kb * 256 + k * 64 + 48);
-			x_0 = vsplat(x + kb * 784 + k * 4 + 3);
+			w_0 = vload(scaled + k * 64 + 4912);
+			x_0 = vsplat(x + ox * 208 + k * 4 + 14899);
 			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			x_1 = vsplat(x + kb * 784 + k * 4 + 19);
+			x_1 = vsplat(x + ox * 208 + k * 4 + 14915);
 			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			x_2 = vsplat(x + kb * 784 + k * 4 + 35);
+			x_2 = vsplat(x + ox * 208 + k * 4 + 14931);
 			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			x_3 = vsplat(x + kb * 784 + k * 4 + 51);
+			x_3 = vsplat(x + ox * 208 + k * 4 + 14947);
 			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			x_4 = vsplat(x + kb * 784 + k * 4 + 67);
+			x_4 = vsplat(x + ox * 208 + k * 4 + 14963);
 			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			x_5 = vsplat(x + kb * 784 + k * 4 + 83);
+			x_5 = vsplat(x + ox * 208 + k * 4 + 14979);
 			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			x_6 = vsplat(x + kb * 784 + k * 4 + 99);
+			x_6 = vsplat(x + ox * 208 + k * 4 + 14995);
 			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			x_7 = vsplat(x + kb * 784 + k * 4 + 115);
+			x_7 = vsplat(x + ox * 208 + k * 4 + 15011);
 			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			x_8 = vsplat(x + kb * 784 + k * 4 + 131);
+			x_8 = vsplat(x + ox * 208 + k * 4 + 15027);
 			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			x_9 = vsplat(x + kb * 784 + k * 4 + 147);
+			x_9 = vsplat(x + ox * 208 + k * 4 + 15043);
 			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			x_10 = vsplat(x + kb * 784 + k * 4 + 163);
+			x_10 = vsplat(x + ox * 208 + k * 4 + 15059);
 			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			x_11 = vsplat(x + kb * 784 + k * 4 + 179);
+			x_11 = vsplat(x + ox * 208 + k * 4 + 15075);
 			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			x_12 = vsplat(x + kb * 784 + k * 4 + 195);
+			x_12 = vsplat(x + ox * 208 + k * 4 + 15091);
 			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			w_1 = vload(scaled + kb * 64 + k * 16 + 4992);
-			x4_0 = vsplat4(x + kb * 784 + k * 4);
+			w_1 = vload(scaled + k * 16 + 6208);
+			x4_0 = vsplat4(x + ox * 208 + k * 4 + 14896);
 			acc_0_1 = vfma(x4_0, w_1, acc_0_1);
-			x4_1 = vsplat4(x + kb * 784 + k * 4 + 16);
+			x4_1 = vsplat4(x + ox * 208 + k * 4 + 14912);
 			acc_1_1 = vfma(x4_1, w_1, acc_1_1);
-			x4_2 = vsplat4(x + kb * 784 + k * 4 + 32);
+			x4_2 = vsplat4(x + ox * 208 + k * 4 + 14928);
 			acc_2_1 = vfma(x4_2, w_1, acc_2_1);
-			x4_3 = vsplat4(x + kb * 784 + k * 4 + 48);
+			x4_3 = vsplat4(x + ox * 208 + k * 4 + 14944);
 			acc_3_1 = vfma(x4_3, w_1, acc_3_1);
-			x4_4 = vsplat4(x + kb * 784 + k * 4 + 64);
+			x4_4 = vsplat4(x + ox * 208 + k * 4 + 14960);
 			acc_4_1 = vfma(x4_4, w_1, acc_4_1);
-			x4_5 = vsplat4(x + kb * 784 + k * 4 + 80);
+			x4_5 = vsplat4(x + ox * 208 + k * 4 + 14976);
 			acc_5_1 = vfma(x4_5, w_1, acc_5_1);
-			x4_6 = vsplat4(x + kb * 784 + k * 4 + 96);
+			x4_6 = vsplat4(x + ox * 208 + k * 4 + 14992);
 			acc_6_1 = vfma(x4_6, w_1, acc_6_1);
-			x4_7 = vsplat4(x + kb * 784 + k * 4 + 112);
+			x4_7 = vsplat4(x + ox * 208 + k * 4 + 15008);
 			acc_7_1 = vfma(x4_7, w_1, acc_7_1);
-			x4_8 = vsplat4(x + kb * 784 + k * 4 + 128);
+			x4_8 = vsplat4(x + ox * 208 + k * 4 + 15024);
 			acc_8_1 = vfma(x4_8, w_1, acc_8_1);
-			x4_9 = vsplat4(x + kb * 784 + k * 4 + 144);
+			x4_9 = vsplat4(x + ox * 208 + k * 4 + 15040);
 			acc_9_1 = vfma(x4_9, w_1, acc_9_1);
-			x4_10 = vsplat4(x + kb * 784 + k * 4 + 160);
+			x4_10 = vsplat4(x + ox * 208 + k * 4 + 15056);
 			acc_10_1 = vfma(x4_10, w_1, acc_10_1);
-			x4_11 = vsplat4(x + kb * 784 + k * 4 + 176);
+			x4_11 = vsplat4(x + ox * 208 + k * 4 + 15072);
 			acc_11_1 = vfma(x4_11, w_1, acc_11_1);
-			x4_12 = vsplat4(x + kb * 784 + k * 4 + 192);
+			x4_12 = vsplat4(x + ox * 208 + k * 4 + 15088);
 			acc_12_1 = vfma(x4_12, w_1, acc_12_1);
 		}
+		sum4_1_0 = vpairadd(acc_0_1, acc_1_1);
+		sum4_1_1 = vpairadd(acc_2_1, acc_3_1);
+		sum4_1_2 = vpairadd(acc_4_1, acc_5_1);
+		sum4_1_3 = vpairadd(acc_6_1, acc_7_1);
+		sum4_1_4 = vpairadd(acc_8_1, acc_9_1);
+		sum4_1_5 = vpairadd(acc_10_1, acc_11_1);
+		sum4_1_6 = vpairadd(acc_12_1, acc_12_1);
+		sum2_1_0 = vpairadd(sum4_1_0, sum4_1_1);
+		sum2_1_1 = vpairadd(sum4_1_2, sum4_1_3);
+		sum2_1_2 = vpairadd(sum4_1_4, sum4_1_5);
+		sum2_1_3 = vpairadd(sum4_1_6, sum4_1_6);
+		bias = vload(w + 15024);
+		sum2_1_0 = vadd(sum2_1_0, bias);
+		bias = vload(w + 15024);
+		sum2_1_1 = vadd(sum2_1_1, bias);
+		bias = vload(w + 15024);
+		sum2_1_2 = vadd(sum2_1_2, bias);
+		bias = vload(w + 15024);
+		sum2_1_3 = vadd(sum2_1_3, bias);
+		res = vload(r + ox * 1352 + 32);
+		acc_0_0 = vadd(acc_0_0, res);
+		res = vload(r + ox * 1352 + 136);
+		acc_1_0 = vadd(acc_1_0, res);
+		res = vload(r + ox * 1352 + 240);
+		acc_2_0 = vadd(acc_2_0, res);
+		res = vload(r + ox * 1352 + 344);
+		acc_3_0 = vadd(acc_3_0, res);
+		res = vload(r + ox * 1352 + 448);
+		acc_4_0 = vadd(acc_4_0, res);
+		res = vload(r + ox * 1352 + 552);
+		acc_5_0 = vadd(acc_5_0, res);
+		res = vload(r + ox * 1352 + 656);
+		acc_6_0 = vadd(acc_6_0, res);
+		res = vload(r + ox * 1352 + 760);
+		acc_7_0 = vadd(acc_7_0, res);
+		res = vload(r + ox * 1352 + 864);
+		acc_8_0 = vadd(acc_8_0, res);
+		res = vload(r + ox * 1352 + 968);
+		acc_9_0 = vadd(acc_9_0, res);
+		res = vload(r + ox * 1352 + 1072);
+		acc_10_0 = vadd(acc_10_0, res);
+		res = vload(r + ox * 1352 + 1176);
+		acc_11_0 = vadd(acc_11_0, res);
+		res = vload(r + ox * 1352 + 1280);
+		acc_12_0 = vadd(acc_12_0, res);
+		res_0 = vloadn(r + ox * 1352 + 48, 0, 4);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
+		res_1 = vloadn(r + ox * 1352 + 152, 0, 4);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
+		res_2 = vloadn(r + ox * 1352 + 256, 0, 4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
+		res_3 = vloadn(r + ox * 1352 + 360, 0, 4);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
+		sum2_1_0 = vadd(sum2_1_0, gathered_3);
+		res_0 = vloadn(r + ox * 1352 + 464, 0, 4);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
+		res_1 = vloadn(r + ox * 1352 + 568, 0, 4);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
+		res_2 = vloadn(r + ox * 1352 + 672, 0, 4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
+		res_3 = vloadn(r + ox * 1352 + 776, 0, 4);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
+		sum2_1_1 = vadd(sum2_1_1, gathered_3);
+		res_0 = vloadn(r + ox * 1352 + 880, 0, 4);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
+		res_1 = vloadn(r + ox * 1352 + 984, 0, 4);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
+		res_2 = vloadn(r + ox * 1352 + 1088, 0, 4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
+		res_3 = vloadn(r + ox * 1352 + 1192, 0, 4);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
+		sum2_1_2 = vadd(sum2_1_2, gathered_3);
+		res = vloadn(r + ox * 1352 + 1296, 0, 4);
+		sum2_1_3 = vadd(sum2_1_3, res);
+		vstore(y + ox * 1352 + 32, acc_0_0);
+		vstore(y + ox * 1352 + 136, acc_1_0);
+		vstore(y + ox * 1352 + 240, acc_2_0);
+		vstore(y + ox * 1352 + 344, acc_3_0);
+		vstore(y + ox * 1352 + 448, acc_4_0);
+		vstore(y + ox * 1352 + 552, acc_5_0);
+		vstore(y + ox * 1352 + 656, acc_6_0);
+		vstore(y + ox * 1352 + 760, acc_7_0);
+		vstore(y + ox * 1352 + 864, acc_8_0);
+		vstore(y + ox * 1352 + 968, acc_9_0);
+		vstore(y + ox * 1352 + 1072, acc_10_0);
+		vstore(y + ox * 1352 + 1176, acc_11_0);
+		vstore(y + ox * 1352 + 1280, acc_12_0);
+		vstoren(y + ox * 1352 + 48, sum2_1_0, 0, 4);
+		vstoren(y + ox * 1352 + 152, sum2_1_0, 4, 4);
+		vstoren(y + ox * 1352 + 256, sum2_1_0, 8, 4);
+		vstoren(y + ox * 1352 + 360, sum2_1_0, 12, 4);
+		vstoren(y + ox * 1352 + 464, sum2_1_1, 0, 4);
+		vstoren(y + ox * 1352 + 568, sum2_1_1, 4, 4);
+		vstoren(y + ox * 1352 + 672, sum2_1_1, 8, 4);
+		vstoren(y + ox * 1352 + 776, sum2_1_1, 12, 4);
+		vstoren(y + ox * 1352 + 880, sum2_1_2, 0, 4);
+		vstoren(y + ox * 1352 + 984, sum2_1_2, 4, 4);
+		vstoren(y + ox * 1352 + 1088, sum2_1_2, 8, 4);
+		vstoren(y + ox * 1352 + 1192, sum2_1_2, 12, 4);
+		vstoren(y + ox * 1352 + 1296, sum2_1_3, 0, 4);
 	}
-	for (int k = 0; k < 2; k++) {
-		w_0 = vload(scaled + k * 64 + 4864);
-		x_0 = vsplat(x + k * 4 + 14896);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		x_1 = vsplat(x + k * 4 + 14912);
-		acc_1_0 = vfma(x_1, w_0, acc_1_0);
-		x_2 = vsplat(x + k * 4 + 14928);
-		acc_2_0 = vfma(x_2, w_0, acc_2_0);
-		x_3 = vsplat(x + k * 4 + 14944);
-		acc_3_0 = vfma(x_3, w_0, acc_3_0);
-		x_4 = vsplat(x + k * 4 + 14960);
-		acc_4_0 = vfma(x_4, w_0, acc_4_0);
-		x_5 = vsplat(x + k * 4 + 14976);
-		acc_5_0 = vfma(x_5, w_0, acc_5_0);
-		x_6 = vsplat(x + k * 4 + 14992);
-		acc_6_0 = vfma(x_6, w_0, acc_6_0);
-		x_7 = vsplat(x + k * 4 + 15008);
-		acc_7_0 = vfma(x_7, w_0, acc_7_0);
-		x_8 = vsplat(x + k * 4 + 15024);
-		acc_8_0 = vfma(x_8, w_0, acc_8_0);
-		x_9 = vsplat(x + k * 4 + 15040);
-		acc_9_0 = vfma(x_9, w_0, acc_9_0);
-		x_10 = vsplat(x + k * 4 + 15056);
-		acc_10_0 = vfma(x_10, w_0, acc_10_0);
-		x_11 = vsplat(x + k * 4 + 15072);
-		acc_11_0 = vfma(x_11, w_0, acc_11_0);
-		x_12 = vsplat(x + k * 4 + 15088);
-		acc_12_0 = vfma(x_12, w_0, acc_12_0);
-		w_0 = vload(scaled + k * 64 + 4880);
-		x_0 = vsplat(x + k * 4 + 14897);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		x_1 = vsplat(x + k * 4 + 14913);
-		acc_1_0 = vfma(x_1, w_0, acc_1_0);
-		x_2 = vsplat(x + k * 4 + 14929);
-		acc_2_0 = vfma(x_2, w_0, acc_2_0);
-		x_3 = vsplat(x + k * 4 + 14945);
-		acc_3_0 = vfma(x_3, w_0, acc_3_0);
-		x_4 = vsplat(x + k * 4 + 14961);
-		acc_4_0 = vfma(x_4, w_0, acc_4_0);
-		x_5 = vsplat(x + k * 4 + 14977);
-		acc_5_0 = vfma(x_5, w_0, acc_5_0);
-		x_6 = vsplat(x + k * 4 + 14993);
-		acc_6_0 = vfma(x_6, w_0, acc_6_0);
-		x_7 = vsplat(x + k * 4 + 15009);
-		acc_7_0 = vfma(x_7, w_0, acc_7_0);
-		x_8 = vsplat(x + k * 4 + 15025);
-		acc_8_0 = vfma(x_8, w_0, acc_8_0);
-		x_9 = vsplat(x + k * 4 + 15041);
-		acc_9_0 = vfma(x_9, w_0, acc_9_0);
-		x_10 = vsplat(x + k * 4 + 15057);
-		acc_10_0 = vfma(x_10, w_0, acc_10_0);
-		x_11 = vsplat(x + k * 4 + 15073);
-		acc_11_0 = vfma(x_11, w_0, acc_11_0);
-		x_12 = vsplat(x + k * 4 + 15089);
-		acc_12_0 = vfma(x_12, w_0, acc_12_0);
-		w_0 = vload(scaled + k * 64 + 4896);
-		x_0 = vsplat(x + k * 4 + 14898);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		x_1 = vsplat(x + k * 4 + 14914);
-		acc_1_0 = vfma(x_1, w_0, acc_1_0);
-		x_2 = vsplat(x + k * 4 + 14930);
-		acc_2_0 = vfma(x_2, w_0, acc_2_0);
-		x_3 = vsplat(x + k * 4 + 14946);
-		acc_3_0 = vfma(x_3, w_0, acc_3_0);
-		x_4 = vsplat(x + k * 4 + 14962);
-		acc_4_0 = vfma(x_4, w_0, acc_4_0);
-		x_5 = vsplat(x + k * 4 + 14978);
-		acc_5_0 = vfma(x_5, w_0, acc_5_0);
-		x_6 = vsplat(x + k * 4 + 14994);
-		acc_6_0 = vfma(x_6, w_0, acc_6_0);
-		x_7 = vsplat(x + k * 4 + 15010);
-		acc_7_0 = vfma(x_7, w_0, acc_7_0);
-		x_8 = vsplat(x + k * 4 + 15026);
-		acc_8_0 = vfma(x_8, w_0, acc_8_0);
-		x_9 = vsplat(x + k * 4 + 15042);
-		acc_9_0 = vfma(x_9, w_0, acc_9_0);
-		x_10 = vsplat(x + k * 4 + 15058);
-		acc_10_0 = vfma(x_10, w_0, acc_10_0);
-		x_11 = vsplat(x + k * 4 + 15074);
-		acc_11_0 = vfma(x_11, w_0, acc_11_0);
-		x_12 = vsplat(x + k * 4 + 15090);
-		acc_12_0 = vfma(x_12, w_0, acc_12_0);
-		w_0 = vload(scaled + k * 64 + 4912);
-		x_0 = vsplat(x + k * 4 + 14899);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		x_1 = vsplat(x + k * 4 + 14915);
-		acc_1_0 = vfma(x_1, w_0, acc_1_0);
-		x_2 = vsplat(x + k * 4 + 14931);
-		acc_2_0 = vfma(x_2, w_0, acc_2_0);
-		x_3 = vsplat(x + k * 4 + 14947);
-		acc_3_0 = vfma(x_3, w_0, acc_3_0);
-		x_4 = vsplat(x + k * 4 + 14963);
-		acc_4_0 = vfma(x_4, w_0, acc_4_0);
-		x_5 = vsplat(x + k * 4 + 14979);
-		acc_5_0 = vfma(x_5, w_0, acc_5_0);
-		x_6 = vsplat(x + k * 4 + 14995);
-		acc_6_0 = vfma(x_6, w_0, acc_6_0);
-		x_7 = vsplat(x + k * 4 + 15011);
-		acc_7_0 = vfma(x_7, w_0, acc_7_0);
-		x_8 = vsplat(x + k * 4 + 15027);
-		acc_8_0 = vfma(x_8, w_0, acc_8_0);
-		x_9 = vsplat(x + k * 4 + 15043);
-		acc_9_0 = vfma(x_9, w_0, acc_9_0);
-		x_10 = vsplat(x + k * 4 + 15059);
-		acc_10_0 = vfma(x_10, w_0, acc_10_0);
-		x_11 = vsplat(x + k * 4 + 15075);
-		acc_11_0 = vfma(x_11, w_0, acc_11_0);
-		x_12 = vsplat(x + k * 4 + 15091);
-		acc_12_0 = vfma(x_12, w_0, acc_12_0);
-		w_1 = vload(scaled + k * 16 + 6208);
-		x4_0 = vsplat4(x + k * 4 + 14896);
-		acc_0_1 = vfma(x4_0, w_1, acc_0_1);
-		x4_1 = vsplat4(x + k * 4 + 14912);
-		acc_1_1 = vfma(x4_1, w_1, acc_1_1);
-		x4_2 = vsplat4(x + k * 4 + 14928);
-		acc_2_1 = vfma(x4_2, w_1, acc_2_1);
-		x4_3 = vsplat4(x + k * 4 + 14944);
-		acc_3_1 = vfma(x4_3, w_1, acc_3_1);
-		x4_4 = vsplat4(x + k * 4 + 14960);
-		acc_4_1 = vfma(x4_4, w_1, acc_4_1);
-		x4_5 = vsplat4(x + k * 4 + 14976);
-		acc_5_1 = vfma(x4_5, w_1, acc_5_1);
-		x4_6 = vsplat4(x + k * 4 + 14992);
-		acc_6_1 = vfma(x4_6, w_1, acc_6_1);
-		x4_7 = vsplat4(x + k * 4 + 15008);
-		acc_7_1 = vfma(x4_7, w_1, acc_7_1);
-		x4_8 = vsplat4(x + k * 4 + 15024);
-		acc_8_1 = vfma(x4_8, w_1, acc_8_1);
-		x4_9 = vsplat4(x + k * 4 + 15040);
-		acc_9_1 = vfma(x4_9, w_1, acc_9_1);
-		x4_10 = vsplat4(x + k * 4 + 15056);
-		acc_10_1 = vfma(x4_10, w_1, acc_10_1);
-		x4_11 = vsplat4(x + k * 4 + 15072);
-		acc_11_1 = vfma(x4_11, w_1, acc_11_1);
-		x4_12 = vsplat4(x + k * 4 + 15088);
-		acc_12_1 = vfma(x4_12, w_1, acc_12_1);
-	}
-	sum4_1_0 = vpairadd(acc_0_1, acc_1_1);
-	sum4_1_1 = vpairadd(acc_2_1, acc_3_1);
-	sum4_1_2 = vpairadd(acc_4_1, acc_5_1);
-	sum4_1_3 = vpairadd(acc_6_1, acc_7_1);
-	sum4_1_4 = vpairadd(acc_8_1, acc_9_1);
-	sum4_1_5 = vpairadd(acc_10_1, acc_11_1);
-	sum4_1_6 = vpairadd(acc_12_1, acc_12_1);
-	sum2_1_0 = vpairadd(sum4_1_0, sum4_1_1);
-	sum2_1_1 = vpairadd(sum4_1_2, sum4_1_3);
-	sum2_1_2 = vpairadd(sum4_1_4, sum4_1_5);
-	sum2_1_3 = vpairadd(sum4_1_6, sum4_1_6);
-	bias = vload(w + 15024);
-	sum2_1_0 = vadd(sum2_1_0, bias);
-	bias = vload(w + 15024);
-	sum2_1_1 = vadd(sum2_1_1, bias);
-	bias = vload(w + 15024);
-	sum2_1_2 = vadd(sum2_1_2, bias);
-	bias = vload(w + 15024);
-	sum2_1_3 = vadd(sum2_1_3, bias);
-	res = vload(r + 32);
-	acc_0_0 = vadd(acc_0_0, res);
-	res = vload(r + 136);
-	acc_1_0 = vadd(acc_1_0, res);
-	res = vload(r + 240);
-	acc_2_0 = vadd(acc_2_0, res);
-	res = vload(r + 344);
-	acc_3_0 = vadd(acc_3_0, res);
-	res = vload(r + 448);
-	acc_4_0 = vadd(acc_4_0, res);
-	res = vload(r + 552);
-	acc_5_0 = vadd(acc_5_0, res);
-	res = vload(r + 656);
-	acc_6_0 = vadd(acc_6_0, res);
-	res = vload(r + 760);
-	acc_7_0 = vadd(acc_7_0, res);
-	res = vload(r + 864);
-	acc_8_0 = vadd(acc_8_0, res);
-	res = vload(r + 968);
-	acc_9_0 = vadd(acc_9_0, res);
-	res = vload(r + 1072);
-	acc_10_0 = vadd(acc_10_0, res);
-	res = vload(r + 1176);
-	acc_11_0 = vadd(acc_11_0, res);
-	res = vload(r + 1280);
-	acc_12_0 = vadd(acc_12_0, res);
-	res_0 = vloadn(r + 48, 0, 4);
-	gathered_0 = vperm(res_0, res_0, lanes_0);
-	res_1 = vloadn(r + 152, 0, 4);
-	gathered_1 = vperm(gathered_0, res_1, lanes_1);
-	res_2 = vloadn(r + 256, 0, 4);
-	gathered_2 = vperm(gathered_1, res_2, lanes_2);
-	res_3 = vloadn(r + 360, 0, 4);
-	gathered_3 = vperm(gathered_2, res_3, lanes_3);
-	sum2_1_0 = vadd(sum2_1_0, gathered_3);
-	res_0 = vloadn(r + 464, 0, 4);
-	gathered_0 = vperm(res_0, res_0, lanes_0);
-	res_1 = vloadn(r + 568, 0, 4);
-	gathered_1 = vperm(gathered_0, res_1, lanes_1);
-	res_2 = vloadn(r + 672, 0, 4);
-	gathered_2 = vperm(gathered_1, res_2, lanes_2);
-	res_3 = vloadn(r + 776, 0, 4);
-	gathered_3 = vperm(gathered_2, res_3, lanes_3);
-	sum2_1_1 = vadd(sum2_1_1, gathered_3);
-	res_0 = vloadn(r + 880, 0, 4);
-	gathered_0 = vperm(res_0, res_0, lanes_0);
-	res_1 = vloadn(r + 984, 0, 4);
-	gathered_1 = vperm(gathered_0, res_1, lanes_1);
-	res_2 = vloadn(r + 1088, 0, 4);
-	gathered_2 = vperm(gathered_1, res_2, lanes_2);
-	res_3 = vloadn(r + 1192, 0, 4);
-	gathered_3 = vperm(gathered_2, res_3, lanes_3);
-	sum2_1_2 = vadd(sum2_1_2, gathered_3);
-	res = vloadn(r + 1296, 0, 4);
-	sum2_1_3 = vadd(sum2_1_3, res);
-	vstore(y + 32, acc_0_0);
-	vstore(y + 136, acc_1_0);
-	vstore(y + 240, acc_2_0);
-	vstore(y + 344, acc_3_0);
-	vstore(y + 448, acc_4_0);
-	vstore(y + 552, acc_5_0);
-	vstore(y + 656, acc_6_0);
-	vstore(y + 760, acc_7_0);
-	vstore(y + 864, acc_8_0);
-	vstore(y + 968, acc_9_0);
-	vstore(y + 1072, acc_10_0);
-	vstore(y + 1176, acc_11_0);
-	vstore(y + 1280, acc_12_0);
-	vstoren(y + 48, sum2_1_0, 0, 4);
-	vstoren(y + 152, sum2_1_0, 4, 4);
-	vstoren(y + 256, sum2_1_0, 8, 4);
-	vstoren(y + 360, sum2_1_0, 12, 4);
-	vstoren(y + 464, sum2_1_1, 0, 4);
-	vstoren(y + 568, sum2_1_1, 4, 4);
-	vstoren(y + 672, sum2_1_1, 8, 4);
-	vstoren(y + 776, sum2_1_1, 12, 4);
-	vstoren(y + 880, sum2_1_2, 0, 4);
-	vstoren(y + 984, sum2_1_2, 4, 4);
-	vstoren(y + 1088, sum2_1_2, 8, 4);
-	vstoren(y + 1192, sum2_1_2, 12, 4);
-	vstoren(y + 1296, sum2_1_3, 0, 4);
-	for (int ox = 0; ox < 3; ox++) {
+	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
 		acc_0_0 = vload(w + 10016);
 		acc_0_1 = c_0;
 		acc_1_0 = vload(w + 10016);
@@ -31978,31 +32055,31 @@ static void pw2_7x7_624_104_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_A
 		res = vload(r + ox * 1248 + 2528);
 		acc_11_0 = vadd(acc_11_0, res);
 		res_0 = vloadn(r + ox * 1248 + 1400, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1248 + 1504, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 1248 + 1608, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 1248 + 1712, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_1_0 = vadd(sum2_1_0, gathered_3);
 		res_0 = vloadn(r + ox * 1248 + 1816, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1248 + 1920, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 1248 + 2024, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 1248 + 2128, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_1_1 = vadd(sum2_1_1, gathered_3);
 		res_0 = vloadn(r + ox * 1248 + 2232, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1248 + 2336, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 1248 + 2440, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 1248 + 2544, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_1_2 = vadd(sum2_1_2, gathered_3);
 		vstore(y + ox * 1248 + 1384, acc_0_0);
 		vstore(y + ox * 1248 + 1488, acc_1_0);
@@ -32063,445 +32140,447 @@ static void pw2_7x7_624_104_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_A
 		w_1 = vmul(w_1, x_3);
 		vstore(scaled + k * 64 + 5040, w_1);
 	}
-	acc_0_0 = vload(w + 16288);
-	acc_0_1 = vload(w + 21296);
-	acc_1_0 = vload(w + 16288);
-	acc_1_1 = vload(w + 21296);
-	acc_2_0 = vload(w + 16288);
-	acc_2_1 = vload(w + 21296);
-	acc_3_0 = vload(w + 16288);
-	acc_3_1 = vload(w + 21296);
-	acc_4_0 = vload(w + 16288);
-	acc_4_1 = vload(w + 21296);
-	acc_5_0 = vload(w + 16288);
-	acc_5_1 = vload(w + 21296);
-	acc_6_0 = vload(w + 16288);
-	acc_6_1 = vload(w + 21296);
-	acc_7_0 = vload(w + 16288);
-	acc_7_1 = vload(w + 21296);
-	acc_8_0 = vload(w + 16288);
-	acc_8_1 = vload(w + 21296);
-	acc_9_0 = vload(w + 16288);
-	acc_9_1 = vload(w + 21296);
-	acc_10_0 = vload(w + 16288);
-	acc_10_1 = vload(w + 21296);
-	acc_11_0 = vload(w + 16288);
-	acc_11_1 = vload(w + 21296);
-	acc_12_0 = vload(w + 16288);
-	acc_12_1 = vload(w + 21296);
-	for (int k = 0; k < 2; k++) {
-		w_0 = vload(scaled + k * 64);
-		w_1 = vload(scaled + k * 64 + 4992);
-		x_0 = vsplat(x + k * 4 + 14904);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		x_1 = vsplat(x + k * 4 + 14920);
-		acc_1_0 = vfma(x_1, w_0, acc_1_0);
-		acc_1_1 = vfma(x_1, w_1, acc_1_1);
-		x_2 = vsplat(x + k * 4 + 14936);
-		acc_2_0 = vfma(x_2, w_0, acc_2_0);
-		acc_2_1 = vfma(x_2, w_1, acc_2_1);
-		x_3 = vsplat(x + k * 4 + 14952);
-		acc_3_0 = vfma(x_3, w_0, acc_3_0);
-		acc_3_1 = vfma(x_3, w_1, acc_3_1);
-		x_4 = vsplat(x + k * 4 + 14968);
-		acc_4_0 = vfma(x_4, w_0, acc_4_0);
-		acc_4_1 = vfma(x_4, w_1, acc_4_1);
-		x_5 = vsplat(x + k * 4 + 14984);
-		acc_5_0 = vfma(x_5, w_0, acc_5_0);
-		acc_5_1 = vfma(x_5, w_1, acc_5_1);
-		x_6 = vsplat(x + k * 4 + 15000);
-		acc_6_0 = vfma(x_6, w_0, acc_6_0);
-		acc_6_1 = vfma(x_6, w_1, acc_6_1);
-		x_7 = vsplat(x + k * 4 + 15016);
-		acc_7_0 = vfma(x_7, w_0, acc_7_0);
-		acc_7_1 = vfma(x_7, w_1, acc_7_1);
-		x_8 = vsplat(x + k * 4 + 15032);
-		acc_8_0 = vfma(x_8, w_0, acc_8_0);
-		acc_8_1 = vfma(x_8, w_1, acc_8_1);
-		x_9 = vsplat(x + k * 4 + 15048);
-		acc_9_0 = vfma(x_9, w_0, acc_9_0);
-		acc_9_1 = vfma(x_9, w_1, acc_9_1);
-		x_10 = vsplat(x + k * 4 + 15064);
-		acc_10_0 = vfma(x_10, w_0, acc_10_0);
-		acc_10_1 = vfma(x_10, w_1, acc_10_1);
-		x_11 = vsplat(x + k * 4 + 15080);
-		acc_11_0 = vfma(x_11, w_0, acc_11_0);
-		acc_11_1 = vfma(x_11, w_1, acc_11_1);
-		x_12 = vsplat(x + k * 4 + 15096);
-		acc_12_0 = vfma(x_12, w_0, acc_12_0);
-		acc_12_1 = vfma(x_12, w_1, acc_12_1);
-		w_0 = vload(scaled + k * 64 + 16);
-		w_1 = vload(scaled + k * 64 + 5008);
-		x_0 = vsplat(x + k * 4 + 14905);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		x_1 = vsplat(x + k * 4 + 14921);
-		acc_1_0 = vfma(x_1, w_0, acc_1_0);
-		acc_1_1 = vfma(x_1, w_1, acc_1_1);
-		x_2 = vsplat(x + k * 4 + 14937);
-		acc_2_0 = vfma(x_2, w_0, acc_2_0);
-		acc_2_1 = vfma(x_2, w_1, acc_2_1);
-		x_3 = vsplat(x + k * 4 + 14953);
-		acc_3_0 = vfma(x_3, w_0, acc_3_0);
-		acc_3_1 = vfma(x_3, w_1, acc_3_1);
-		x_4 = vsplat(x + k * 4 + 14969);
-		acc_4_0 = vfma(x_4, w_0, acc_4_0);
-		acc_4_1 = vfma(x_4, w_1, acc_4_1);
-		x_5 = vsplat(x + k * 4 + 14985);
-		acc_5_0 = vfma(x_5, w_0, acc_5_0);
-		acc_5_1 = vfma(x_5, w_1, acc_5_1);
-		x_6 = vsplat(x + k * 4 + 15001);
-		acc_6_0 = vfma(x_6, w_0, acc_6_0);
-		acc_6_1 = vfma(x_6, w_1, acc_6_1);
-		x_7 = vsplat(x + k * 4 + 15017);
-		acc_7_0 = vfma(x_7, w_0, acc_7_0);
-		acc_7_1 = vfma(x_7, w_1, acc_7_1);
-		x_8 = vsplat(x + k * 4 + 15033);
-		acc_8_0 = vfma(x_8, w_0, acc_8_0);
-		acc_8_1 = vfma(x_8, w_1, acc_8_1);
-		x_9 = vsplat(x + k * 4 + 15049);
-		acc_9_0 = vfma(x_9, w_0, acc_9_0);
-		acc_9_1 = vfma(x_9, w_1, acc_9_1);
-		x_10 = vsplat(x + k * 4 + 15065);
-		acc_10_0 = vfma(x_10, w_0, acc_10_0);
-		acc_10_1 = vfma(x_10, w_1, acc_10_1);
-		x_11 = vsplat(x + k * 4 + 15081);
-		acc_11_0 = vfma(x_11, w_0, acc_11_0);
-		acc_11_1 = vfma(x_11, w_1, acc_11_1);
-		x_12 = vsplat(x + k * 4 + 15097);
-		acc_12_0 = vfma(x_12, w_0, acc_12_0);
-		acc_12_1 = vfma(x_12, w_1, acc_12_1);
-		w_0 = vload(scaled + k * 64 + 32);
-		w_1 = vload(scaled + k * 64 + 5024);
-		x_0 = vsplat(x + k * 4 + 14906);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		x_1 = vsplat(x + k * 4 + 14922);
-		acc_1_0 = vfma(x_1, w_0, acc_1_0);
-		acc_1_1 = vfma(x_1, w_1, acc_1_1);
-		x_2 = vsplat(x + k * 4 + 14938);
-		acc_2_0 = vfma(x_2, w_0, acc_2_0);
-		acc_2_1 = vfma(x_2, w_1, acc_2_1);
-		x_3 = vsplat(x + k * 4 + 14954);
-		acc_3_0 = vfma(x_3, w_0, acc_3_0);
-		acc_3_1 = vfma(x_3, w_1, acc_3_1);
-		x_4 = vsplat(x + k * 4 + 14970);
-		acc_4_0 = vfma(x_4, w_0, acc_4_0);
-		acc_4_1 = vfma(x_4, w_1, acc_4_1);
-		x_5 = vsplat(x + k * 4 + 14986);
-		acc_5_0 = vfma(x_5, w_0, acc_5_0);
-		acc_5_1 = vfma(x_5, w_1, acc_5_1);
-		x_6 = vsplat(x + k * 4 + 15002);
-		acc_6_0 = vfma(x_6, w_0, acc_6_0);
-		acc_6_1 = vfma(x_6, w_1, acc_6_1);
-		x_7 = vsplat(x + k * 4 + 15018);
-		acc_7_0 = vfma(x_7, w_0, acc_7_0);
-		acc_7_1 = vfma(x_7, w_1, acc_7_1);
-		x_8 = vsplat(x + k * 4 + 15034);
-		acc_8_0 = vfma(x_8, w_0, acc_8_0);
-		acc_8_1 = vfma(x_8, w_1, acc_8_1);
-		x_9 = vsplat(x + k * 4 + 15050);
-		acc_9_0 = vfma(x_9, w_0, acc_9_0);
-		acc_9_1 = vfma(x_9, w_1, acc_9_1);
-		x_10 = vsplat(x + k * 4 + 15066);
-		acc_10_0 = vfma(x_10, w_0, acc_10_0);
-		acc_10_1 = vfma(x_10, w_1, acc_10_1);
-		x_11 = vsplat(x + k * 4 + 15082);
-		acc_11_0 = vfma(x_11, w_0, acc_11_0);
-		acc_11_1 = vfma(x_11, w_1, acc_11_1);
-		x_12 = vsplat(x + k * 4 + 15098);
-		acc_12_0 = vfma(x_12, w_0, acc_12_0);
-		acc_12_1 = vfma(x_12, w_1, acc_12_1);
-		w_0 = vload(scaled + k * 64 + 48);
-		w_1 = vload(scaled + k * 64 + 5040);
-		x_0 = vsplat(x + k * 4 + 14907);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		x_1 = vsplat(x + k * 4 + 14923);
-		acc_1_0 = vfma(x_1, w_0, acc_1_0);
-		acc_1_1 = vfma(x_1, w_1, acc_1_1);
-		x_2 = vsplat(x + k * 4 + 14939);
-		acc_2_0 = vfma(x_2, w_0, acc_2_0);
-		acc_2_1 = vfma(x_2, w_1, acc_2_1);
-		x_3 = vsplat(x + k * 4 + 14955);
-		acc_3_0 = vfma(x_3, w_0, acc_3_0);
-		acc_3_1 = vfma(x_3, w_1, acc_3_1);
-		x_4 = vsplat(x + k * 4 + 14971);
-		acc_4_0 = vfma(x_4, w_0, acc_4_0);
-		acc_4_1 = vfma(x_4, w_1, acc_4_1);
-		x_5 = vsplat(x + k * 4 + 14987);
-		acc_5_0 = vfma(x_5, w_0, acc_5_0);
-		acc_5_1 = vfma(x_5, w_1, acc_5_1);
-		x_6 = vsplat(x + k * 4 + 15003);
-		acc_6_0 = vfma(x_6, w_0, acc_6_0);
-		acc_6_1 = vfma(x_6, w_1, acc_6_1);
-		x_7 = vsplat(x + k * 4 + 15019);
-		acc_7_0 = vfma(x_7, w_0, acc_7_0);
-		acc_7_1 = vfma(x_7, w_1, acc_7_1);
-		x_8 = vsplat(x + k * 4 + 15035);
-		acc_8_0 = vfma(x_8, w_0, acc_8_0);
-		acc_8_1 = vfma(x_8, w_1, acc_8_1);
-		x_9 = vsplat(x + k * 4 + 15051);
-		acc_9_0 = vfma(x_9, w_0, acc_9_0);
-		acc_9_1 = vfma(x_9, w_1, acc_9_1);
-		x_10 = vsplat(x + k * 4 + 15067);
-		acc_10_0 = vfma(x_10, w_0, acc_10_0);
-		acc_10_1 = vfma(x_10, w_1, acc_10_1);
-		x_11 = vsplat(x + k * 4 + 15083);
-		acc_11_0 = vfma(x_11, w_0, acc_11_0);
-		acc_11_1 = vfma(x_11, w_1, acc_11_1);
-		x_12 = vsplat(x + k * 4 + 15099);
-		acc_12_0 = vfma(x_12, w_0, acc_12_0);
-		acc_12_1 = vfma(x_12, w_1, acc_12_1);
-	}
-	for (int kb = 0; kb < 19; kb++) {
-		for (int k = 0; k < 4; k++) {
-			w_0 = vload(scaled + kb * 256 + k * 64 + 128);
-			w_1 = vload(scaled + kb * 256 + k * 64 + 5120);
-			x_0 = vsplat(x + kb * 784 + k * 4 + 15680);
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
+		acc_0_0 = vload(w + 16288);
+		acc_0_1 = vload(w + 21296);
+		acc_1_0 = vload(w + 16288);
+		acc_1_1 = vload(w + 21296);
+		acc_2_0 = vload(w + 16288);
+		acc_2_1 = vload(w + 21296);
+		acc_3_0 = vload(w + 16288);
+		acc_3_1 = vload(w + 21296);
+		acc_4_0 = vload(w + 16288);
+		acc_4_1 = vload(w + 21296);
+		acc_5_0 = vload(w + 16288);
+		acc_5_1 = vload(w + 21296);
+		acc_6_0 = vload(w + 16288);
+		acc_6_1 = vload(w + 21296);
+		acc_7_0 = vload(w + 16288);
+		acc_7_1 = vload(w + 21296);
+		acc_8_0 = vload(w + 16288);
+		acc_8_1 = vload(w + 21296);
+		acc_9_0 = vload(w + 16288);
+		acc_9_1 = vload(w + 21296);
+		acc_10_0 = vload(w + 16288);
+		acc_10_1 = vload(w + 21296);
+		acc_11_0 = vload(w + 16288);
+		acc_11_1 = vload(w + 21296);
+		acc_12_0 = vload(w + 16288);
+		acc_12_1 = vload(w + 21296);
+		for (int k = 0; k < 2; k++) {
+			w_0 = vload(scaled + k * 64);
+			w_1 = vload(scaled + k * 64 + 4992);
+			x_0 = vsplat(x + ox * 208 + k * 4 + 14904);
 			acc_0_0 = vfma(x_0, w_0, acc_0_0);
 			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + kb * 784 + k * 4 + 15696);
+			x_1 = vsplat(x + ox * 208 + k * 4 + 14920);
 			acc_1_0 = vfma(x_1, w_0, acc_1_0);
 			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + kb * 784 + k * 4 + 15712);
+			x_2 = vsplat(x + ox * 208 + k * 4 + 14936);
 			acc_2_0 = vfma(x_2, w_0, acc_2_0);
 			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + kb * 784 + k * 4 + 15728);
+			x_3 = vsplat(x + ox * 208 + k * 4 + 14952);
 			acc_3_0 = vfma(x_3, w_0, acc_3_0);
 			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + kb * 784 + k * 4 + 15744);
+			x_4 = vsplat(x + ox * 208 + k * 4 + 14968);
 			acc_4_0 = vfma(x_4, w_0, acc_4_0);
 			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + kb * 784 + k * 4 + 15760);
+			x_5 = vsplat(x + ox * 208 + k * 4 + 14984);
 			acc_5_0 = vfma(x_5, w_0, acc_5_0);
 			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + kb * 784 + k * 4 + 15776);
+			x_6 = vsplat(x + ox * 208 + k * 4 + 15000);
 			acc_6_0 = vfma(x_6, w_0, acc_6_0);
 			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + kb * 784 + k * 4 + 15792);
+			x_7 = vsplat(x + ox * 208 + k * 4 + 15016);
 			acc_7_0 = vfma(x_7, w_0, acc_7_0);
 			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + kb * 784 + k * 4 + 15808);
+			x_8 = vsplat(x + ox * 208 + k * 4 + 15032);
 			acc_8_0 = vfma(x_8, w_0, acc_8_0);
 			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + kb * 784 + k * 4 + 15824);
+			x_9 = vsplat(x + ox * 208 + k * 4 + 15048);
 			acc_9_0 = vfma(x_9, w_0, acc_9_0);
 			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + kb * 784 + k * 4 + 15840);
+			x_10 = vsplat(x + ox * 208 + k * 4 + 15064);
 			acc_10_0 = vfma(x_10, w_0, acc_10_0);
 			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + kb * 784 + k * 4 + 15856);
+			x_11 = vsplat(x + ox * 208 + k * 4 + 15080);
 			acc_11_0 = vfma(x_11, w_0, acc_11_0);
 			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + kb * 784 + k * 4 + 15872);
+			x_12 = vsplat(x + ox * 208 + k * 4 + 15096);
 			acc_12_0 = vfma(x_12, w_0, acc_12_0);
 			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-			w_0 = vload(scaled + kb * 256 + k * 64 + 144);
-			w_1 = vload(scaled + kb * 256 + k * 64 + 5136);
-			x_0 = vsplat(x + kb * 784 + k * 4 + 15681);
+			w_0 = vload(scaled + k * 64 + 16);
+			w_1 = vload(scaled + k * 64 + 5008);
+			x_0 = vsplat(x + ox * 208 + k * 4 + 14905);
 			acc_0_0 = vfma(x_0, w_0, acc_0_0);
 			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + kb * 784 + k * 4 + 15697);
+			x_1 = vsplat(x + ox * 208 + k * 4 + 14921);
 			acc_1_0 = vfma(x_1, w_0, acc_1_0);
 			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + kb * 784 + k * 4 + 15713);
+			x_2 = vsplat(x + ox * 208 + k * 4 + 14937);
 			acc_2_0 = vfma(x_2, w_0, acc_2_0);
 			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + kb * 784 + k * 4 + 15729);
+			x_3 = vsplat(x + ox * 208 + k * 4 + 14953);
 			acc_3_0 = vfma(x_3, w_0, acc_3_0);
 			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + kb * 784 + k * 4 + 15745);
+			x_4 = vsplat(x + ox * 208 + k * 4 + 14969);
 			acc_4_0 = vfma(x_4, w_0, acc_4_0);
 			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + kb * 784 + k * 4 + 15761);
+			x_5 = vsplat(x + ox * 208 + k * 4 + 14985);
 			acc_5_0 = vfma(x_5, w_0, acc_5_0);
 			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + kb * 784 + k * 4 + 15777);
+			x_6 = vsplat(x + ox * 208 + k * 4 + 15001);
 			acc_6_0 = vfma(x_6, w_0, acc_6_0);
 			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + kb * 784 + k * 4 + 15793);
+			x_7 = vsplat(x + ox * 208 + k * 4 + 15017);
 			acc_7_0 = vfma(x_7, w_0, acc_7_0);
 			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + kb * 784 + k * 4 + 15809);
+			x_8 = vsplat(x + ox * 208 + k * 4 + 15033);
 			acc_8_0 = vfma(x_8, w_0, acc_8_0);
 			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + kb * 784 + k * 4 + 15825);
+			x_9 = vsplat(x + ox * 208 + k * 4 + 15049);
 			acc_9_0 = vfma(x_9, w_0, acc_9_0);
 			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + kb * 784 + k * 4 + 15841);
+			x_10 = vsplat(x + ox * 208 + k * 4 + 15065);
 			acc_10_0 = vfma(x_10, w_0, acc_10_0);
 			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + kb * 784 + k * 4 + 15857);
+			x_11 = vsplat(x + ox * 208 + k * 4 + 15081);
 			acc_11_0 = vfma(x_11, w_0, acc_11_0);
 			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + kb * 784 + k * 4 + 15873);
+			x_12 = vsplat(x + ox * 208 + k * 4 + 15097);
 			acc_12_0 = vfma(x_12, w_0, acc_12_0);
 			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-			w_0 = vload(scaled + kb * 256 + k * 64 + 160);
-			w_1 = vload(scaled + kb * 256 + k * 64 + 5152);
-			x_0 = vsplat(x + kb * 784 + k * 4 + 15682);
+			w_0 = vload(scaled + k * 64 + 32);
+			w_1 = vload(scaled + k * 64 + 5024);
+			x_0 = vsplat(x + ox * 208 + k * 4 + 14906);
 			acc_0_0 = vfma(x_0, w_0, acc_0_0);
 			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + kb * 784 + k * 4 + 15698);
+			x_1 = vsplat(x + ox * 208 + k * 4 + 14922);
 			acc_1_0 = vfma(x_1, w_0, acc_1_0);
 			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + kb * 784 + k * 4 + 15714);
+			x_2 = vsplat(x + ox * 208 + k * 4 + 14938);
 			acc_2_0 = vfma(x_2, w_0, acc_2_0);
 			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + kb * 784 + k * 4 + 15730);
+			x_3 = vsplat(x + ox * 208 + k * 4 + 14954);
 			acc_3_0 = vfma(x_3, w_0, acc_3_0);
 			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + kb * 784 + k * 4 + 15746);
+			x_4 = vsplat(x + ox * 208 + k * 4 + 14970);
 			acc_4_0 = vfma(x_4, w_0, acc_4_0);
 			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + kb * 784 + k * 4 + 15762);
+			x_5 = vsplat(x + ox * 208 + k * 4 + 14986);
 			acc_5_0 = vfma(x_5, w_0, acc_5_0);
 			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + kb * 784 + k * 4 + 15778);
+			x_6 = vsplat(x + ox * 208 + k * 4 + 15002);
 			acc_6_0 = vfma(x_6, w_0, acc_6_0);
 			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + kb * 784 + k * 4 + 15794);
+			x_7 = vsplat(x + ox * 208 + k * 4 + 15018);
 			acc_7_0 = vfma(x_7, w_0, acc_7_0);
 			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + kb * 784 + k * 4 + 15810);
+			x_8 = vsplat(x + ox * 208 + k * 4 + 15034);
 			acc_8_0 = vfma(x_8, w_0, acc_8_0);
 			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + kb * 784 + k * 4 + 15826);
+			x_9 = vsplat(x + ox * 208 + k * 4 + 15050);
 			acc_9_0 = vfma(x_9, w_0, acc_9_0);
 			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + kb * 784 + k * 4 + 15842);
+			x_10 = vsplat(x + ox * 208 + k * 4 + 15066);
 			acc_10_0 = vfma(x_10, w_0, acc_10_0);
 			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + kb * 784 + k * 4 + 15858);
+			x_11 = vsplat(x + ox * 208 + k * 4 + 15082);
 			acc_11_0 = vfma(x_11, w_0, acc_11_0);
 			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + kb * 784 + k * 4 + 15874);
+			x_12 = vsplat(x + ox * 208 + k * 4 + 15098);
 			acc_12_0 = vfma(x_12, w_0, acc_12_0);
 			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-			w_0 = vload(scaled + kb * 256 + k * 64 + 176);
-			w_1 = vload(scaled + kb * 256 + k * 64 + 5168);
-			x_0 = vsplat(x + kb * 784 + k * 4 + 15683);
+			w_0 = vload(scaled + k * 64 + 48);
+			w_1 = vload(scaled + k * 64 + 5040);
+			x_0 = vsplat(x + ox * 208 + k * 4 + 14907);
 			acc_0_0 = vfma(x_0, w_0, acc_0_0);
 			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + kb * 784 + k * 4 + 15699);
+			x_1 = vsplat(x + ox * 208 + k * 4 + 14923);
 			acc_1_0 = vfma(x_1, w_0, acc_1_0);
 			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + kb * 784 + k * 4 + 15715);
+			x_2 = vsplat(x + ox * 208 + k * 4 + 14939);
 			acc_2_0 = vfma(x_2, w_0, acc_2_0);
 			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + kb * 784 + k * 4 + 15731);
+			x_3 = vsplat(x + ox * 208 + k * 4 + 14955);
 			acc_3_0 = vfma(x_3, w_0, acc_3_0);
 			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + kb * 784 + k * 4 + 15747);
+			x_4 = vsplat(x + ox * 208 + k * 4 + 14971);
 			acc_4_0 = vfma(x_4, w_0, acc_4_0);
 			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + kb * 784 + k * 4 + 15763);
+			x_5 = vsplat(x + ox * 208 + k * 4 + 14987);
 			acc_5_0 = vfma(x_5, w_0, acc_5_0);
 			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + kb * 784 + k * 4 + 15779);
+			x_6 = vsplat(x + ox * 208 + k * 4 + 15003);
 			acc_6_0 = vfma(x_6, w_0, acc_6_0);
 			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + kb * 784 + k * 4 + 15795);
+			x_7 = vsplat(x + ox * 208 + k * 4 + 15019);
 			acc_7_0 = vfma(x_7, w_0, acc_7_0);
 			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + kb * 784 + k * 4 + 15811);
+			x_8 = vsplat(x + ox * 208 + k * 4 + 15035);
 			acc_8_0 = vfma(x_8, w_0, acc_8_0);
 			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + kb * 784 + k * 4 + 15827);
+			x_9 = vsplat(x + ox * 208 + k * 4 + 15051);
 			acc_9_0 = vfma(x_9, w_0, acc_9_0);
 			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + kb * 784 + k * 4 + 15843);
+			x_10 = vsplat(x + ox * 208 + k * 4 + 15067);
 			acc_10_0 = vfma(x_10, w_0, acc_10_0);
 			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + kb * 784 + k * 4 + 15859);
+			x_11 = vsplat(x + ox * 208 + k * 4 + 15083);
 			acc_11_0 = vfma(x_11, w_0, acc_11_0);
 			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + kb * 784 + k * 4 + 15875);
+			x_12 = vsplat(x + ox * 208 + k * 4 + 15099);
 			acc_12_0 = vfma(x_12, w_0, acc_12_0);
 			acc_12_1 = vfma(x_12, w_1, acc_12_1);
 		}
+		for (int kb = 0; kb < 19; kb++) {
+			for (int k = 0; k < 4; k++) {
+				w_0 = vload(scaled + kb * 256 + k * 64 + 128);
+				w_1 = vload(scaled + kb * 256 + k * 64 + 5120);
+				x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15680);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				acc_0_1 = vfma(x_0, w_1, acc_0_1);
+				x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15696);
+				acc_1_0 = vfma(x_1, w_0, acc_1_0);
+				acc_1_1 = vfma(x_1, w_1, acc_1_1);
+				x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15712);
+				acc_2_0 = vfma(x_2, w_0, acc_2_0);
+				acc_2_1 = vfma(x_2, w_1, acc_2_1);
+				x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15728);
+				acc_3_0 = vfma(x_3, w_0, acc_3_0);
+				acc_3_1 = vfma(x_3, w_1, acc_3_1);
+				x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15744);
+				acc_4_0 = vfma(x_4, w_0, acc_4_0);
+				acc_4_1 = vfma(x_4, w_1, acc_4_1);
+				x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15760);
+				acc_5_0 = vfma(x_5, w_0, acc_5_0);
+				acc_5_1 = vfma(x_5, w_1, acc_5_1);
+				x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15776);
+				acc_6_0 = vfma(x_6, w_0, acc_6_0);
+				acc_6_1 = vfma(x_6, w_1, acc_6_1);
+				x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15792);
+				acc_7_0 = vfma(x_7, w_0, acc_7_0);
+				acc_7_1 = vfma(x_7, w_1, acc_7_1);
+				x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15808);
+				acc_8_0 = vfma(x_8, w_0, acc_8_0);
+				acc_8_1 = vfma(x_8, w_1, acc_8_1);
+				x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15824);
+				acc_9_0 = vfma(x_9, w_0, acc_9_0);
+				acc_9_1 = vfma(x_9, w_1, acc_9_1);
+				x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15840);
+				acc_10_0 = vfma(x_10, w_0, acc_10_0);
+				acc_10_1 = vfma(x_10, w_1, acc_10_1);
+				x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15856);
+				acc_11_0 = vfma(x_11, w_0, acc_11_0);
+				acc_11_1 = vfma(x_11, w_1, acc_11_1);
+				x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15872);
+				acc_12_0 = vfma(x_12, w_0, acc_12_0);
+				acc_12_1 = vfma(x_12, w_1, acc_12_1);
+				w_0 = vload(scaled + kb * 256 + k * 64 + 144);
+				w_1 = vload(scaled + kb * 256 + k * 64 + 5136);
+				x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15681);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				acc_0_1 = vfma(x_0, w_1, acc_0_1);
+				x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15697);
+				acc_1_0 = vfma(x_1, w_0, acc_1_0);
+				acc_1_1 = vfma(x_1, w_1, acc_1_1);
+				x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15713);
+				acc_2_0 = vfma(x_2, w_0, acc_2_0);
+				acc_2_1 = vfma(x_2, w_1, acc_2_1);
+				x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15729);
+				acc_3_0 = vfma(x_3, w_0, acc_3_0);
+				acc_3_1 = vfma(x_3, w_1, acc_3_1);
+				x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15745);
+				acc_4_0 = vfma(x_4, w_0, acc_4_0);
+				acc_4_1 = vfma(x_4, w_1, acc_4_1);
+				x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15761);
+				acc_5_0 = vfma(x_5, w_0, acc_5_0);
+				acc_5_1 = vfma(x_5, w_1, acc_5_1);
+				x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15777);
+				acc_6_0 = vfma(x_6, w_0, acc_6_0);
+				acc_6_1 = vfma(x_6, w_1, acc_6_1);
+				x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15793);
+				acc_7_0 = vfma(x_7, w_0, acc_7_0);
+				acc_7_1 = vfma(x_7, w_1, acc_7_1);
+				x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15809);
+				acc_8_0 = vfma(x_8, w_0, acc_8_0);
+				acc_8_1 = vfma(x_8, w_1, acc_8_1);
+				x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15825);
+				acc_9_0 = vfma(x_9, w_0, acc_9_0);
+				acc_9_1 = vfma(x_9, w_1, acc_9_1);
+				x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15841);
+				acc_10_0 = vfma(x_10, w_0, acc_10_0);
+				acc_10_1 = vfma(x_10, w_1, acc_10_1);
+				x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15857);
+				acc_11_0 = vfma(x_11, w_0, acc_11_0);
+				acc_11_1 = vfma(x_11, w_1, acc_11_1);
+				x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15873);
+				acc_12_0 = vfma(x_12, w_0, acc_12_0);
+				acc_12_1 = vfma(x_12, w_1, acc_12_1);
+				w_0 = vload(scaled + kb * 256 + k * 64 + 160);
+				w_1 = vload(scaled + kb * 256 + k * 64 + 5152);
+				x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15682);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				acc_0_1 = vfma(x_0, w_1, acc_0_1);
+				x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15698);
+				acc_1_0 = vfma(x_1, w_0, acc_1_0);
+				acc_1_1 = vfma(x_1, w_1, acc_1_1);
+				x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15714);
+				acc_2_0 = vfma(x_2, w_0, acc_2_0);
+				acc_2_1 = vfma(x_2, w_1, acc_2_1);
+				x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15730);
+				acc_3_0 = vfma(x_3, w_0, acc_3_0);
+				acc_3_1 = vfma(x_3, w_1, acc_3_1);
+				x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15746);
+				acc_4_0 = vfma(x_4, w_0, acc_4_0);
+				acc_4_1 = vfma(x_4, w_1, acc_4_1);
+				x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15762);
+				acc_5_0 = vfma(x_5, w_0, acc_5_0);
+				acc_5_1 = vfma(x_5, w_1, acc_5_1);
+				x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15778);
+				acc_6_0 = vfma(x_6, w_0, acc_6_0);
+				acc_6_1 = vfma(x_6, w_1, acc_6_1);
+				x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15794);
+				acc_7_0 = vfma(x_7, w_0, acc_7_0);
+				acc_7_1 = vfma(x_7, w_1, acc_7_1);
+				x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15810);
+				acc_8_0 = vfma(x_8, w_0, acc_8_0);
+				acc_8_1 = vfma(x_8, w_1, acc_8_1);
+				x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15826);
+				acc_9_0 = vfma(x_9, w_0, acc_9_0);
+				acc_9_1 = vfma(x_9, w_1, acc_9_1);
+				x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15842);
+				acc_10_0 = vfma(x_10, w_0, acc_10_0);
+				acc_10_1 = vfma(x_10, w_1, acc_10_1);
+				x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15858);
+				acc_11_0 = vfma(x_11, w_0, acc_11_0);
+				acc_11_1 = vfma(x_11, w_1, acc_11_1);
+				x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15874);
+				acc_12_0 = vfma(x_12, w_0, acc_12_0);
+				acc_12_1 = vfma(x_12, w_1, acc_12_1);
+				w_0 = vload(scaled + kb * 256 + k * 64 + 176);
+				w_1 = vload(scaled + kb * 256 + k * 64 + 5168);
+				x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15683);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				acc_0_1 = vfma(x_0, w_1, acc_0_1);
+				x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15699);
+				acc_1_0 = vfma(x_1, w_0, acc_1_0);
+				acc_1_1 = vfma(x_1, w_1, acc_1_1);
+				x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15715);
+				acc_2_0 = vfma(x_2, w_0, acc_2_0);
+				acc_2_1 = vfma(x_2, w_1, acc_2_1);
+				x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15731);
+				acc_3_0 = vfma(x_3, w_0, acc_3_0);
+				acc_3_1 = vfma(x_3, w_1, acc_3_1);
+				x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15747);
+				acc_4_0 = vfma(x_4, w_0, acc_4_0);
+				acc_4_1 = vfma(x_4, w_1, acc_4_1);
+				x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15763);
+				acc_5_0 = vfma(x_5, w_0, acc_5_0);
+				acc_5_1 = vfma(x_5, w_1, acc_5_1);
+				x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15779);
+				acc_6_0 = vfma(x_6, w_0, acc_6_0);
+				acc_6_1 = vfma(x_6, w_1, acc_6_1);
+				x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15795);
+				acc_7_0 = vfma(x_7, w_0, acc_7_0);
+				acc_7_1 = vfma(x_7, w_1, acc_7_1);
+				x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15811);
+				acc_8_0 = vfma(x_8, w_0, acc_8_0);
+				acc_8_1 = vfma(x_8, w_1, acc_8_1);
+				x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15827);
+				acc_9_0 = vfma(x_9, w_0, acc_9_0);
+				acc_9_1 = vfma(x_9, w_1, acc_9_1);
+				x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15843);
+				acc_10_0 = vfma(x_10, w_0, acc_10_0);
+				acc_10_1 = vfma(x_10, w_1, acc_10_1);
+				x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15859);
+				acc_11_0 = vfma(x_11, w_0, acc_11_0);
+				acc_11_1 = vfma(x_11, w_1, acc_11_1);
+				x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15875);
+				acc_12_0 = vfma(x_12, w_0, acc_12_0);
+				acc_12_1 = vfma(x_12, w_1, acc_12_1);
+			}
+		}
+		res = vload(r + ox * 1352 + 52);
+		acc_0_0 = vadd(acc_0_0, res);
+		res = vload(r + ox * 1352 + 156);
+		acc_1_0 = vadd(acc_1_0, res);
+		res = vload(r + ox * 1352 + 260);
+		acc_2_0 = vadd(acc_2_0, res);
+		res = vload(r + ox * 1352 + 364);
+		acc_3_0 = vadd(acc_3_0, res);
+		res = vload(r + ox * 1352 + 468);
+		acc_4_0 = vadd(acc_4_0, res);
+		res = vload(r + ox * 1352 + 572);
+		acc_5_0 = vadd(acc_5_0, res);
+		res = vload(r + ox * 1352 + 676);
+		acc_6_0 = vadd(acc_6_0, res);
+		res = vload(r + ox * 1352 + 780);
+		acc_7_0 = vadd(acc_7_0, res);
+		res = vload(r + ox * 1352 + 884);
+		acc_8_0 = vadd(acc_8_0, res);
+		res = vload(r + ox * 1352 + 988);
+		acc_9_0 = vadd(acc_9_0, res);
+		res = vload(r + ox * 1352 + 1092);
+		acc_10_0 = vadd(acc_10_0, res);
+		res = vload(r + ox * 1352 + 1196);
+		acc_11_0 = vadd(acc_11_0, res);
+		res = vload(r + ox * 1352 + 1300);
+		acc_12_0 = vadd(acc_12_0, res);
+		res = vload(r + ox * 1352 + 68);
+		acc_0_1 = vadd(acc_0_1, res);
+		res = vload(r + ox * 1352 + 172);
+		acc_1_1 = vadd(acc_1_1, res);
+		res = vload(r + ox * 1352 + 276);
+		acc_2_1 = vadd(acc_2_1, res);
+		res = vload(r + ox * 1352 + 380);
+		acc_3_1 = vadd(acc_3_1, res);
+		res = vload(r + ox * 1352 + 484);
+		acc_4_1 = vadd(acc_4_1, res);
+		res = vload(r + ox * 1352 + 588);
+		acc_5_1 = vadd(acc_5_1, res);
+		res = vload(r + ox * 1352 + 692);
+		acc_6_1 = vadd(acc_6_1, res);
+		res = vload(r + ox * 1352 + 796);
+		acc_7_1 = vadd(acc_7_1, res);
+		res = vload(r + ox * 1352 + 900);
+		acc_8_1 = vadd(acc_8_1, res);
+		res = vload(r + ox * 1352 + 1004);
+		acc_9_1 = vadd(acc_9_1, res);
+		res = vload(r + ox * 1352 + 1108);
+		acc_10_1 = vadd(acc_10_1, res);
+		res = vload(r + ox * 1352 + 1212);
+		acc_11_1 = vadd(acc_11_1, res);
+		res = vload(r + ox * 1352 + 1316);
+		acc_12_1 = vadd(acc_12_1, res);
+		vstore(y + ox * 1352 + 52, acc_0_0);
+		vstore(y + ox * 1352 + 156, acc_1_0);
+		vstore(y + ox * 1352 + 260, acc_2_0);
+		vstore(y + ox * 1352 + 364, acc_3_0);
+		vstore(y + ox * 1352 + 468, acc_4_0);
+		vstore(y + ox * 1352 + 572, acc_5_0);
+		vstore(y + ox * 1352 + 676, acc_6_0);
+		vstore(y + ox * 1352 + 780, acc_7_0);
+		vstore(y + ox * 1352 + 884, acc_8_0);
+		vstore(y + ox * 1352 + 988, acc_9_0);
+		vstore(y + ox * 1352 + 1092, acc_10_0);
+		vstore(y + ox * 1352 + 1196, acc_11_0);
+		vstore(y + ox * 1352 + 1300, acc_12_0);
+		vstore(y + ox * 1352 + 68, acc_0_1);
+		vstore(y + ox * 1352 + 172, acc_1_1);
+		vstore(y + ox * 1352 + 276, acc_2_1);
+		vstore(y + ox * 1352 + 380, acc_3_1);
+		vstore(y + ox * 1352 + 484, acc_4_1);
+		vstore(y + ox * 1352 + 588, acc_5_1);
+		vstore(y + ox * 1352 + 692, acc_6_1);
+		vstore(y + ox * 1352 + 796, acc_7_1);
+		vstore(y + ox * 1352 + 900, acc_8_1);
+		vstore(y + ox * 1352 + 1004, acc_9_1);
+		vstore(y + ox * 1352 + 1108, acc_10_1);
+		vstore(y + ox * 1352 + 1212, acc_11_1);
+		vstore(y + ox * 1352 + 1316, acc_12_1);
 	}
-	res = vload(r + 52);
-	acc_0_0 = vadd(acc_0_0, res);
-	res = vload(r + 156);
-	acc_1_0 = vadd(acc_1_0, res);
-	res = vload(r + 260);
-	acc_2_0 = vadd(acc_2_0, res);
-	res = vload(r + 364);
-	acc_3_0 = vadd(acc_3_0, res);
-	res = vload(r + 468);
-	acc_4_0 = vadd(acc_4_0, res);
-	res = vload(r + 572);
-	acc_5_0 = vadd(acc_5_0, res);
-	res = vload(r + 676);
-	acc_6_0 = vadd(acc_6_0, res);
-	res = vload(r + 780);
-	acc_7_0 = vadd(acc_7_0, res);
-	res = vload(r + 884);
-	acc_8_0 = vadd(acc_8_0, res);
-	res = vload(r + 988);
-	acc_9_0 = vadd(acc_9_0, res);
-	res = vload(r + 1092);
-	acc_10_0 = vadd(acc_10_0, res);
-	res = vload(r + 1196);
-	acc_11_0 = vadd(acc_11_0, res);
-	res = vload(r + 1300);
-	acc_12_0 = vadd(acc_12_0, res);
-	res = vload(r + 68);
-	acc_0_1 = vadd(acc_0_1, res);
-	res = vload(r + 172);
-	acc_1_1 = vadd(acc_1_1, res);
-	res = vload(r + 276);
-	acc_2_1 = vadd(acc_2_1, res);
-	res = vload(r + 380);
-	acc_3_1 = vadd(acc_3_1, res);
-	res = vload(r + 484);
-	acc_4_1 = vadd(acc_4_1, res);
-	res = vload(r + 588);
-	acc_5_1 = vadd(acc_5_1, res);
-	res = vload(r + 692);
-	acc_6_1 = vadd(acc_6_1, res);
-	res = vload(r + 796);
-	acc_7_1 = vadd(acc_7_1, res);
-	res = vload(r + 900);
-	acc_8_1 = vadd(acc_8_1, res);
-	res = vload(r + 1004);
-	acc_9_1 = vadd(acc_9_1, res);
-	res = vload(r + 1108);
-	acc_10_1 = vadd(acc_10_1, res);
-	res = vload(r + 1212);
-	acc_11_1 = vadd(acc_11_1, res);
-	res = vload(r + 1316);
-	acc_12_1 = vadd(acc_12_1, res);
-	vstore(y + 52, acc_0_0);
-	vstore(y + 156, acc_1_0);
-	vstore(y + 260, acc_2_0);
-	vstore(y + 364, acc_3_0);
-	vstore(y + 468, acc_4_0);
-	vstore(y + 572, acc_5_0);
-	vstore(y + 676, acc_6_0);
-	vstore(y + 780, acc_7_0);
-	vstore(y + 884, acc_8_0);
-	vstore(y + 988, acc_9_0);
-	vstore(y + 1092, acc_10_0);
-	vstore(y + 1196, acc_11_0);
-	vstore(y + 1300, acc_12_0);
-	vstore(y + 68, acc_0_1);
-	vstore(y + 172, acc_1_1);
-	vstore(y + 276, acc_2_1);
-	vstore(y + 380, acc_3_1);
-	vstore(y + 484, acc_4_1);
-	vstore(y + 588, acc_5_1);
-	vstore(y + 692, acc_6_1);
-	vstore(y + 796, acc_7_1);
-	vstore(y + 900, acc_8_1);
-	vstore(y + 1004, acc_9_1);
-	vstore(y + 1108, acc_10_1);
-	vstore(y + 1212, acc_11_1);
-	vstore(y + 1316, acc_12_1);
-	for (int ox = 0; ox < 3; ox++) {
+	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
 		acc_0_0 = vload(w + 16288);
 		acc_0_1 = vload(w + 21296);
 		acc_1_0 = vload(w + 16288);
@@ -32931,409 +33010,411 @@ static void pw2_7x7_624_104_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_A
 		w_1 = vmul(w_1, x4_0);
 		vstore(scaled + k * 16 + 4992, w_1);
 	}
-	acc_0_0 = vload(w + 26304);
-	acc_0_1 = c_0;
-	acc_1_0 = vload(w + 26304);
-	acc_1_1 = c_0;
-	acc_2_0 = vload(w + 26304);
-	acc_2_1 = c_0;
-	acc_3_0 = vload(w + 26304);
-	acc_3_1 = c_0;
-	acc_4_0 = vload(w + 26304);
-	acc_4_1 = c_0;
-	acc_5_0 = vload(w + 26304);
-	acc_5_1 = c_0;
-	acc_6_0 = vload(w + 26304);
-	acc_6_1 = c_0;
-	acc_7_0 = vload(w + 26304);
-	acc_7_1 = c_0;
-	acc_8_0 = vload(w + 26304);
-	acc_8_1 = c_0;
-	acc_9_0 = vload(w + 26304);
-	acc_9_1 = c_0;
-	acc_10_0 = vload(w + 26304);
-	acc_10_1 = c_0;
-	acc_11_0 = vload(w + 26304);
-	acc_11_1 = c_0;
-	acc_12_0 = vload(w + 26304);
-	acc_12_1 = c_0;
-	for (int k = 0; k < 2; k++) {
-		w_0 = vload(scaled + k * 64);
-		x_0 = vsplat(x + k * 4 + 14904);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		x_1 = vsplat(x + k * 4 + 14920);
-		acc_1_0 = vfma(x_1, w_0, acc_1_0);
-		x_2 = vsplat(x + k * 4 + 14936);
-		acc_2_0 = vfma(x_2, w_0, acc_2_0);
-		x_3 = vsplat(x + k * 4 + 14952);
-		acc_3_0 = vfma(x_3, w_0, acc_3_0);
-		x_4 = vsplat(x + k * 4 + 14968);
-		acc_4_0 = vfma(x_4, w_0, acc_4_0);
-		x_5 = vsplat(x + k * 4 + 14984);
-		acc_5_0 = vfma(x_5, w_0, acc_5_0);
-		x_6 = vsplat(x + k * 4 + 15000);
-		acc_6_0 = vfma(x_6, w_0, acc_6_0);
-		x_7 = vsplat(x + k * 4 + 15016);
-		acc_7_0 = vfma(x_7, w_0, acc_7_0);
-		x_8 = vsplat(x + k * 4 + 15032);
-		acc_8_0 = vfma(x_8, w_0, acc_8_0);
-		x_9 = vsplat(x + k * 4 + 15048);
-		acc_9_0 = vfma(x_9, w_0, acc_9_0);
-		x_10 = vsplat(x + k * 4 + 15064);
-		acc_10_0 = vfma(x_10, w_0, acc_10_0);
-		x_11 = vsplat(x + k * 4 + 15080);
-		acc_11_0 = vfma(x_11, w_0, acc_11_0);
-		x_12 = vsplat(x + k * 4 + 15096);
-		acc_12_0 = vfma(x_12, w_0, acc_12_0);
-		w_0 = vload(scaled + k * 64 + 16);
-		x_0 = vsplat(x + k * 4 + 14905);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		x_1 = vsplat(x + k * 4 + 14921);
-		acc_1_0 = vfma(x_1, w_0, acc_1_0);
-		x_2 = vsplat(x + k * 4 + 14937);
-		acc_2_0 = vfma(x_2, w_0, acc_2_0);
-		x_3 = vsplat(x + k * 4 + 14953);
-		acc_3_0 = vfma(x_3, w_0, acc_3_0);
-		x_4 = vsplat(x + k * 4 + 14969);
-		acc_4_0 = vfma(x_4, w_0, acc_4_0);
-		x_5 = vsplat(x + k * 4 + 14985);
-		acc_5_0 = vfma(x_5, w_0, acc_5_0);
-		x_6 = vsplat(x + k * 4 + 15001);
-		acc_6_0 = vfma(x_6, w_0, acc_6_0);
-		x_7 = vsplat(x + k * 4 + 15017);
-		acc_7_0 = vfma(x_7, w_0, acc_7_0);
-		x_8 = vsplat(x + k * 4 + 15033);
-		acc_8_0 = vfma(x_8, w_0, acc_8_0);
-		x_9 = vsplat(x + k * 4 + 15049);
-		acc_9_0 = vfma(x_9, w_0, acc_9_0);
-		x_10 = vsplat(x + k * 4 + 15065);
-		acc_10_0 = vfma(x_10, w_0, acc_10_0);
-		x_11 = vsplat(x + k * 4 + 15081);
-		acc_11_0 = vfma(x_11, w_0, acc_11_0);
-		x_12 = vsplat(x + k * 4 + 15097);
-		acc_12_0 = vfma(x_12, w_0, acc_12_0);
-		w_0 = vload(scaled + k * 64 + 32);
-		x_0 = vsplat(x + k * 4 + 14906);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		x_1 = vsplat(x + k * 4 + 14922);
-		acc_1_0 = vfma(x_1, w_0, acc_1_0);
-		x_2 = vsplat(x + k * 4 + 14938);
-		acc_2_0 = vfma(x_2, w_0, acc_2_0);
-		x_3 = vsplat(x + k * 4 + 14954);
-		acc_3_0 = vfma(x_3, w_0, acc_3_0);
-		x_4 = vsplat(x + k * 4 + 14970);
-		acc_4_0 = vfma(x_4, w_0, acc_4_0);
-		x_5 = vsplat(x + k * 4 + 14986);
-		acc_5_0 = vfma(x_5, w_0, acc_5_0);
-		x_6 = vsplat(x + k * 4 + 15002);
-		acc_6_0 = vfma(x_6, w_0, acc_6_0);
-		x_7 = vsplat(x + k * 4 + 15018);
-		acc_7_0 = vfma(x_7, w_0, acc_7_0);
-		x_8 = vsplat(x + k * 4 + 15034);
-		acc_8_0 = vfma(x_8, w_0, acc_8_0);
-		x_9 = vsplat(x + k * 4 + 15050);
-		acc_9_0 = vfma(x_9, w_0, acc_9_0);
-		x_10 = vsplat(x + k * 4 + 15066);
-		acc_10_0 = vfma(x_10, w_0, acc_10_0);
-		x_11 = vsplat(x + k * 4 + 15082);
-		acc_11_0 = vfma(x_11, w_0, acc_11_0);
-		x_12 = vsplat(x + k * 4 + 15098);
-		acc_12_0 = vfma(x_12, w_0, acc_12_0);
-		w_0 = vload(scaled + k * 64 + 48);
-		x_0 = vsplat(x + k * 4 + 14907);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		x_1 = vsplat(x + k * 4 + 14923);
-		acc_1_0 = vfma(x_1, w_0, acc_1_0);
-		x_2 = vsplat(x + k * 4 + 14939);
-		acc_2_0 = vfma(x_2, w_0, acc_2_0);
-		x_3 = vsplat(x + k * 4 + 14955);
-		acc_3_0 = vfma(x_3, w_0, acc_3_0);
-		x_4 = vsplat(x + k * 4 + 14971);
-		acc_4_0 = vfma(x_4, w_0, acc_4_0);
-		x_5 = vsplat(x + k * 4 + 14987);
-		acc_5_0 = vfma(x_5, w_0, acc_5_0);
-		x_6 = vsplat(x + k * 4 + 15003);
-		acc_6_0 = vfma(x_6, w_0, acc_6_0);
-		x_7 = vsplat(x + k * 4 + 15019);
-		acc_7_0 = vfma(x_7, w_0, acc_7_0);
-		x_8 = vsplat(x + k * 4 + 15035);
-		acc_8_0 = vfma(x_8, w_0, acc_8_0);
-		x_9 = vsplat(x + k * 4 + 15051);
-		acc_9_0 = vfma(x_9, w_0, acc_9_0);
-		x_10 = vsplat(x + k * 4 + 15067);
-		acc_10_0 = vfma(x_10, w_0, acc_10_0);
-		x_11 = vsplat(x + k * 4 + 15083);
-		acc_11_0 = vfma(x_11, w_0, acc_11_0);
-		x_12 = vsplat(x + k * 4 + 15099);
-		acc_12_0 = vfma(x_12, w_0, acc_12_0);
-		w_1 = vload(scaled + k * 16 + 4992);
-		x4_0 = vsplat4(x + k * 4 + 14904);
-		acc_0_1 = vfma(x4_0, w_1, acc_0_1);
-		x4_1 = vsplat4(x + k * 4 + 14920);
-		acc_1_1 = vfma(x4_1, w_1, acc_1_1);
-		x4_2 = vsplat4(x + k * 4 + 14936);
-		acc_2_1 = vfma(x4_2, w_1, acc_2_1);
-		x4_3 = vsplat4(x + k * 4 + 14952);
-		acc_3_1 = vfma(x4_3, w_1, acc_3_1);
-		x4_4 = vsplat4(x + k * 4 + 14968);
-		acc_4_1 = vfma(x4_4, w_1, acc_4_1);
-		x4_5 = vsplat4(x + k * 4 + 14984);
-		acc_5_1 = vfma(x4_5, w_1, acc_5_1);
-		x4_6 = vsplat4(x + k * 4 + 15000);
-		acc_6_1 = vfma(x4_6, w_1, acc_6_1);
-		x4_7 = vsplat4(x + k * 4 + 15016);
-		acc_7_1 = vfma(x4_7, w_1, acc_7_1);
-		x4_8 = vsplat4(x + k * 4 + 15032);
-		acc_8_1 = vfma(x4_8, w_1, acc_8_1);
-		x4_9 = vsplat4(x + k * 4 + 15048);
-		acc_9_1 = vfma(x4_9, w_1, acc_9_1);
-		x4_10 = vsplat4(x + k * 4 + 15064);
-		acc_10_1 = vfma(x4_10, w_1, acc_10_1);
-		x4_11 = vsplat4(x + k * 4 + 15080);
-		acc_11_1 = vfma(x4_11, w_1, acc_11_1);
-		x4_12 = vsplat4(x + k * 4 + 15096);
-		acc_12_1 = vfma(x4_12, w_1, acc_12_1);
-	}
-	for (int kb = 0; kb < 19; kb++) {
-		for (int k = 0; k < 4; k++) {
-			w_0 = vload(scaled + kb * 256 + k * 64 + 128);
-			x_0 = vsplat(x + kb * 784 + k * 4 + 15680);
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
+		acc_0_0 = vload(w + 26304);
+		acc_0_1 = c_0;
+		acc_1_0 = vload(w + 26304);
+		acc_1_1 = c_0;
+		acc_2_0 = vload(w + 26304);
+		acc_2_1 = c_0;
+		acc_3_0 = vload(w + 26304);
+		acc_3_1 = c_0;
+		acc_4_0 = vload(w + 26304);
+		acc_4_1 = c_0;
+		acc_5_0 = vload(w + 26304);
+		acc_5_1 = c_0;
+		acc_6_0 = vload(w + 26304);
+		acc_6_1 = c_0;
+		acc_7_0 = vload(w + 26304);
+		acc_7_1 = c_0;
+		acc_8_0 = vload(w + 26304);
+		acc_8_1 = c_0;
+		acc_9_0 = vload(w + 26304);
+		acc_9_1 = c_0;
+		acc_10_0 = vload(w + 26304);
+		acc_10_1 = c_0;
+		acc_11_0 = vload(w + 26304);
+		acc_11_1 = c_0;
+		acc_12_0 = vload(w + 26304);
+		acc_12_1 = c_0;
+		for (int k = 0; k < 2; k++) {
+			w_0 = vload(scaled + k * 64);
+			x_0 = vsplat(x + ox * 208 + k * 4 + 14904);
 			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			x_1 = vsplat(x + kb * 784 + k * 4 + 15696);
+			x_1 = vsplat(x + ox * 208 + k * 4 + 14920);
 			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			x_2 = vsplat(x + kb * 784 + k * 4 + 15712);
+			x_2 = vsplat(x + ox * 208 + k * 4 + 14936);
 			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			x_3 = vsplat(x + kb * 784 + k * 4 + 15728);
+			x_3 = vsplat(x + ox * 208 + k * 4 + 14952);
 			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			x_4 = vsplat(x + kb * 784 + k * 4 + 15744);
+			x_4 = vsplat(x + ox * 208 + k * 4 + 14968);
 			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			x_5 = vsplat(x + kb * 784 + k * 4 + 15760);
+			x_5 = vsplat(x + ox * 208 + k * 4 + 14984);
 			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			x_6 = vsplat(x + kb * 784 + k * 4 + 15776);
+			x_6 = vsplat(x + ox * 208 + k * 4 + 15000);
 			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			x_7 = vsplat(x + kb * 784 + k * 4 + 15792);
+			x_7 = vsplat(x + ox * 208 + k * 4 + 15016);
 			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			x_8 = vsplat(x + kb * 784 + k * 4 + 15808);
+			x_8 = vsplat(x + ox * 208 + k * 4 + 15032);
 			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			x_9 = vsplat(x + kb * 784 + k * 4 + 15824);
+			x_9 = vsplat(x + ox * 208 + k * 4 + 15048);
 			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			x_10 = vsplat(x + kb * 784 + k * 4 + 15840);
+			x_10 = vsplat(x + ox * 208 + k * 4 + 15064);
 			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			x_11 = vsplat(x + kb * 784 + k * 4 + 15856);
+			x_11 = vsplat(x + ox * 208 + k * 4 + 15080);
 			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			x_12 = vsplat(x + kb * 784 + k * 4 + 15872);
+			x_12 = vsplat(x + ox * 208 + k * 4 + 15096);
 			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			w_0 = vload(scaled + kb * 256 + k * 64 + 144);
-			x_0 = vsplat(x + kb * 784 + k * 4 + 15681);
+			w_0 = vload(scaled + k * 64 + 16);
+			x_0 = vsplat(x + ox * 208 + k * 4 + 14905);
 			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			x_1 = vsplat(x + kb * 784 + k * 4 + 15697);
+			x_1 = vsplat(x + ox * 208 + k * 4 + 14921);
 			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			x_2 = vsplat(x + kb * 784 + k * 4 + 15713);
+			x_2 = vsplat(x + ox * 208 + k * 4 + 14937);
 			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			x_3 = vsplat(x + kb * 784 + k * 4 + 15729);
+			x_3 = vsplat(x + ox * 208 + k * 4 + 14953);
 			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			x_4 = vsplat(x + kb * 784 + k * 4 + 15745);
+			x_4 = vsplat(x + ox * 208 + k * 4 + 14969);
 			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			x_5 = vsplat(x + kb * 784 + k * 4 + 15761);
+			x_5 = vsplat(x + ox * 208 + k * 4 + 14985);
 			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			x_6 = vsplat(x + kb * 784 + k * 4 + 15777);
+			x_6 = vsplat(x + ox * 208 + k * 4 + 15001);
 			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			x_7 = vsplat(x + kb * 784 + k * 4 + 15793);
+			x_7 = vsplat(x + ox * 208 + k * 4 + 15017);
 			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			x_8 = vsplat(x + kb * 784 + k * 4 + 15809);
+			x_8 = vsplat(x + ox * 208 + k * 4 + 15033);
 			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			x_9 = vsplat(x + kb * 784 + k * 4 + 15825);
+			x_9 = vsplat(x + ox * 208 + k * 4 + 15049);
 			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			x_10 = vsplat(x + kb * 784 + k * 4 + 15841);
+			x_10 = vsplat(x + ox * 208 + k * 4 + 15065);
 			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			x_11 = vsplat(x + kb * 784 + k * 4 + 15857);
+			x_11 = vsplat(x + ox * 208 + k * 4 + 15081);
 			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			x_12 = vsplat(x + kb * 784 + k * 4 + 15873);
+			x_12 = vsplat(x + ox * 208 + k * 4 + 15097);
 			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			w_0 = vload(scaled + kb * 256 + k * 64 + 160);
-			x_0 = vsplat(x + kb * 784 + k * 4 + 15682);
+			w_0 = vload(scaled + k * 64 + 32);
+			x_0 = vsplat(x + ox * 208 + k * 4 + 14906);
 			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			x_1 = vsplat(x + kb * 784 + k * 4 + 15698);
+			x_1 = vsplat(x + ox * 208 + k * 4 + 14922);
 			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			x_2 = vsplat(x + kb * 784 + k * 4 + 15714);
+			x_2 = vsplat(x + ox * 208 + k * 4 + 14938);
 			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			x_3 = vsplat(x + kb * 784 + k * 4 + 15730);
+			x_3 = vsplat(x + ox * 208 + k * 4 + 14954);
 			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			x_4 = vsplat(x + kb * 784 + k * 4 + 15746);
+			x_4 = vsplat(x + ox * 208 + k * 4 + 14970);
 			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			x_5 = vsplat(x + kb * 784 + k * 4 + 15762);
+			x_5 = vsplat(x + ox * 208 + k * 4 + 14986);
 			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			x_6 = vsplat(x + kb * 784 + k * 4 + 15778);
+			x_6 = vsplat(x + ox * 208 + k * 4 + 15002);
 			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			x_7 = vsplat(x + kb * 784 + k * 4 + 15794);
+			x_7 = vsplat(x + ox * 208 + k * 4 + 15018);
 			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			x_8 = vsplat(x + kb * 784 + k * 4 + 15810);
+			x_8 = vsplat(x + ox * 208 + k * 4 + 15034);
 			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			x_9 = vsplat(x + kb * 784 + k * 4 + 15826);
+			x_9 = vsplat(x + ox * 208 + k * 4 + 15050);
 			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			x_10 = vsplat(x + kb * 784 + k * 4 + 15842);
+			x_10 = vsplat(x + ox * 208 + k * 4 + 15066);
 			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			x_11 = vsplat(x + kb * 784 + k * 4 + 15858);
+			x_11 = vsplat(x + ox * 208 + k * 4 + 15082);
 			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			x_12 = vsplat(x + kb * 784 + k * 4 + 15874);
+			x_12 = vsplat(x + ox * 208 + k * 4 + 15098);
 			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			w_0 = vload(scaled + kb * 256 + k * 64 + 176);
-			x_0 = vsplat(x + kb * 784 + k * 4 + 15683);
+			w_0 = vload(scaled + k * 64 + 48);
+			x_0 = vsplat(x + ox * 208 + k * 4 + 14907);
 			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			x_1 = vsplat(x + kb * 784 + k * 4 + 15699);
+			x_1 = vsplat(x + ox * 208 + k * 4 + 14923);
 			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			x_2 = vsplat(x + kb * 784 + k * 4 + 15715);
+			x_2 = vsplat(x + ox * 208 + k * 4 + 14939);
 			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			x_3 = vsplat(x + kb * 784 + k * 4 + 15731);
+			x_3 = vsplat(x + ox * 208 + k * 4 + 14955);
 			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			x_4 = vsplat(x + kb * 784 + k * 4 + 15747);
+			x_4 = vsplat(x + ox * 208 + k * 4 + 14971);
 			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			x_5 = vsplat(x + kb * 784 + k * 4 + 15763);
+			x_5 = vsplat(x + ox * 208 + k * 4 + 14987);
 			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			x_6 = vsplat(x + kb * 784 + k * 4 + 15779);
+			x_6 = vsplat(x + ox * 208 + k * 4 + 15003);
 			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			x_7 = vsplat(x + kb * 784 + k * 4 + 15795);
+			x_7 = vsplat(x + ox * 208 + k * 4 + 15019);
 			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			x_8 = vsplat(x + kb * 784 + k * 4 + 15811);
+			x_8 = vsplat(x + ox * 208 + k * 4 + 15035);
 			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			x_9 = vsplat(x + kb * 784 + k * 4 + 15827);
+			x_9 = vsplat(x + ox * 208 + k * 4 + 15051);
 			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			x_10 = vsplat(x + kb * 784 + k * 4 + 15843);
+			x_10 = vsplat(x + ox * 208 + k * 4 + 15067);
 			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			x_11 = vsplat(x + kb * 784 + k * 4 + 15859);
+			x_11 = vsplat(x + ox * 208 + k * 4 + 15083);
 			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			x_12 = vsplat(x + kb * 784 + k * 4 + 15875);
+			x_12 = vsplat(x + ox * 208 + k * 4 + 15099);
 			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			w_1 = vload(scaled + kb * 64 + k * 16 + 5024);
-			x4_0 = vsplat4(x + kb * 784 + k * 4 + 15680);
+			w_1 = vload(scaled + k * 16 + 4992);
+			x4_0 = vsplat4(x + ox * 208 + k * 4 + 14904);
 			acc_0_1 = vfma(x4_0, w_1, acc_0_1);
-			x4_1 = vsplat4(x + kb * 784 + k * 4 + 15696);
+			x4_1 = vsplat4(x + ox * 208 + k * 4 + 14920);
 			acc_1_1 = vfma(x4_1, w_1, acc_1_1);
-			x4_2 = vsplat4(x + kb * 784 + k * 4 + 15712);
+			x4_2 = vsplat4(x + ox * 208 + k * 4 + 14936);
 			acc_2_1 = vfma(x4_2, w_1, acc_2_1);
-			x4_3 = vsplat4(x + kb * 784 + k * 4 + 15728);
+			x4_3 = vsplat4(x + ox * 208 + k * 4 + 14952);
 			acc_3_1 = vfma(x4_3, w_1, acc_3_1);
-			x4_4 = vsplat4(x + kb * 784 + k * 4 + 15744);
+			x4_4 = vsplat4(x + ox * 208 + k * 4 + 14968);
 			acc_4_1 = vfma(x4_4, w_1, acc_4_1);
-			x4_5 = vsplat4(x + kb * 784 + k * 4 + 15760);
+			x4_5 = vsplat4(x + ox * 208 + k * 4 + 14984);
 			acc_5_1 = vfma(x4_5, w_1, acc_5_1);
-			x4_6 = vsplat4(x + kb * 784 + k * 4 + 15776);
+			x4_6 = vsplat4(x + ox * 208 + k * 4 + 15000);
 			acc_6_1 = vfma(x4_6, w_1, acc_6_1);
-			x4_7 = vsplat4(x + kb * 784 + k * 4 + 15792);
+			x4_7 = vsplat4(x + ox * 208 + k * 4 + 15016);
 			acc_7_1 = vfma(x4_7, w_1, acc_7_1);
-			x4_8 = vsplat4(x + kb * 784 + k * 4 + 15808);
+			x4_8 = vsplat4(x + ox * 208 + k * 4 + 15032);
 			acc_8_1 = vfma(x4_8, w_1, acc_8_1);
-			x4_9 = vsplat4(x + kb * 784 + k * 4 + 15824);
+			x4_9 = vsplat4(x + ox * 208 + k * 4 + 15048);
 			acc_9_1 = vfma(x4_9, w_1, acc_9_1);
-			x4_10 = vsplat4(x + kb * 784 + k * 4 + 15840);
+			x4_10 = vsplat4(x + ox * 208 + k * 4 + 15064);
 			acc_10_1 = vfma(x4_10, w_1, acc_10_1);
-			x4_11 = vsplat4(x + kb * 784 + k * 4 + 15856);
+			x4_11 = vsplat4(x + ox * 208 + k * 4 + 15080);
 			acc_11_1 = vfma(x4_11, w_1, acc_11_1);
-			x4_12 = vsplat4(x + kb * 784 + k * 4 + 15872);
+			x4_12 = vsplat4(x + ox * 208 + k * 4 + 15096);
 			acc_12_1 = vfma(x4_12, w_1, acc_12_1);
 		}
+		for (int kb = 0; kb < 19; kb++) {
+			for (int k = 0; k < 4; k++) {
+				w_0 = vload(scaled + kb * 256 + k * 64 + 128);
+				x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15680);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15696);
+				acc_1_0 = vfma(x_1, w_0, acc_1_0);
+				x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15712);
+				acc_2_0 = vfma(x_2, w_0, acc_2_0);
+				x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15728);
+				acc_3_0 = vfma(x_3, w_0, acc_3_0);
+				x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15744);
+				acc_4_0 = vfma(x_4, w_0, acc_4_0);
+				x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15760);
+				acc_5_0 = vfma(x_5, w_0, acc_5_0);
+				x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15776);
+				acc_6_0 = vfma(x_6, w_0, acc_6_0);
+				x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15792);
+				acc_7_0 = vfma(x_7, w_0, acc_7_0);
+				x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15808);
+				acc_8_0 = vfma(x_8, w_0, acc_8_0);
+				x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15824);
+				acc_9_0 = vfma(x_9, w_0, acc_9_0);
+				x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15840);
+				acc_10_0 = vfma(x_10, w_0, acc_10_0);
+				x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15856);
+				acc_11_0 = vfma(x_11, w_0, acc_11_0);
+				x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15872);
+				acc_12_0 = vfma(x_12, w_0, acc_12_0);
+				w_0 = vload(scaled + kb * 256 + k * 64 + 144);
+				x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15681);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15697);
+				acc_1_0 = vfma(x_1, w_0, acc_1_0);
+				x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15713);
+				acc_2_0 = vfma(x_2, w_0, acc_2_0);
+				x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15729);
+				acc_3_0 = vfma(x_3, w_0, acc_3_0);
+				x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15745);
+				acc_4_0 = vfma(x_4, w_0, acc_4_0);
+				x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15761);
+				acc_5_0 = vfma(x_5, w_0, acc_5_0);
+				x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15777);
+				acc_6_0 = vfma(x_6, w_0, acc_6_0);
+				x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15793);
+				acc_7_0 = vfma(x_7, w_0, acc_7_0);
+				x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15809);
+				acc_8_0 = vfma(x_8, w_0, acc_8_0);
+				x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15825);
+				acc_9_0 = vfma(x_9, w_0, acc_9_0);
+				x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15841);
+				acc_10_0 = vfma(x_10, w_0, acc_10_0);
+				x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15857);
+				acc_11_0 = vfma(x_11, w_0, acc_11_0);
+				x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15873);
+				acc_12_0 = vfma(x_12, w_0, acc_12_0);
+				w_0 = vload(scaled + kb * 256 + k * 64 + 160);
+				x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15682);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15698);
+				acc_1_0 = vfma(x_1, w_0, acc_1_0);
+				x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15714);
+				acc_2_0 = vfma(x_2, w_0, acc_2_0);
+				x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15730);
+				acc_3_0 = vfma(x_3, w_0, acc_3_0);
+				x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15746);
+				acc_4_0 = vfma(x_4, w_0, acc_4_0);
+				x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15762);
+				acc_5_0 = vfma(x_5, w_0, acc_5_0);
+				x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15778);
+				acc_6_0 = vfma(x_6, w_0, acc_6_0);
+				x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15794);
+				acc_7_0 = vfma(x_7, w_0, acc_7_0);
+				x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15810);
+				acc_8_0 = vfma(x_8, w_0, acc_8_0);
+				x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15826);
+				acc_9_0 = vfma(x_9, w_0, acc_9_0);
+				x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15842);
+				acc_10_0 = vfma(x_10, w_0, acc_10_0);
+				x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15858);
+				acc_11_0 = vfma(x_11, w_0, acc_11_0);
+				x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15874);
+				acc_12_0 = vfma(x_12, w_0, acc_12_0);
+				w_0 = vload(scaled + kb * 256 + k * 64 + 176);
+				x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15683);
+				acc_0_0 = vfma(x_0, w_0, acc_0_0);
+				x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15699);
+				acc_1_0 = vfma(x_1, w_0, acc_1_0);
+				x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15715);
+				acc_2_0 = vfma(x_2, w_0, acc_2_0);
+				x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15731);
+				acc_3_0 = vfma(x_3, w_0, acc_3_0);
+				x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15747);
+				acc_4_0 = vfma(x_4, w_0, acc_4_0);
+				x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15763);
+				acc_5_0 = vfma(x_5, w_0, acc_5_0);
+				x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15779);
+				acc_6_0 = vfma(x_6, w_0, acc_6_0);
+				x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15795);
+				acc_7_0 = vfma(x_7, w_0, acc_7_0);
+				x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15811);
+				acc_8_0 = vfma(x_8, w_0, acc_8_0);
+				x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15827);
+				acc_9_0 = vfma(x_9, w_0, acc_9_0);
+				x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15843);
+				acc_10_0 = vfma(x_10, w_0, acc_10_0);
+				x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15859);
+				acc_11_0 = vfma(x_11, w_0, acc_11_0);
+				x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 15875);
+				acc_12_0 = vfma(x_12, w_0, acc_12_0);
+				w_1 = vload(scaled + kb * 64 + k * 16 + 5024);
+				x4_0 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 15680);
+				acc_0_1 = vfma(x4_0, w_1, acc_0_1);
+				x4_1 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 15696);
+				acc_1_1 = vfma(x4_1, w_1, acc_1_1);
+				x4_2 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 15712);
+				acc_2_1 = vfma(x4_2, w_1, acc_2_1);
+				x4_3 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 15728);
+				acc_3_1 = vfma(x4_3, w_1, acc_3_1);
+				x4_4 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 15744);
+				acc_4_1 = vfma(x4_4, w_1, acc_4_1);
+				x4_5 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 15760);
+				acc_5_1 = vfma(x4_5, w_1, acc_5_1);
+				x4_6 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 15776);
+				acc_6_1 = vfma(x4_6, w_1, acc_6_1);
+				x4_7 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 15792);
+				acc_7_1 = vfma(x4_7, w_1, acc_7_1);
+				x4_8 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 15808);
+				acc_8_1 = vfma(x4_8, w_1, acc_8_1);
+				x4_9 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 15824);
+				acc_9_1 = vfma(x4_9, w_1, acc_9_1);
+				x4_10 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 15840);
+				acc_10_1 = vfma(x4_10, w_1, acc_10_1);
+				x4_11 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 15856);
+				acc_11_1 = vfma(x4_11, w_1, acc_11_1);
+				x4_12 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 15872);
+				acc_12_1 = vfma(x4_12, w_1, acc_12_1);
+			}
+		}
+		sum4_1_0 = vpairadd(acc_0_1, acc_1_1);
+		sum4_1_1 = vpairadd(acc_2_1, acc_3_1);
+		sum4_1_2 = vpairadd(acc_4_1, acc_5_1);
+		sum4_1_3 = vpairadd(acc_6_1, acc_7_1);
+		sum4_1_4 = vpairadd(acc_8_1, acc_9_1);
+		sum4_1_5 = vpairadd(acc_10_1, acc_11_1);
+		sum4_1_6 = vpairadd(acc_12_1, acc_12_1);
+		sum2_1_0 = vpairadd(sum4_1_0, sum4_1_1);
+		sum2_1_1 = vpairadd(sum4_1_2, sum4_1_3);
+		sum2_1_2 = vpairadd(sum4_1_4, sum4_1_5);
+		sum2_1_3 = vpairadd(sum4_1_6, sum4_1_6);
+		bias = vload(w + 31312);
+		sum2_1_0 = vadd(sum2_1_0, bias);
+		bias = vload(w + 31312);
+		sum2_1_1 = vadd(sum2_1_1, bias);
+		bias = vload(w + 31312);
+		sum2_1_2 = vadd(sum2_1_2, bias);
+		bias = vload(w + 31312);
+		sum2_1_3 = vadd(sum2_1_3, bias);
+		res = vload(r + ox * 1352 + 84);
+		acc_0_0 = vadd(acc_0_0, res);
+		res = vload(r + ox * 1352 + 188);
+		acc_1_0 = vadd(acc_1_0, res);
+		res = vload(r + ox * 1352 + 292);
+		acc_2_0 = vadd(acc_2_0, res);
+		res = vload(r + ox * 1352 + 396);
+		acc_3_0 = vadd(acc_3_0, res);
+		res = vload(r + ox * 1352 + 500);
+		acc_4_0 = vadd(acc_4_0, res);
+		res = vload(r + ox * 1352 + 604);
+		acc_5_0 = vadd(acc_5_0, res);
+		res = vload(r + ox * 1352 + 708);
+		acc_6_0 = vadd(acc_6_0, res);
+		res = vload(r + ox * 1352 + 812);
+		acc_7_0 = vadd(acc_7_0, res);
+		res = vload(r + ox * 1352 + 916);
+		acc_8_0 = vadd(acc_8_0, res);
+		res = vload(r + ox * 1352 + 1020);
+		acc_9_0 = vadd(acc_9_0, res);
+		res = vload(r + ox * 1352 + 1124);
+		acc_10_0 = vadd(acc_10_0, res);
+		res = vload(r + ox * 1352 + 1228);
+		acc_11_0 = vadd(acc_11_0, res);
+		res = vload(r + ox * 1352 + 1332);
+		acc_12_0 = vadd(acc_12_0, res);
+		res_0 = vloadn(r + ox * 1352 + 100, 0, 4);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
+		res_1 = vloadn(r + ox * 1352 + 204, 0, 4);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
+		res_2 = vloadn(r + ox * 1352 + 308, 0, 4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
+		res_3 = vloadn(r + ox * 1352 + 412, 0, 4);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
+		sum2_1_0 = vadd(sum2_1_0, gathered_3);
+		res_0 = vloadn(r + ox * 1352 + 516, 0, 4);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
+		res_1 = vloadn(r + ox * 1352 + 620, 0, 4);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
+		res_2 = vloadn(r + ox * 1352 + 724, 0, 4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
+		res_3 = vloadn(r + ox * 1352 + 828, 0, 4);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
+		sum2_1_1 = vadd(sum2_1_1, gathered_3);
+		res_0 = vloadn(r + ox * 1352 + 932, 0, 4);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
+		res_1 = vloadn(r + ox * 1352 + 1036, 0, 4);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
+		res_2 = vloadn(r + ox * 1352 + 1140, 0, 4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
+		res_3 = vloadn(r + ox * 1352 + 1244, 0, 4);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
+		sum2_1_2 = vadd(sum2_1_2, gathered_3);
+		res = vloadn(r + ox * 1352 + 1348, 0, 4);
+		sum2_1_3 = vadd(sum2_1_3, res);
+		vstore(y + ox * 1352 + 84, acc_0_0);
+		vstore(y + ox * 1352 + 188, acc_1_0);
+		vstore(y + ox * 1352 + 292, acc_2_0);
+		vstore(y + ox * 1352 + 396, acc_3_0);
+		vstore(y + ox * 1352 + 500, acc_4_0);
+		vstore(y + ox * 1352 + 604, acc_5_0);
+		vstore(y + ox * 1352 + 708, acc_6_0);
+		vstore(y + ox * 1352 + 812, acc_7_0);
+		vstore(y + ox * 1352 + 916, acc_8_0);
+		vstore(y + ox * 1352 + 1020, acc_9_0);
+		vstore(y + ox * 1352 + 1124, acc_10_0);
+		vstore(y + ox * 1352 + 1228, acc_11_0);
+		vstore(y + ox * 1352 + 1332, acc_12_0);
+		vstoren(y + ox * 1352 + 100, sum2_1_0, 0, 4);
+		vstoren(y + ox * 1352 + 204, sum2_1_0, 4, 4);
+		vstoren(y + ox * 1352 + 308, sum2_1_0, 8, 4);
+		vstoren(y + ox * 1352 + 412, sum2_1_0, 12, 4);
+		vstoren(y + ox * 1352 + 516, sum2_1_1, 0, 4);
+		vstoren(y + ox * 1352 + 620, sum2_1_1, 4, 4);
+		vstoren(y + ox * 1352 + 724, sum2_1_1, 8, 4);
+		vstoren(y + ox * 1352 + 828, sum2_1_1, 12, 4);
+		vstoren(y + ox * 1352 + 932, sum2_1_2, 0, 4);
+		vstoren(y + ox * 1352 + 1036, sum2_1_2, 4, 4);
+		vstoren(y + ox * 1352 + 1140, sum2_1_2, 8, 4);
+		vstoren(y + ox * 1352 + 1244, sum2_1_2, 12, 4);
+		vstoren(y + ox * 1352 + 1348, sum2_1_3, 0, 4);
 	}
-	sum4_1_0 = vpairadd(acc_0_1, acc_1_1);
-	sum4_1_1 = vpairadd(acc_2_1, acc_3_1);
-	sum4_1_2 = vpairadd(acc_4_1, acc_5_1);
-	sum4_1_3 = vpairadd(acc_6_1, acc_7_1);
-	sum4_1_4 = vpairadd(acc_8_1, acc_9_1);
-	sum4_1_5 = vpairadd(acc_10_1, acc_11_1);
-	sum4_1_6 = vpairadd(acc_12_1, acc_12_1);
-	sum2_1_0 = vpairadd(sum4_1_0, sum4_1_1);
-	sum2_1_1 = vpairadd(sum4_1_2, sum4_1_3);
-	sum2_1_2 = vpairadd(sum4_1_4, sum4_1_5);
-	sum2_1_3 = vpairadd(sum4_1_6, sum4_1_6);
-	bias = vload(w + 31312);
-	sum2_1_0 = vadd(sum2_1_0, bias);
-	bias = vload(w + 31312);
-	sum2_1_1 = vadd(sum2_1_1, bias);
-	bias = vload(w + 31312);
-	sum2_1_2 = vadd(sum2_1_2, bias);
-	bias = vload(w + 31312);
-	sum2_1_3 = vadd(sum2_1_3, bias);
-	res = vload(r + 84);
-	acc_0_0 = vadd(acc_0_0, res);
-	res = vload(r + 188);
-	acc_1_0 = vadd(acc_1_0, res);
-	res = vload(r + 292);
-	acc_2_0 = vadd(acc_2_0, res);
-	res = vload(r + 396);
-	acc_3_0 = vadd(acc_3_0, res);
-	res = vload(r + 500);
-	acc_4_0 = vadd(acc_4_0, res);
-	res = vload(r + 604);
-	acc_5_0 = vadd(acc_5_0, res);
-	res = vload(r + 708);
-	acc_6_0 = vadd(acc_6_0, res);
-	res = vload(r + 812);
-	acc_7_0 = vadd(acc_7_0, res);
-	res = vload(r + 916);
-	acc_8_0 = vadd(acc_8_0, res);
-	res = vload(r + 1020);
-	acc_9_0 = vadd(acc_9_0, res);
-	res = vload(r + 1124);
-	acc_10_0 = vadd(acc_10_0, res);
-	res = vload(r + 1228);
-	acc_11_0 = vadd(acc_11_0, res);
-	res = vload(r + 1332);
-	acc_12_0 = vadd(acc_12_0, res);
-	res_0 = vloadn(r + 100, 0, 4);
-	gathered_0 = vperm(res_0, res_0, lanes_0);
-	res_1 = vloadn(r + 204, 0, 4);
-	gathered_1 = vperm(gathered_0, res_1, lanes_1);
-	res_2 = vloadn(r + 308, 0, 4);
-	gathered_2 = vperm(gathered_1, res_2, lanes_2);
-	res_3 = vloadn(r + 412, 0, 4);
-	gathered_3 = vperm(gathered_2, res_3, lanes_3);
-	sum2_1_0 = vadd(sum2_1_0, gathered_3);
-	res_0 = vloadn(r + 516, 0, 4);
-	gathered_0 = vperm(res_0, res_0, lanes_0);
-	res_1 = vloadn(r + 620, 0, 4);
-	gathered_1 = vperm(gathered_0, res_1, lanes_1);
-	res_2 = vloadn(r + 724, 0, 4);
-	gathered_2 = vperm(gathered_1, res_2, lanes_2);
-	res_3 = vloadn(r + 828, 0, 4);
-	gathered_3 = vperm(gathered_2, res_3, lanes_3);
-	sum2_1_1 = vadd(sum2_1_1, gathered_3);
-	res_0 = vloadn(r + 932, 0, 4);
-	gathered_0 = vperm(res_0, res_0, lanes_0);
-	res_1 = vloadn(r + 1036, 0, 4);
-	gathered_1 = vperm(gathered_0, res_1, lanes_1);
-	res_2 = vloadn(r + 1140, 0, 4);
-	gathered_2 = vperm(gathered_1, res_2, lanes_2);
-	res_3 = vloadn(r + 1244, 0, 4);
-	gathered_3 = vperm(gathered_2, res_3, lanes_3);
-	sum2_1_2 = vadd(sum2_1_2, gathered_3);
-	res = vloadn(r + 1348, 0, 4);
-	sum2_1_3 = vadd(sum2_1_3, res);
-	vstore(y + 84, acc_0_0);
-	vstore(y + 188, acc_1_0);
-	vstore(y + 292, acc_2_0);
-	vstore(y + 396, acc_3_0);
-	vstore(y + 500, acc_4_0);
-	vstore(y + 604, acc_5_0);
-	vstore(y + 708, acc_6_0);
-	vstore(y + 812, acc_7_0);
-	vstore(y + 916, acc_8_0);
-	vstore(y + 1020, acc_9_0);
-	vstore(y + 1124, acc_10_0);
-	vstore(y + 1228, acc_11_0);
-	vstore(y + 1332, acc_12_0);
-	vstoren(y + 100, sum2_1_0, 0, 4);
-	vstoren(y + 204, sum2_1_0, 4, 4);
-	vstoren(y + 308, sum2_1_0, 8, 4);
-	vstoren(y + 412, sum2_1_0, 12, 4);
-	vstoren(y + 516, sum2_1_1, 0, 4);
-	vstoren(y + 620, sum2_1_1, 4, 4);
-	vstoren(y + 724, sum2_1_1, 8, 4);
-	vstoren(y + 828, sum2_1_1, 12, 4);
-	vstoren(y + 932, sum2_1_2, 0, 4);
-	vstoren(y + 1036, sum2_1_2, 4, 4);
-	vstoren(y + 1140, sum2_1_2, 8, 4);
-	vstoren(y + 1244, sum2_1_2, 12, 4);
-	vstoren(y + 1348, sum2_1_3, 0, 4);
-	for (int ox = 0; ox < 3; ox++) {
+	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
 		acc_0_0 = vload(w + 26304);
 		acc_0_1 = c_0;
 		acc_1_0 = vload(w + 26304);
@@ -33654,31 +33735,31 @@ static void pw2_7x7_624_104_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_A
 		res = vload(r + ox * 1248 + 2580);
 		acc_11_0 = vadd(acc_11_0, res);
 		res_0 = vloadn(r + ox * 1248 + 1452, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1248 + 1556, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 1248 + 1660, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 1248 + 1764, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_1_0 = vadd(sum2_1_0, gathered_3);
 		res_0 = vloadn(r + ox * 1248 + 1868, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1248 + 1972, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 1248 + 2076, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 1248 + 2180, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_1_1 = vadd(sum2_1_1, gathered_3);
 		res_0 = vloadn(r + ox * 1248 + 2284, 0, 4);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1248 + 2388, 0, 4);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 1248 + 2492, 0, 4);
-		gathered_2 = vperm(gathered_1, res_2, lanes_2);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 1248 + 2596, 0, 4);
-		gathered_3 = vperm(gathered_2, res_3, lanes_3);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_1_2 = vadd(sum2_1_2, gathered_3);
 		vstore(y + ox * 1248 + 1436, acc_0_0);
 		vstore(y + ox * 1248 + 1540, acc_1_0);
@@ -33708,10 +33789,12 @@ static void pw2_7x7_624_104_add_se_f32__avx512_14x2(const float *MIXFACENET_XS_A
 }
 
 /* 5368832 flops, reads 1489408 bytes, writes 102400, at most 32 vectors of 16 live */
-static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__avx512_14x2_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y) {
-	static const int end_0[16] = {2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32};
-	static const int first_1[16] = {0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30};
-	static const int offset_2[32] = {0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784,
+static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__avx512_14x2_16(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT slab, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 8, 0, 5, 11, 0, 4, 8, 12};
+	static const int end_of_1[10] = {16, 8, 16, 5, 11, 16, 4, 8, 12, 16};
+	static const int end_2[16] = {2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32};
+	static const int first_3[16] = {0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30};
+	static const int offset_4[32] = {0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784,
 		0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784};
 	const vf c_0 = vset(0.0f);
 	vf acc_0_0, acc_0_1, acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1;
@@ -33721,7 +33804,7 @@ static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__avx512_14x2_16(const float *M
 	vf x_4, x_5, x_6, x_7, x_8, x_9, x_10, x_11;
 	vf x_12, slope_0, slope_1, below_0, below_1, below_2, below_3, acc_0;
 	vf w_2, w_3, w_4, w_5, w_6, column;
-	for (int s = 0; s < 16; s++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		acc_0_0 = vload(w + s * 3392);
 		acc_0_1 = vload(w + s * 3392 + 1696);
 		acc_1_0 = vload(w + s * 3392);
@@ -34298,7 +34381,7 @@ static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__avx512_14x2_16(const float *M
 			vstore(slab + ox * 192 + 1152, acc_10_1);
 			vstore(slab + ox * 192 + 1168, acc_11_1);
 		}
-		for (int b = first_1[s]; b < end_0[s]; b++) {
+		for (int b = first_3[s]; b < end_2[s]; b++) {
 			acc_0 = vload(w + b * 800 + 54272);
 			for (int ky = 0; ky < 7; ky++) {
 				w_0 = vload(w + b * 800 + ky * 112 + 54288);
@@ -34308,19 +34391,19 @@ static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__avx512_14x2_16(const float *M
 				w_4 = vload(w + b * 800 + ky * 112 + 54352);
 				w_5 = vload(w + b * 800 + ky * 112 + 54368);
 				w_6 = vload(w + b * 800 + ky * 112 + 54384);
-				column = vload(slab + offset_2[b] + ky * 112);
+				column = vload(slab + offset_4[b] + ky * 112);
 				acc_0 = vfma(column, w_0, acc_0);
-				column = vload(slab + offset_2[b] + ky * 112 + 16);
+				column = vload(slab + offset_4[b] + ky * 112 + 16);
 				acc_0 = vfma(column, w_1, acc_0);
-				column = vload(slab + offset_2[b] + ky * 112 + 32);
+				column = vload(slab + offset_4[b] + ky * 112 + 32);
 				acc_0 = vfma(column, w_2, acc_0);
-				column = vload(slab + offset_2[b] + ky * 112 + 48);
+				column = vload(slab + offset_4[b] + ky * 112 + 48);
 				acc_0 = vfma(column, w_3, acc_0);
-				column = vload(slab + offset_2[b] + ky * 112 + 64);
+				column = vload(slab + offset_4[b] + ky * 112 + 64);
 				acc_0 = vfma(column, w_4, acc_0);
-				column = vload(slab + offset_2[b] + ky * 112 + 80);
+				column = vload(slab + offset_4[b] + ky * 112 + 80);
 				acc_0 = vfma(column, w_5, acc_0);
-				column = vload(slab + offset_2[b] + ky * 112 + 96);
+				column = vload(slab + offset_4[b] + ky * 112 + 96);
 				acc_0 = vfma(column, w_6, acc_0);
 			}
 			vstore(y + b * 16, acc_0);
@@ -34329,12 +34412,16 @@ static void pw_gdw7_s1_1x1_104_512_prelu_none_f32__avx512_14x2_16(const float *M
 }
 
 /* 524288 flops, reads 1056768 bytes, writes 2048, at most 31 vectors of 16 live */
-static void pw_1x1_512_512_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y) {
+static void pw_1x1_512_512_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RESTRICT x, const float *MIXFACENET_XS_AVX512_RESTRICT w, float *MIXFACENET_XS_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
+	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
+	static const int first_of_2[10] = {0, 0, 0, 0, 0, 1, 0, 0, 0, 1};
+	static const int end_of_3[10] = {1, 0, 1, 0, 1, 1, 0, 0, 1, 1};
 	vf acc_0_0, acc_0_1, acc_0_2, acc_0_3, acc_0_4, acc_0_5, acc_0_6, acc_0_7;
 	vf acc_0_8, acc_0_9, acc_0_10, acc_0_11, acc_0_12, acc_0_13, acc_0_14, w_0;
 	vf w_1, w_2, w_3, w_4, w_5, w_6, w_7, w_8;
 	vf w_9, w_10, w_11, w_12, w_13, w_14, x_0;
-	for (int p = 0; p < 2; p++) {
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		acc_0_0 = vload(w + p * 123120);
 		acc_0_1 = vload(w + p * 123120 + 8208);
 		acc_0_2 = vload(w + p * 123120 + 16416);
@@ -34492,280 +34579,271 @@ static void pw_1x1_512_512_f32__avx512_1x15(const float *MIXFACENET_XS_AVX512_RE
 		vstore(y + p * 240 + 208, acc_0_13);
 		vstore(y + p * 240 + 224, acc_0_14);
 	}
-	acc_0_0 = vload(w + 246240);
-	acc_0_1 = vload(w + 254448);
-	for (int k = 0; k < 128; k++) {
-		w_0 = vload(w + k * 64 + 246256);
-		w_1 = vload(w + k * 64 + 254464);
-		x_0 = vsplat(x + k * 4);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		w_0 = vload(w + k * 64 + 246272);
-		w_1 = vload(w + k * 64 + 254480);
-		x_0 = vsplat(x + k * 4 + 1);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		w_0 = vload(w + k * 64 + 246288);
-		w_1 = vload(w + k * 64 + 254496);
-		x_0 = vsplat(x + k * 4 + 2);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		w_0 = vload(w + k * 64 + 246304);
-		w_1 = vload(w + k * 64 + 254512);
-		x_0 = vsplat(x + k * 4 + 3);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
+	for (int p = first_of_2[row]; p < end_of_3[row]; p++) {
+		acc_0_0 = vload(w + 246240);
+		acc_0_1 = vload(w + 254448);
+		for (int k = 0; k < 128; k++) {
+			w_0 = vload(w + k * 64 + 246256);
+			w_1 = vload(w + k * 64 + 254464);
+			x_0 = vsplat(x + k * 4);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			w_0 = vload(w + k * 64 + 246272);
+			w_1 = vload(w + k * 64 + 254480);
+			x_0 = vsplat(x + k * 4 + 1);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			w_0 = vload(w + k * 64 + 246288);
+			w_1 = vload(w + k * 64 + 254496);
+			x_0 = vsplat(x + k * 4 + 2);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			w_0 = vload(w + k * 64 + 246304);
+			w_1 = vload(w + k * 64 + 254512);
+			x_0 = vsplat(x + k * 4 + 3);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+		}
+		vstore(y + 480, acc_0_0);
+		vstore(y + 496, acc_0_1);
 	}
-	vstore(y + 480, acc_0_0);
-	vstore(y + 496, acc_0_1);
 }
 
-/* One line per step: name: height x width x channels @ byte offset in the arena. */
+/* ---- the steps ---- */
+
+struct run {
+    const float *weights;
+    float *arena;
+    const float *input;
+    float *embedding;
+    int step, threads;
+};
+
+/* Memory that every thread needs for itself: in the arena, or, for all but the first, behind it. */
+static float *own(const struct run *r, int thread, ptrdiff_t offset) {
+    return thread ? r->arena + (MIXFACENET_XS_AVX512_ARENA_BYTES + 63) / 64 * 16 + (thread - 1) * (ptrdiff_t)(200704 / 4)
+                : r->arena + offset;
+}
+
+/* name: height x width x channels @ byte offset in the arena */
+static void run_step(const struct run *r, int thread) {
+    const float *w = r->weights;
+    float *a = r->arena;
+    const int row = r->threads * (r->threads - 1) / 2 + thread; /* of tables by thread */
+    switch (r->step) {
+    case 0: /* features.init_block.conv1: 112x112x3 @0 -> 56x56x8 @0 */
+        conv3x3_s2_56x56_3_8_prelu_f32__avx512_14x2(r->input, w + 0, a + 0, row);
+        break;
+    case 1: /* features.init_block.conv2.conv1: 56x56x8 @0 -> 56x56x8 @200704 */
+        dw3_s1_56x56_8_prelu_f32__avx512_16(a + 0, w + 464, a + 50176, row);
+        break;
+    case 2: /* features.init_block.conv2.conv2: 56x56x8 @200704 + 56x56x8 @0 -> 56x56x8 @802816 */
+        pw_56x56_8_8_add_f32__avx512_14x2(a + 50176, w + 640, a + 200704, a + 0, row);
+        break;
+    case 3: /* features.stage1.unit1.exp_conv+conv1: 56x56x8 @802816 -> slabs of 56x56x48 @602112 -> 56x56x48 @0 */
+        pw2_dw3_s1_56x56_8_48_prelu_f32__avx512_28x1_16(a + 200704, w + 720, own(r, thread, 150528), a + 0, row);
+        break;
+    case 4: /* features.stage1.unit1.conv2: 56x56x48 @0 -> 56x56x16 @602112 */
+        pw2_56x56_48_16_f32__avx512_14x2(a + 0, w + 1632, a + 150528, row);
+        break;
+    case 5: /* features.stage1.unit2.exp_conv+conv1: 56x56x16 @602112 -> slabs of 56x56x48 @802816 -> 56x56x48 @0 */
+        pw2_dw3_s1_56x56_16_48_prelu_f32__avx512_28x1_16(a + 150528, w + 2048, own(r, thread, 200704), a + 0, row);
+        break;
+    case 6: /* features.stage1.unit2.conv2: 56x56x48 @0 + 56x56x16 @602112 -> 56x56x16 @602112 */
+        pw2_56x56_48_16_add_f32__avx512_14x2(a + 0, w + 3088, a + 150528, a + 150528, row);
+        break;
+    case 7: /* features.stage2.unit1.exp_conv+conv1: 56x56x16 @602112 -> slabs of 56x56x96 @301056 -> 28x28x96 @0, mean 1x1x96 @501760 */
+        pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__avx512_28x1_16(a + 150528, w + 3504, own(r, thread, 75264), a + 0, a + 125440, row);
+        break;
+    case 8: /* features.stage2.unit1.se.conv1: 1x1x96 @501760 -> 1x1x8 @301056 */
+        pw_1x1_96_8_swish_f32__avx512_1x15(a + 125440, w + 7888, a + 75264);
+        break;
+    case 9: /* features.stage2.unit1.se.conv2: 1x1x8 @301056 -> 1x1x96 @310272 */
+        pw_1x1_8_96_sigmoid_f32__avx512_1x15(a + 75264, w + 8672, a + 77568);
+        break;
+    case 10: /* features.stage2.unit1.conv2: 28x28x96 @0 * 1x1x96 @310272 -> 28x28x24 @551936 */
+        pw_28x28_96_24_se_f32__avx512_14x2(a + 0, w + 9536, a + 137984, a + 77568, own(r, thread, 75264), row);
+        break;
+    case 11: /* features.stage2.unit2.exp_conv+conv1: 28x28x24 @551936 -> slabs of 28x28x144 @451584 -> 28x28x144 @0, mean 1x1x144 @627200 */
+        pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__avx512_14x2_16(a + 137984, w + 11872, own(r, thread, 112896), a + 0, a + 156800, row);
+        break;
+    case 12: /* features.stage2.unit2.se.conv1: 1x1x144 @627200 -> 1x1x12 @451584 */
+        pw_1x1_144_12_swish_f32__avx512_1x15(a + 156800, w + 16480, a + 112896);
+        break;
+    case 13: /* features.stage2.unit2.se.conv2: 1x1x12 @451584 -> 1x1x144 @455040 */
+        pw_1x1_12_144_sigmoid_f32__avx512_1x15(a + 112896, w + 18240, a + 113760);
+        break;
+    case 14: /* features.stage2.unit2.conv2: 28x28x144 @0 * 1x1x144 @455040 + 28x28x24 @551936 -> 28x28x24 @551936 */
+        pw2_28x28_144_24_add_se_f32__avx512_14x2(a + 0, w + 20112, a + 137984, a + 137984, a + 113760, own(r, thread, 112896), row);
+        break;
+    case 15: /* features.stage2.unit3.exp_conv+conv1: 28x28x24 @551936 -> slabs of 28x28x144 @451584 -> 28x28x144 @0, mean 1x1x144 @627200 */
+        pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__avx512_14x2_16(a + 137984, w + 21904, own(r, thread, 112896), a + 0, a + 156800, row);
+        break;
+    case 16: /* features.stage2.unit3.se.conv1: 1x1x144 @627200 -> 1x1x12 @451584 */
+        pw_1x1_144_12_swish_f32__avx512_1x15(a + 156800, w + 26512, a + 112896);
+        break;
+    case 17: /* features.stage2.unit3.se.conv2: 1x1x12 @451584 -> 1x1x144 @455040 */
+        pw_1x1_12_144_sigmoid_f32__avx512_1x15(a + 112896, w + 28272, a + 113760);
+        break;
+    case 18: /* features.stage2.unit3.conv2: 28x28x144 @0 * 1x1x144 @455040 + 28x28x24 @551936 -> 28x28x24 @551936 */
+        pw2_28x28_144_24_add_se_f32__avx512_14x2(a + 0, w + 30144, a + 137984, a + 137984, a + 113760, own(r, thread, 112896), row);
+        break;
+    case 19: /* features.stage2.unit4.exp_conv+conv1: 28x28x24 @551936 -> slabs of 28x28x144 @451584 -> 28x28x144 @0, mean 1x1x144 @627200 */
+        pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__avx512_14x2_16(a + 137984, w + 31936, own(r, thread, 112896), a + 0, a + 156800, row);
+        break;
+    case 20: /* features.stage2.unit4.se.conv1: 1x1x144 @627200 -> 1x1x12 @451584 */
+        pw_1x1_144_12_swish_f32__avx512_1x15(a + 156800, w + 36544, a + 112896);
+        break;
+    case 21: /* features.stage2.unit4.se.conv2: 1x1x12 @451584 -> 1x1x144 @455040 */
+        pw_1x1_12_144_sigmoid_f32__avx512_1x15(a + 112896, w + 38304, a + 113760);
+        break;
+    case 22: /* features.stage2.unit4.conv2: 28x28x144 @0 * 1x1x144 @455040 + 28x28x24 @551936 -> 28x28x24 @551936 */
+        pw2_28x28_144_24_add_se_f32__avx512_14x2(a + 0, w + 40176, a + 137984, a + 137984, a + 113760, own(r, thread, 112896), row);
+        break;
+    case 23: /* features.stage3.unit1.exp_conv+conv1: 28x28x24 @551936 -> slabs of 28x28x144 @112896 -> 14x14x144 @0, mean 1x1x144 @213248 */
+        pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__avx512_14x2_16(a + 137984, w + 41968, own(r, thread, 28224), a + 0, a + 53312, row);
+        break;
+    case 24: /* features.stage3.unit1.se.conv1: 1x1x144 @213248 -> 1x1x6 @112896 */
+        pw_1x1_144_6_swish_f32__avx512_1x15(a + 53312, w + 49696, a + 28224);
+        break;
+    case 25: /* features.stage3.unit1.se.conv2: 1x1x6 @112896 -> 1x1x144 @118656 */
+        pw_1x1_6_144_sigmoid_f32__avx512_1x15(a + 28224, w + 52016, a + 29664);
+        break;
+    case 26: /* features.stage3.unit1.conv2: 14x14x144 @0 * 1x1x144 @118656 -> 14x14x40 @188160 */
+        pw2_14x14_144_40_se_f32__avx512_14x2(a + 0, w + 53024, a + 47040, a + 29664, own(r, thread, 28224), row);
+        break;
+    case 27: /* features.stage3.unit2.exp_conv+conv1: 14x14x40 @188160 -> slabs of 14x14x240 @219520 -> 14x14x240 @0, mean 1x1x240 @244608 */
+        pw_dw3_5_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(a + 47040, w + 55968, own(r, thread, 54880), a + 0, a + 61152, row);
+        break;
+    case 28: /* features.stage3.unit2.se.conv1: 1x1x240 @244608 -> 1x1x10 @219520 */
+        pw_1x1_240_10_swish_f32__avx512_1x15(a + 61152, w + 70256, a + 54880);
+        break;
+    case 29: /* features.stage3.unit2.se.conv2: 1x1x10 @219520 -> 1x1x240 @229120 */
+        pw_1x1_10_240_sigmoid_f32__avx512_1x15(a + 54880, w + 74112, a + 57280);
+        break;
+    case 30: /* features.stage3.unit2.conv2: 14x14x240 @0 * 1x1x240 @229120 + 14x14x40 @188160 -> 14x14x40 @188160 */
+        pw2_14x14_240_40_add_se_f32__avx512_14x2(a + 0, w + 76752, a + 47040, a + 47040, a + 57280, own(r, thread, 54880), row);
+        break;
+    case 31: /* features.stage3.unit3.exp_conv+conv1: 14x14x40 @188160 -> slabs of 14x14x240 @219520 -> 14x14x240 @0, mean 1x1x240 @244608 */
+        pw_dw3_5_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(a + 47040, w + 81616, own(r, thread, 54880), a + 0, a + 61152, row);
+        break;
+    case 32: /* features.stage3.unit3.se.conv1: 1x1x240 @244608 -> 1x1x10 @219520 */
+        pw_1x1_240_10_swish_f32__avx512_1x15(a + 61152, w + 95904, a + 54880);
+        break;
+    case 33: /* features.stage3.unit3.se.conv2: 1x1x10 @219520 -> 1x1x240 @229120 */
+        pw_1x1_10_240_sigmoid_f32__avx512_1x15(a + 54880, w + 99760, a + 57280);
+        break;
+    case 34: /* features.stage3.unit3.conv2: 14x14x240 @0 * 1x1x240 @229120 + 14x14x40 @188160 -> 14x14x40 @188160 */
+        pw2_14x14_240_40_add_se_f32__avx512_14x2(a + 0, w + 102400, a + 47040, a + 47040, a + 57280, own(r, thread, 54880), row);
+        break;
+    case 35: /* features.stage4.unit1.exp_conv+conv1: 14x14x40 @188160 -> slabs of 14x14x240 @219520 -> 14x14x240 @0, mean 1x1x240 @244608 */
+        pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(a + 47040, w + 107264, own(r, thread, 54880), a + 0, a + 61152, row);
+        break;
+    case 36: /* features.stage4.unit1.se.conv1: 1x1x240 @244608 -> 1x1x20 @188160 */
+        pw_1x1_240_20_swish_f32__avx512_1x15(a + 61152, w + 119200, a + 47040);
+        break;
+    case 37: /* features.stage4.unit1.se.conv2: 1x1x20 @188160 -> 1x1x240 @253696 */
+        pw_1x1_20_240_sigmoid_f32__avx512_1x15(a + 47040, w + 124032, a + 63424);
+        break;
+    case 38: /* features.stage4.unit1.conv2: 14x14x240 @0 * 1x1x240 @253696 -> 14x14x64 @188160 */
+        pw2_14x14_240_64_se_f32__avx512_14x2(a + 0, w + 129072, a + 47040, a + 63424, own(r, thread, 59584), row);
+        break;
+    case 39: /* features.stage4.unit2.exp_conv+conv1: 14x14x64 @188160 -> slabs of 14x14x192 @150528 -> 14x14x192 @0, mean 1x1x192 @175616 */
+        pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(a + 47040, w + 136816, own(r, thread, 37632), a + 0, a + 43904, row);
+        break;
+    case 40: /* features.stage4.unit2.se.conv1: 1x1x192 @175616 -> 1x1x32 @150528 */
+        pw_1x1_192_32_swish_f32__avx512_1x15(a + 43904, w + 151216, a + 37632);
+        break;
+    case 41: /* features.stage4.unit2.se.conv2: 1x1x32 @150528 -> 1x1x192 @162816 */
+        pw_1x1_32_192_sigmoid_f32__avx512_1x15(a + 37632, w + 157392, a + 40704);
+        break;
+    case 42: /* features.stage4.unit2.conv2: 14x14x192 @0 * 1x1x192 @162816 + 14x14x64 @188160 -> 14x14x64 @188160 */
+        pw2_14x14_192_64_add_se_f32__avx512_14x2(a + 0, w + 163728, a + 47040, a + 47040, a + 40704, own(r, thread, 37632), row);
+        break;
+    case 43: /* features.stage4.unit3.exp_conv+conv1: 14x14x64 @188160 -> slabs of 14x14x192 @150528 -> 14x14x192 @0, mean 1x1x192 @175616 */
+        pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(a + 47040, w + 169936, own(r, thread, 37632), a + 0, a + 43904, row);
+        break;
+    case 44: /* features.stage4.unit3.se.conv1: 1x1x192 @175616 -> 1x1x32 @150528 */
+        pw_1x1_192_32_swish_f32__avx512_1x15(a + 43904, w + 184336, a + 37632);
+        break;
+    case 45: /* features.stage4.unit3.se.conv2: 1x1x32 @150528 -> 1x1x192 @162816 */
+        pw_1x1_32_192_sigmoid_f32__avx512_1x15(a + 37632, w + 190512, a + 40704);
+        break;
+    case 46: /* features.stage4.unit3.conv2: 14x14x192 @0 * 1x1x192 @162816 + 14x14x64 @188160 -> 14x14x64 @188160 */
+        pw2_14x14_192_64_add_se_f32__avx512_14x2(a + 0, w + 196848, a + 47040, a + 47040, a + 40704, own(r, thread, 37632), row);
+        break;
+    case 47: /* features.stage4.unit4.exp_conv+conv1: 14x14x64 @188160 -> slabs of 14x14x384 @75264 -> 7x7x384 @0, mean 1x1x384 @100352 */
+        pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x2_16(a + 47040, w + 203056, own(r, thread, 18816), a + 0, a + 25088, row);
+        break;
+    case 48: /* features.stage4.unit4.se.conv1: 1x1x384 @100352 -> 1x1x32 @75264 */
+        pw_1x1_384_32_swish_f32__avx512_1x15(a + 25088, w + 250800, a + 18816);
+        break;
+    case 49: /* features.stage4.unit4.se.conv2: 1x1x32 @75264 -> 1x1x384 @124416 */
+        pw_1x1_32_384_sigmoid_f32__avx512_1x15(a + 18816, w + 263120, a + 31104);
+        break;
+    case 50: /* features.stage4.unit4.conv2: 7x7x384 @0 * 1x1x384 @124416 -> 7x7x104 @162240 */
+        pw_7x7_384_104_se_f32__avx512_14x2(a + 0, w + 275792, a + 40560, a + 31104, own(r, thread, 18816), row);
+        break;
+    case 51: /* features.stage4.unit5.exp_conv+conv1: 7x7x104 @162240 -> slabs of 7x7x624 @122304 -> 7x7x624 @0, mean 1x1x624 @128576 */
+        pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(a + 40560, w + 315840, own(r, thread, 30576), a + 0, a + 32144, row);
+        break;
+    case 52: /* features.stage4.unit5.se.conv1: 1x1x624 @128576 -> 1x1x52 @122304 */
+        pw_1x1_624_52_swish_f32__avx512_1x15(a + 32144, w + 408080, a + 30576, row);
+        break;
+    case 53: /* features.stage4.unit5.se.conv2: 1x1x52 @122304 -> 1x1x624 @182656 */
+        pw_1x1_52_624_sigmoid_f32__avx512_1x15(a + 30576, w + 440592, a + 45664, row);
+        break;
+    case 54: /* features.stage4.unit5.conv2: 7x7x624 @0 * 1x1x624 @182656 + 7x7x104 @162240 -> 7x7x104 @162240 */
+        pw2_7x7_624_104_add_se_f32__avx512_14x2(a + 0, w + 473664, a + 40560, a + 40560, a + 45664, own(r, thread, 30576), row);
+        break;
+    case 55: /* features.stage4.unit6.exp_conv+conv1: 7x7x104 @162240 -> slabs of 7x7x624 @122304 -> 7x7x624 @0, mean 1x1x624 @128576 */
+        pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(a + 40560, w + 506240, own(r, thread, 30576), a + 0, a + 32144, row);
+        break;
+    case 56: /* features.stage4.unit6.se.conv1: 1x1x624 @128576 -> 1x1x52 @122304 */
+        pw_1x1_624_52_swish_f32__avx512_1x15(a + 32144, w + 598480, a + 30576, row);
+        break;
+    case 57: /* features.stage4.unit6.se.conv2: 1x1x52 @122304 -> 1x1x624 @182656 */
+        pw_1x1_52_624_sigmoid_f32__avx512_1x15(a + 30576, w + 630992, a + 45664, row);
+        break;
+    case 58: /* features.stage4.unit6.conv2: 7x7x624 @0 * 1x1x624 @182656 + 7x7x104 @162240 -> 7x7x104 @162240 */
+        pw2_7x7_624_104_add_se_f32__avx512_14x2(a + 0, w + 664064, a + 40560, a + 40560, a + 45664, own(r, thread, 30576), row);
+        break;
+    case 59: /* tail+feautre_layer.dw_conv: 7x7x104 @162240 -> slabs of 7x7x512 @0 -> 1x1x512 @6272 */
+        pw_gdw7_s1_1x1_104_512_prelu_none_f32__avx512_14x2_16(a + 40560, w + 696640, own(r, thread, 0), a + 1568, row);
+        break;
+    case 60: /* feautre_layer.pw_conv: 1x1x512 @6272 -> 1x1x512 @0 */
+        pw_1x1_512_512_f32__avx512_1x15(a + 1568, w + 776512, r->embedding, row);
+        break;
+    }
+    (void)row;
+}
+
 static void forward(const float *weights, float *arena, const float *input,
                     float *embedding) {
-    /* features.init_block.conv1: 112x112x3 @0 -> 56x56x8 @0 */
-    conv3x3_s2_56x56_3_8_prelu_f32__avx512_14x2(input, weights + 0, arena + 0);
-    MIXFACENET_XS_AVX512_STEP(0);
+    struct run r = {weights, arena, input, embedding, 0, 1};
+    for (; r.step < 61; r.step++) {
+        run_step(&r, 0);
+        MIXFACENET_XS_AVX512_STEP(&r, r.step);
+    }
+}
 
-    /* features.init_block.conv2.conv1: 56x56x8 @0 -> 56x56x8 @200704 */
-    dw3_s1_56x56_8_prelu_f32__avx512_16(arena + 0, weights + 464, arena + 50176);
-    MIXFACENET_XS_AVX512_STEP(1);
+static void step_task(void *state, int thread) { run_step((const struct run *)state, thread); }
 
-    /* features.init_block.conv2.conv2: 56x56x8 @200704 + 56x56x8 @0 -> 56x56x8 @802816 */
-    pw_56x56_8_8_add_f32__avx512_14x2(arena + 50176, weights + 640, arena + 200704, arena + 0);
-    MIXFACENET_XS_AVX512_STEP(2);
-
-    /* features.stage1.unit1.exp_conv+conv1: 56x56x8 @802816 -> slabs of 56x56x48 @602112 -> 56x56x48 @0 */
-    pw2_dw3_s1_56x56_8_48_prelu_f32__avx512_28x1_16(arena + 200704, weights + 720, arena + 150528, arena + 0);
-    MIXFACENET_XS_AVX512_STEP(3);
-
-    /* features.stage1.unit1.conv2: 56x56x48 @0 -> 56x56x16 @602112 */
-    pw2_56x56_48_16_f32__avx512_14x2(arena + 0, weights + 1632, arena + 150528);
-    MIXFACENET_XS_AVX512_STEP(4);
-
-    /* features.stage1.unit2.exp_conv+conv1: 56x56x16 @602112 -> slabs of 56x56x48 @802816 -> 56x56x48 @0 */
-    pw2_dw3_s1_56x56_16_48_prelu_f32__avx512_28x1_16(arena + 150528, weights + 2048, arena + 200704, arena + 0);
-    MIXFACENET_XS_AVX512_STEP(5);
-
-    /* features.stage1.unit2.conv2: 56x56x48 @0 + 56x56x16 @602112 -> 56x56x16 @602112 */
-    pw2_56x56_48_16_add_f32__avx512_14x2(arena + 0, weights + 3088, arena + 150528, arena + 150528);
-    MIXFACENET_XS_AVX512_STEP(6);
-
-    /* features.stage2.unit1.exp_conv+conv1: 56x56x16 @602112 -> slabs of 56x56x96 @301056 -> 28x28x96 @0, mean 1x1x96 @501760 */
-    pw_dw3_5_7_s2_28x28_16_96_swish_pool_f32__avx512_28x1_16(arena + 150528, weights + 3504, arena + 75264, arena + 0, arena + 125440);
-    MIXFACENET_XS_AVX512_STEP(7);
-
-    /* features.stage2.unit1.se.conv1: 1x1x96 @501760 -> 1x1x8 @301056 */
-    pw_1x1_96_8_swish_f32__avx512_1x15(arena + 125440, weights + 7888, arena + 75264);
-    MIXFACENET_XS_AVX512_STEP(8);
-
-    /* features.stage2.unit1.se.conv2: 1x1x8 @301056 -> 1x1x96 @310272 */
-    pw_1x1_8_96_sigmoid_f32__avx512_1x15(arena + 75264, weights + 8672, arena + 77568);
-    MIXFACENET_XS_AVX512_STEP(9);
-
-    /* features.stage2.unit1.conv2: 28x28x96 @0 * 1x1x96 @310272 -> 28x28x24 @551936 */
-    pw_28x28_96_24_se_f32__avx512_14x2(arena + 0, weights + 9536, arena + 137984, arena + 77568, arena + 75264);
-    MIXFACENET_XS_AVX512_STEP(10);
-
-    /* features.stage2.unit2.exp_conv+conv1: 28x28x24 @551936 -> slabs of 28x28x144 @451584 -> 28x28x144 @0, mean 1x1x144 @627200 */
-    pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__avx512_14x2_16(arena + 137984, weights + 11872, arena + 112896, arena + 0, arena + 156800);
-    MIXFACENET_XS_AVX512_STEP(11);
-
-    /* features.stage2.unit2.se.conv1: 1x1x144 @627200 -> 1x1x12 @451584 */
-    pw_1x1_144_12_swish_f32__avx512_1x15(arena + 156800, weights + 16480, arena + 112896);
-    MIXFACENET_XS_AVX512_STEP(12);
-
-    /* features.stage2.unit2.se.conv2: 1x1x12 @451584 -> 1x1x144 @455040 */
-    pw_1x1_12_144_sigmoid_f32__avx512_1x15(arena + 112896, weights + 18240, arena + 113760);
-    MIXFACENET_XS_AVX512_STEP(13);
-
-    /* features.stage2.unit2.conv2: 28x28x144 @0 * 1x1x144 @455040 + 28x28x24 @551936 -> 28x28x24 @551936 */
-    pw2_28x28_144_24_add_se_f32__avx512_14x2(arena + 0, weights + 20112, arena + 137984, arena + 137984, arena + 113760, arena + 112896);
-    MIXFACENET_XS_AVX512_STEP(14);
-
-    /* features.stage2.unit3.exp_conv+conv1: 28x28x24 @551936 -> slabs of 28x28x144 @451584 -> 28x28x144 @0, mean 1x1x144 @627200 */
-    pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__avx512_14x2_16(arena + 137984, weights + 21904, arena + 112896, arena + 0, arena + 156800);
-    MIXFACENET_XS_AVX512_STEP(15);
-
-    /* features.stage2.unit3.se.conv1: 1x1x144 @627200 -> 1x1x12 @451584 */
-    pw_1x1_144_12_swish_f32__avx512_1x15(arena + 156800, weights + 26512, arena + 112896);
-    MIXFACENET_XS_AVX512_STEP(16);
-
-    /* features.stage2.unit3.se.conv2: 1x1x12 @451584 -> 1x1x144 @455040 */
-    pw_1x1_12_144_sigmoid_f32__avx512_1x15(arena + 112896, weights + 28272, arena + 113760);
-    MIXFACENET_XS_AVX512_STEP(17);
-
-    /* features.stage2.unit3.conv2: 28x28x144 @0 * 1x1x144 @455040 + 28x28x24 @551936 -> 28x28x24 @551936 */
-    pw2_28x28_144_24_add_se_f32__avx512_14x2(arena + 0, weights + 30144, arena + 137984, arena + 137984, arena + 113760, arena + 112896);
-    MIXFACENET_XS_AVX512_STEP(18);
-
-    /* features.stage2.unit4.exp_conv+conv1: 28x28x24 @551936 -> slabs of 28x28x144 @451584 -> 28x28x144 @0, mean 1x1x144 @627200 */
-    pw2_dw3_5_s1_28x28_24_144_swish_pool_f32__avx512_14x2_16(arena + 137984, weights + 31936, arena + 112896, arena + 0, arena + 156800);
-    MIXFACENET_XS_AVX512_STEP(19);
-
-    /* features.stage2.unit4.se.conv1: 1x1x144 @627200 -> 1x1x12 @451584 */
-    pw_1x1_144_12_swish_f32__avx512_1x15(arena + 156800, weights + 36544, arena + 112896);
-    MIXFACENET_XS_AVX512_STEP(20);
-
-    /* features.stage2.unit4.se.conv2: 1x1x12 @451584 -> 1x1x144 @455040 */
-    pw_1x1_12_144_sigmoid_f32__avx512_1x15(arena + 112896, weights + 38304, arena + 113760);
-    MIXFACENET_XS_AVX512_STEP(21);
-
-    /* features.stage2.unit4.conv2: 28x28x144 @0 * 1x1x144 @455040 + 28x28x24 @551936 -> 28x28x24 @551936 */
-    pw2_28x28_144_24_add_se_f32__avx512_14x2(arena + 0, weights + 40176, arena + 137984, arena + 137984, arena + 113760, arena + 112896);
-    MIXFACENET_XS_AVX512_STEP(22);
-
-    /* features.stage3.unit1.exp_conv+conv1: 28x28x24 @551936 -> slabs of 28x28x144 @112896 -> 14x14x144 @0, mean 1x1x144 @213248 */
-    pw_dw3_5_7_s2_14x14_24_144_swish_pool_f32__avx512_14x2_16(arena + 137984, weights + 41968, arena + 28224, arena + 0, arena + 53312);
-    MIXFACENET_XS_AVX512_STEP(23);
-
-    /* features.stage3.unit1.se.conv1: 1x1x144 @213248 -> 1x1x6 @112896 */
-    pw_1x1_144_6_swish_f32__avx512_1x15(arena + 53312, weights + 49696, arena + 28224);
-    MIXFACENET_XS_AVX512_STEP(24);
-
-    /* features.stage3.unit1.se.conv2: 1x1x6 @112896 -> 1x1x144 @118656 */
-    pw_1x1_6_144_sigmoid_f32__avx512_1x15(arena + 28224, weights + 52016, arena + 29664);
-    MIXFACENET_XS_AVX512_STEP(25);
-
-    /* features.stage3.unit1.conv2: 14x14x144 @0 * 1x1x144 @118656 -> 14x14x40 @188160 */
-    pw2_14x14_144_40_se_f32__avx512_14x2(arena + 0, weights + 53024, arena + 47040, arena + 29664, arena + 28224);
-    MIXFACENET_XS_AVX512_STEP(26);
-
-    /* features.stage3.unit2.exp_conv+conv1: 14x14x40 @188160 -> slabs of 14x14x240 @219520 -> 14x14x240 @0, mean 1x1x240 @244608 */
-    pw_dw3_5_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(arena + 47040, weights + 55968, arena + 54880, arena + 0, arena + 61152);
-    MIXFACENET_XS_AVX512_STEP(27);
-
-    /* features.stage3.unit2.se.conv1: 1x1x240 @244608 -> 1x1x10 @219520 */
-    pw_1x1_240_10_swish_f32__avx512_1x15(arena + 61152, weights + 70256, arena + 54880);
-    MIXFACENET_XS_AVX512_STEP(28);
-
-    /* features.stage3.unit2.se.conv2: 1x1x10 @219520 -> 1x1x240 @229120 */
-    pw_1x1_10_240_sigmoid_f32__avx512_1x15(arena + 54880, weights + 74112, arena + 57280);
-    MIXFACENET_XS_AVX512_STEP(29);
-
-    /* features.stage3.unit2.conv2: 14x14x240 @0 * 1x1x240 @229120 + 14x14x40 @188160 -> 14x14x40 @188160 */
-    pw2_14x14_240_40_add_se_f32__avx512_14x2(arena + 0, weights + 76752, arena + 47040, arena + 47040, arena + 57280, arena + 54880);
-    MIXFACENET_XS_AVX512_STEP(30);
-
-    /* features.stage3.unit3.exp_conv+conv1: 14x14x40 @188160 -> slabs of 14x14x240 @219520 -> 14x14x240 @0, mean 1x1x240 @244608 */
-    pw_dw3_5_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(arena + 47040, weights + 81616, arena + 54880, arena + 0, arena + 61152);
-    MIXFACENET_XS_AVX512_STEP(31);
-
-    /* features.stage3.unit3.se.conv1: 1x1x240 @244608 -> 1x1x10 @219520 */
-    pw_1x1_240_10_swish_f32__avx512_1x15(arena + 61152, weights + 95904, arena + 54880);
-    MIXFACENET_XS_AVX512_STEP(32);
-
-    /* features.stage3.unit3.se.conv2: 1x1x10 @219520 -> 1x1x240 @229120 */
-    pw_1x1_10_240_sigmoid_f32__avx512_1x15(arena + 54880, weights + 99760, arena + 57280);
-    MIXFACENET_XS_AVX512_STEP(33);
-
-    /* features.stage3.unit3.conv2: 14x14x240 @0 * 1x1x240 @229120 + 14x14x40 @188160 -> 14x14x40 @188160 */
-    pw2_14x14_240_40_add_se_f32__avx512_14x2(arena + 0, weights + 102400, arena + 47040, arena + 47040, arena + 57280, arena + 54880);
-    MIXFACENET_XS_AVX512_STEP(34);
-
-    /* features.stage4.unit1.exp_conv+conv1: 14x14x40 @188160 -> slabs of 14x14x240 @219520 -> 14x14x240 @0, mean 1x1x240 @244608 */
-    pw2_dw3_5_7_s1_14x14_40_240_swish_pool_f32__avx512_14x2_16(arena + 47040, weights + 107264, arena + 54880, arena + 0, arena + 61152);
-    MIXFACENET_XS_AVX512_STEP(35);
-
-    /* features.stage4.unit1.se.conv1: 1x1x240 @244608 -> 1x1x20 @188160 */
-    pw_1x1_240_20_swish_f32__avx512_1x15(arena + 61152, weights + 119200, arena + 47040);
-    MIXFACENET_XS_AVX512_STEP(36);
-
-    /* features.stage4.unit1.se.conv2: 1x1x20 @188160 -> 1x1x240 @253696 */
-    pw_1x1_20_240_sigmoid_f32__avx512_1x15(arena + 47040, weights + 124032, arena + 63424);
-    MIXFACENET_XS_AVX512_STEP(37);
-
-    /* features.stage4.unit1.conv2: 14x14x240 @0 * 1x1x240 @253696 -> 14x14x64 @188160 */
-    pw2_14x14_240_64_se_f32__avx512_14x2(arena + 0, weights + 129072, arena + 47040, arena + 63424, arena + 59584);
-    MIXFACENET_XS_AVX512_STEP(38);
-
-    /* features.stage4.unit2.exp_conv+conv1: 14x14x64 @188160 -> slabs of 14x14x192 @150528 -> 14x14x192 @0, mean 1x1x192 @175616 */
-    pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(arena + 47040, weights + 136816, arena + 37632, arena + 0, arena + 43904);
-    MIXFACENET_XS_AVX512_STEP(39);
-
-    /* features.stage4.unit2.se.conv1: 1x1x192 @175616 -> 1x1x32 @150528 */
-    pw_1x1_192_32_swish_f32__avx512_1x15(arena + 43904, weights + 151216, arena + 37632);
-    MIXFACENET_XS_AVX512_STEP(40);
-
-    /* features.stage4.unit2.se.conv2: 1x1x32 @150528 -> 1x1x192 @162816 */
-    pw_1x1_32_192_sigmoid_f32__avx512_1x15(arena + 37632, weights + 157392, arena + 40704);
-    MIXFACENET_XS_AVX512_STEP(41);
-
-    /* features.stage4.unit2.conv2: 14x14x192 @0 * 1x1x192 @162816 + 14x14x64 @188160 -> 14x14x64 @188160 */
-    pw2_14x14_192_64_add_se_f32__avx512_14x2(arena + 0, weights + 163728, arena + 47040, arena + 47040, arena + 40704, arena + 37632);
-    MIXFACENET_XS_AVX512_STEP(42);
-
-    /* features.stage4.unit3.exp_conv+conv1: 14x14x64 @188160 -> slabs of 14x14x192 @150528 -> 14x14x192 @0, mean 1x1x192 @175616 */
-    pw2_dw3_5_7_9_s1_14x14_64_192_swish_pool_f32__avx512_14x2_16(arena + 47040, weights + 169936, arena + 37632, arena + 0, arena + 43904);
-    MIXFACENET_XS_AVX512_STEP(43);
-
-    /* features.stage4.unit3.se.conv1: 1x1x192 @175616 -> 1x1x32 @150528 */
-    pw_1x1_192_32_swish_f32__avx512_1x15(arena + 43904, weights + 184336, arena + 37632);
-    MIXFACENET_XS_AVX512_STEP(44);
-
-    /* features.stage4.unit3.se.conv2: 1x1x32 @150528 -> 1x1x192 @162816 */
-    pw_1x1_32_192_sigmoid_f32__avx512_1x15(arena + 37632, weights + 190512, arena + 40704);
-    MIXFACENET_XS_AVX512_STEP(45);
-
-    /* features.stage4.unit3.conv2: 14x14x192 @0 * 1x1x192 @162816 + 14x14x64 @188160 -> 14x14x64 @188160 */
-    pw2_14x14_192_64_add_se_f32__avx512_14x2(arena + 0, weights + 196848, arena + 47040, arena + 47040, arena + 40704, arena + 37632);
-    MIXFACENET_XS_AVX512_STEP(46);
-
-    /* features.stage4.unit4.exp_conv+conv1: 14x14x64 @188160 -> slabs of 14x14x384 @75264 -> 7x7x384 @0, mean 1x1x384 @100352 */
-    pw_dw3_5_7_9_11_s2_7x7_64_384_swish_pool_f32__avx512_14x2_16(arena + 47040, weights + 203056, arena + 18816, arena + 0, arena + 25088);
-    MIXFACENET_XS_AVX512_STEP(47);
-
-    /* features.stage4.unit4.se.conv1: 1x1x384 @100352 -> 1x1x32 @75264 */
-    pw_1x1_384_32_swish_f32__avx512_1x15(arena + 25088, weights + 250800, arena + 18816);
-    MIXFACENET_XS_AVX512_STEP(48);
-
-    /* features.stage4.unit4.se.conv2: 1x1x32 @75264 -> 1x1x384 @124416 */
-    pw_1x1_32_384_sigmoid_f32__avx512_1x15(arena + 18816, weights + 263120, arena + 31104);
-    MIXFACENET_XS_AVX512_STEP(49);
-
-    /* features.stage4.unit4.conv2: 7x7x384 @0 * 1x1x384 @124416 -> 7x7x104 @162240 */
-    pw_7x7_384_104_se_f32__avx512_14x2(arena + 0, weights + 275792, arena + 40560, arena + 31104, arena + 18816);
-    MIXFACENET_XS_AVX512_STEP(50);
-
-    /* features.stage4.unit5.exp_conv+conv1: 7x7x104 @162240 -> slabs of 7x7x624 @122304 -> 7x7x624 @0, mean 1x1x624 @128576 */
-    pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(arena + 40560, weights + 315840, arena + 30576, arena + 0, arena + 32144);
-    MIXFACENET_XS_AVX512_STEP(51);
-
-    /* features.stage4.unit5.se.conv1: 1x1x624 @128576 -> 1x1x52 @122304 */
-    pw_1x1_624_52_swish_f32__avx512_1x15(arena + 32144, weights + 408080, arena + 30576);
-    MIXFACENET_XS_AVX512_STEP(52);
-
-    /* features.stage4.unit5.se.conv2: 1x1x52 @122304 -> 1x1x624 @182656 */
-    pw_1x1_52_624_sigmoid_f32__avx512_1x15(arena + 30576, weights + 440592, arena + 45664);
-    MIXFACENET_XS_AVX512_STEP(53);
-
-    /* features.stage4.unit5.conv2: 7x7x624 @0 * 1x1x624 @182656 + 7x7x104 @162240 -> 7x7x104 @162240 */
-    pw2_7x7_624_104_add_se_f32__avx512_14x2(arena + 0, weights + 473664, arena + 40560, arena + 40560, arena + 45664, arena + 30576);
-    MIXFACENET_XS_AVX512_STEP(54);
-
-    /* features.stage4.unit6.exp_conv+conv1: 7x7x104 @162240 -> slabs of 7x7x624 @122304 -> 7x7x624 @0, mean 1x1x624 @128576 */
-    pw_dw3_5_7_9_s1_7x7_104_624_swish_pool_f32__avx512_14x2_16(arena + 40560, weights + 506240, arena + 30576, arena + 0, arena + 32144);
-    MIXFACENET_XS_AVX512_STEP(55);
-
-    /* features.stage4.unit6.se.conv1: 1x1x624 @128576 -> 1x1x52 @122304 */
-    pw_1x1_624_52_swish_f32__avx512_1x15(arena + 32144, weights + 598480, arena + 30576);
-    MIXFACENET_XS_AVX512_STEP(56);
-
-    /* features.stage4.unit6.se.conv2: 1x1x52 @122304 -> 1x1x624 @182656 */
-    pw_1x1_52_624_sigmoid_f32__avx512_1x15(arena + 30576, weights + 630992, arena + 45664);
-    MIXFACENET_XS_AVX512_STEP(57);
-
-    /* features.stage4.unit6.conv2: 7x7x624 @0 * 1x1x624 @182656 + 7x7x104 @162240 -> 7x7x104 @162240 */
-    pw2_7x7_624_104_add_se_f32__avx512_14x2(arena + 0, weights + 664064, arena + 40560, arena + 40560, arena + 45664, arena + 30576);
-    MIXFACENET_XS_AVX512_STEP(58);
-
-    /* tail+feautre_layer.dw_conv: 7x7x104 @162240 -> slabs of 7x7x512 @0 -> 1x1x512 @6272 */
-    pw_gdw7_s1_1x1_104_512_prelu_none_f32__avx512_14x2_16(arena + 40560, weights + 696640, arena + 0, arena + 1568);
-    MIXFACENET_XS_AVX512_STEP(59);
-
-    /* feautre_layer.pw_conv: 1x1x512 @6272 -> 1x1x512 @0 */
-    pw_1x1_512_512_f32__avx512_1x15(arena + 1568, weights + 776512, embedding);
-    MIXFACENET_XS_AVX512_STEP(60);
+static void forward_mt(const float *weights, float *arena, const float *input,
+                       float *embedding, const MIXFACENET_XS_AVX512_pool *pool) {
+    static const uint8_t divided[61] = {1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1,
+        0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+    const int threads = !pool ? 1 : pool->threads < MIXFACENET_XS_AVX512_MAX_THREADS ? pool->threads
+                                                                     : MIXFACENET_XS_AVX512_MAX_THREADS;
+    struct run r = {weights, arena, input, embedding, 0, 1};
+    for (; r.step < 61; r.step++) {
+        r.threads = divided[r.step] && threads > 1 ? threads : 1;
+        if (r.threads > 1)
+            pool->parallel_for(pool->context, r.threads, step_task, &r);
+        else
+            run_step(&r, 0);
+        MIXFACENET_XS_AVX512_STEP(&r, r.step);
+    }
 }
 
 /* ---- public functions ---- */
@@ -34842,5 +34920,44 @@ int mixfacenet_xs_avx512_selftest(const void *weights, void *arena) {
               -error <= MIXFACENET_XS_AVX512_SELFTEST_TOLERANCE * largest))
             return MIXFACENET_XS_AVX512_ERR_RESULT;
     }
+    return MIXFACENET_XS_AVX512_OK;
+}
+
+int mixfacenet_xs_avx512_run_mt(const void *weights, void *arena, const float *input, float *embedding,
+                  const MIXFACENET_XS_AVX512_pool *pool) {
+    const int status = !input || !embedding ? MIXFACENET_XS_AVX512_ERR_NULL : check(weights, arena);
+    if (status) return status;
+    forward_mt((const float *)weights + 2304 / 4, (float *)arena, input, embedding, pool);
+    return MIXFACENET_XS_AVX512_OK;
+}
+
+struct batch {
+    const float *weights;
+    float *arena;
+    const float *inputs;
+    float *embeddings;
+    int n, threads;
+};
+
+/* Every thread has an arena and takes faces from its first on. */
+static void batch_task(void *state, int thread) {
+    const struct batch *b = (const struct batch *)state;
+    float *arena = b->arena + (ptrdiff_t)thread * ((1003520 + 63) / 64 * 16);
+    for (int i = (int)((int64_t)b->n * thread / b->threads);
+         i < (int)((int64_t)b->n * (thread + 1) / b->threads); i++)
+        forward(b->weights, arena, b->inputs + (ptrdiff_t)i * (3 * 112 * 112),
+                b->embeddings + (ptrdiff_t)i * 512);
+}
+
+int mixfacenet_xs_avx512_run_batch(const void *weights, void *arena, const float *inputs, int n,
+                     float *embeddings, const MIXFACENET_XS_AVX512_pool *pool) {
+    const int status = !inputs || !embeddings ? MIXFACENET_XS_AVX512_ERR_NULL : check(weights, arena);
+    struct batch b = {(const float *)weights + 2304 / 4, (float *)arena, inputs, embeddings, n,
+                      pool && pool->threads > 1 ? pool->threads : 1};
+    if (status) return status;
+    if (b.threads > 1)
+        pool->parallel_for(pool->context, b.threads, batch_task, &b);
+    else
+        batch_task(&b, 0);
     return MIXFACENET_XS_AVX512_OK;
 }

@@ -32,9 +32,9 @@
 extern "C"
 #endif
 void SHUFFLEMIXFACENET_M_AVX512_TRACE(int step, const void *arena, const float *embedding);
-#define SHUFFLEMIXFACENET_M_AVX512_STEP(n) SHUFFLEMIXFACENET_M_AVX512_TRACE(n, arena, embedding)
+#define SHUFFLEMIXFACENET_M_AVX512_STEP(run, n) SHUFFLEMIXFACENET_M_AVX512_TRACE(n, (run)->arena, (run)->embedding)
 #else
-#define SHUFFLEMIXFACENET_M_AVX512_STEP(n) ((void)0)
+#define SHUFFLEMIXFACENET_M_AVX512_STEP(run, n) ((void)0)
 #endif
 
 /* avx512: 16 lanes, AVX-512 F, BW, DQ and VL. The full masks cost nothing: they are there because
@@ -125,12 +125,14 @@ static void pixels_112x112_3__avx512(const uint8_t *SHUFFLEMIXFACENET_M_AVX512_R
 }
 
 /* 5756096 flops, reads 1534284 bytes, writes 301056, at most 34 vectors of 16 live */
-static void conv3x3_s2_56x56_3_24_prelu_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y) {
-	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+static void conv3x3_s2_56x56_3_24_prelu_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
+	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
+	static const int first_row_2[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_1[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_3[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3};
@@ -142,7 +144,7 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__avx512_14x2(const float *SHUFFLEMIX
 	vf x_3, x_4, x_5, x_6, x_7, x_8, x_9, x_10;
 	vf x_11, x_12, x_13, x_0, slope_0, slope_1, below_0, below_1;
 	vf below_2, below_3;
-	for (int oy = 0; oy < 56; oy++) {
+	for (int oy = first_of_0[row]; oy < end_of_1[row]; oy++) {
 		acc_0_0 = vload(w + 0);
 		acc_0_1 = vload(w + 464);
 		acc_1_0 = vload(w + 0);
@@ -171,7 +173,7 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__avx512_14x2(const float *SHUFFLEMIX
 		acc_12_1 = vload(w + 464);
 		acc_13_0 = vload(w + 0);
 		acc_13_1 = vload(w + 464);
-		for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+		for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
 			w_0 = vload(w + ky * 144 + 32);
 			w_1 = vload(w + ky * 144 + 496);
 			x_1 = vsplat(x + oy * 224 + ky * 112 - 111);
@@ -703,7 +705,7 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__avx512_14x2(const float *SHUFFLEMIX
 			acc_12_1 = vload(w + 464);
 			acc_13_0 = vload(w + 0);
 			acc_13_1 = vload(w + 464);
-			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
 				w_0 = vload(w + ky * 144 + 32);
 				w_1 = vload(w + ky * 144 + 496);
 				x_0 = vsplat(x + oy * 224 + ky * 112 + ox * 28 - 85);
@@ -1220,12 +1222,14 @@ static void conv3x3_s2_56x56_3_24_prelu_f32__avx512_14x2(const float *SHUFFLEMIX
 }
 
 /* 2164992 flops, reads 2002432 bytes, writes 401408, at most 19 vectors of 16 live */
-static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y) {
-	static const int first_row_0[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
+	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
+	static const int first_row_2[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_1[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_3[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
@@ -1234,7 +1238,7 @@ static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *SHUFFLEMIXFACENET_
 	vf acc_8, acc_9, acc_10, acc_11, acc_12, acc_13, w_0, w_1;
 	vf w_2, column, slope, below_0, below_1, below_2, below_3;
 	for (int b = 0; b < 2; b++) {
-		for (int oy = 0; oy < 56; oy++) {
+		for (int oy = first_of_0[row]; oy < end_of_1[row]; oy++) {
 			acc_0 = vload(w + b * 176);
 			acc_1 = vload(w + b * 176);
 			acc_2 = vload(w + b * 176);
@@ -1249,7 +1253,7 @@ static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *SHUFFLEMIXFACENET_
 			acc_11 = vload(w + b * 176);
 			acc_12 = vload(w + b * 176);
 			acc_13 = vload(w + b * 176);
-			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
 				w_0 = vload(w + b * 176 + ky * 48 + 32);
 				w_1 = vload(w + b * 176 + ky * 48 + 48);
 				w_2 = vload(w + b * 176 + ky * 48 + 64);
@@ -1382,7 +1386,7 @@ static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *SHUFFLEMIXFACENET_
 				acc_11 = vload(w + b * 176);
 				acc_12 = vload(w + b * 176);
 				acc_13 = vload(w + b * 176);
-				for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+				for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
 					w_0 = vload(w + b * 176 + ky * 48 + 32);
 					w_1 = vload(w + b * 176 + ky * 48 + 48);
 					w_2 = vload(w + b * 176 + ky * 48 + 64);
@@ -1517,7 +1521,7 @@ static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *SHUFFLEMIXFACENET_
 			acc_11 = vload(w + b * 176);
 			acc_12 = vload(w + b * 176);
 			acc_13 = vload(w + b * 176);
-			for (int ky = first_row_0[oy]; ky < end_row_1[oy]; ky++) {
+			for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
 				w_0 = vload(w + b * 176 + ky * 48 + 32);
 				w_1 = vload(w + b * 176 + ky * 48 + 48);
 				w_2 = vload(w + b * 176 + ky * 48 + 64);
@@ -1640,9 +1644,11 @@ static void dw3_s1_56x56_24_prelu_f32__avx512_16(const float *SHUFFLEMIXFACENET_
 }
 
 /* 3738112 flops, reads 1720320 bytes, writes 301056, at most 30 vectors of 16 live */
-static void pw_56x56_24_24_add_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT r) {
-	static const int lanes_0[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_1[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
+static void pw_56x56_24_24_add_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT r, int row) {
+	static const int first_of_0[10] = {0, 0, 112, 0, 75, 149, 0, 56, 112, 168};
+	static const int end_of_1[10] = {224, 112, 224, 75, 149, 224, 56, 112, 168, 224};
+	static const int lanes_2[16] = {0, 1, 2, 3, 4, 5, 6, 7, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 17, 18, 19, 20, 21, 22, 23};
 	const vf c_0 = vset(0.0f);
 	vf acc_0_0, acc_0_1, acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1;
 	vf acc_4_0, acc_4_1, acc_5_0, acc_5_1, acc_6_0, acc_6_1, acc_7_0, acc_7_1;
@@ -1653,7 +1659,7 @@ static void pw_56x56_24_24_add_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M
 	vf x2_4, x2_5, x2_6, x2_7, x2_8, x2_9, x2_10, x2_11;
 	vf x2_12, x2_13, sum2_1_0, sum2_1_1, sum2_1_2, sum2_1_3, sum2_1_4, sum2_1_5;
 	vf sum2_1_6, bias, res, res_0, gathered_0, res_1, gathered_1;
-	for (int ox = 0; ox < 224; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 0);
 		acc_0_1 = c_0;
 		acc_1_0 = vload(w + 0);
@@ -2084,39 +2090,39 @@ static void pw_56x56_24_24_add_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M
 		res = vload(r + ox * 224 + 208);
 		acc_13_0 = vadd(acc_13_0, res);
 		res_0 = vloadn(r + ox * 224 + 50176, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 50192, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_0 = vadd(sum2_1_0, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 50208, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 50224, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_1 = vadd(sum2_1_1, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 50240, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 50256, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_2 = vadd(sum2_1_2, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 50272, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 50288, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_3 = vadd(sum2_1_3, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 50304, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 50320, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_4 = vadd(sum2_1_4, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 50336, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 50352, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_5 = vadd(sum2_1_5, gathered_1);
 		res_0 = vloadn(r + ox * 224 + 50368, 0, 8);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 224 + 50384, 0, 8);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_6 = vadd(sum2_1_6, gathered_1);
 		vstore(y + ox * 336, acc_0_0);
 		vstore(y + ox * 336 + 24, acc_1_0);
@@ -2150,40 +2156,42 @@ static void pw_56x56_24_24_add_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M
 }
 
 /* 39570688 flops, reads 20809472 bytes, writes 3612672, at most 33 vectors of 16 live */
-static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y) {
-	static const int end_0[9] = {1, 2, 3, 4, 4, 5, 6, 7, 8};
-	static const int first_1[9] = {0, 1, 2, 3, 4, 4, 5, 6, 7};
-	static const int offset_2[8] = {0, 0, 0, 0, 1, 1, 1, 1};
-	static const int offset_3[8] = {0, 224, 448, 672, 1344, 1568, 1792, 2016};
-	static const int end_4[9] = {0, 0, 0, 0, 2, 2, 2, 2, 2};
-	static const int first_5[9] = {0, 0, 0, 0, 0, 2, 2, 2, 2};
-	static const int end_6[9] = {1, 2, 3, 3, 3, 3, 3, 3, 3};
-	static const int first_7[9] = {0, 1, 2, 3, 3, 3, 3, 3, 3};
-	static const int first_row_8[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 6, 0, 4, 7, 0, 4, 6, 7};
+	static const int end_of_1[10] = {9, 6, 9, 4, 7, 9, 4, 6, 7, 9};
+	static const int end_2[9] = {1, 2, 3, 4, 4, 5, 6, 7, 8};
+	static const int first_3[9] = {0, 1, 2, 3, 4, 4, 5, 6, 7};
+	static const int offset_4[8] = {0, 0, 0, 0, 1, 1, 1, 1};
+	static const int offset_5[8] = {0, 224, 448, 672, 1344, 1568, 1792, 2016};
+	static const int end_6[9] = {0, 0, 0, 0, 2, 2, 2, 2, 2};
+	static const int first_7[9] = {0, 0, 0, 0, 0, 2, 2, 2, 2};
+	static const int end_8[9] = {1, 2, 3, 3, 3, 3, 3, 3, 3};
+	static const int first_9[9] = {0, 1, 2, 3, 3, 3, 3, 3, 3};
+	static const int first_row_10[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_9[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_11[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_10[9] = {0, 0, 0, 1, 2, 3, 3, 3, 3};
-	static const int first_11[9] = {0, 0, 0, 0, 1, 2, 3, 3, 3};
-	static const int first_row_12[56] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_12[9] = {0, 0, 0, 1, 2, 3, 3, 3, 3};
+	static const int first_13[9] = {0, 0, 0, 0, 1, 2, 3, 3, 3};
+	static const int first_row_14[56] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_13[56] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+	static const int end_row_15[56] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 4, 3};
-	static const int end_14[9] = {0, 0, 0, 0, 0, 0, 1, 2, 3};
-	static const int first_15[9] = {0, 0, 0, 0, 0, 0, 0, 1, 2};
-	static const int first_row_16[56] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_16[9] = {0, 0, 0, 0, 0, 0, 1, 2, 3};
+	static const int first_17[9] = {0, 0, 0, 0, 0, 0, 0, 1, 2};
+	static const int first_row_18[56] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_17[56] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+	static const int end_row_19[56] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 6, 5, 4};
@@ -2199,268 +2207,268 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *S
 	vf acc_2, acc_3, acc_4, acc_5, acc_6, acc_7, acc_8, acc_9;
 	vf acc_10, acc_11, acc_12, acc_13, w_1, w_2, column, slope;
 	vf w_3, w_4, w_5, w_6;
-	for (int s = 0; s < 9; s++) {
-		for (int p = first_1[s]; p < end_0[s]; p++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 112; ox++) {
-				acc_0_0 = vload(w + offset_3[p]);
-				acc_1_0 = vload(w + offset_3[p]);
-				acc_2_0 = vload(w + offset_3[p]);
-				acc_3_0 = vload(w + offset_3[p]);
-				acc_4_0 = vload(w + offset_3[p]);
-				acc_5_0 = vload(w + offset_3[p]);
-				acc_6_0 = vload(w + offset_3[p]);
-				acc_7_0 = vload(w + offset_3[p]);
-				acc_8_0 = vload(w + offset_3[p]);
-				acc_9_0 = vload(w + offset_3[p]);
-				acc_10_0 = vload(w + offset_3[p]);
-				acc_11_0 = vload(w + offset_3[p]);
-				acc_12_0 = vload(w + offset_3[p]);
-				acc_13_0 = vload(w + offset_3[p]);
-				acc_14_0 = vload(w + offset_3[p]);
-				acc_15_0 = vload(w + offset_3[p]);
-				acc_16_0 = vload(w + offset_3[p]);
-				acc_17_0 = vload(w + offset_3[p]);
-				acc_18_0 = vload(w + offset_3[p]);
-				acc_19_0 = vload(w + offset_3[p]);
-				acc_20_0 = vload(w + offset_3[p]);
-				acc_21_0 = vload(w + offset_3[p]);
-				acc_22_0 = vload(w + offset_3[p]);
-				acc_23_0 = vload(w + offset_3[p]);
-				acc_24_0 = vload(w + offset_3[p]);
-				acc_25_0 = vload(w + offset_3[p]);
-				acc_26_0 = vload(w + offset_3[p]);
-				acc_27_0 = vload(w + offset_3[p]);
+				acc_0_0 = vload(w + offset_5[p]);
+				acc_1_0 = vload(w + offset_5[p]);
+				acc_2_0 = vload(w + offset_5[p]);
+				acc_3_0 = vload(w + offset_5[p]);
+				acc_4_0 = vload(w + offset_5[p]);
+				acc_5_0 = vload(w + offset_5[p]);
+				acc_6_0 = vload(w + offset_5[p]);
+				acc_7_0 = vload(w + offset_5[p]);
+				acc_8_0 = vload(w + offset_5[p]);
+				acc_9_0 = vload(w + offset_5[p]);
+				acc_10_0 = vload(w + offset_5[p]);
+				acc_11_0 = vload(w + offset_5[p]);
+				acc_12_0 = vload(w + offset_5[p]);
+				acc_13_0 = vload(w + offset_5[p]);
+				acc_14_0 = vload(w + offset_5[p]);
+				acc_15_0 = vload(w + offset_5[p]);
+				acc_16_0 = vload(w + offset_5[p]);
+				acc_17_0 = vload(w + offset_5[p]);
+				acc_18_0 = vload(w + offset_5[p]);
+				acc_19_0 = vload(w + offset_5[p]);
+				acc_20_0 = vload(w + offset_5[p]);
+				acc_21_0 = vload(w + offset_5[p]);
+				acc_22_0 = vload(w + offset_5[p]);
+				acc_23_0 = vload(w + offset_5[p]);
+				acc_24_0 = vload(w + offset_5[p]);
+				acc_25_0 = vload(w + offset_5[p]);
+				acc_26_0 = vload(w + offset_5[p]);
+				acc_27_0 = vload(w + offset_5[p]);
 				for (int k = 0; k < 3; k++) {
-					w_0 = vload(w + offset_3[p] + k * 64 + 32);
-					x_0 = vsplat(x + offset_2[p] + ox * 672 + k * 8);
+					w_0 = vload(w + offset_5[p] + k * 64 + 32);
+					x_0 = vsplat(x + offset_4[p] + ox * 672 + k * 8);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
-					x_1 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 24);
+					x_1 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 24);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
-					x_2 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 48);
+					x_2 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 48);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
-					x_3 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 72);
+					x_3 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 72);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
-					x_4 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 96);
+					x_4 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 96);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
-					x_5 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 120);
+					x_5 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 120);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
-					x_6 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 144);
+					x_6 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 144);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
-					x_7 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 168);
+					x_7 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 168);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
-					x_8 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 192);
+					x_8 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 192);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
-					x_9 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 216);
+					x_9 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 216);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
-					x_10 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 240);
+					x_10 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 240);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
-					x_11 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 264);
+					x_11 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 264);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
-					x_12 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 288);
+					x_12 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 288);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
-					x_13 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 312);
+					x_13 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 312);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
-					x_14 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 336);
+					x_14 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 336);
 					acc_14_0 = vfma(x_14, w_0, acc_14_0);
-					x_15 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 360);
+					x_15 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 360);
 					acc_15_0 = vfma(x_15, w_0, acc_15_0);
-					x_16 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 384);
+					x_16 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 384);
 					acc_16_0 = vfma(x_16, w_0, acc_16_0);
-					x_17 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 408);
+					x_17 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 408);
 					acc_17_0 = vfma(x_17, w_0, acc_17_0);
-					x_18 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 432);
+					x_18 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 432);
 					acc_18_0 = vfma(x_18, w_0, acc_18_0);
-					x_19 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 456);
+					x_19 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 456);
 					acc_19_0 = vfma(x_19, w_0, acc_19_0);
-					x_20 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 480);
+					x_20 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 480);
 					acc_20_0 = vfma(x_20, w_0, acc_20_0);
-					x_21 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 504);
+					x_21 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 504);
 					acc_21_0 = vfma(x_21, w_0, acc_21_0);
-					x_22 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 528);
+					x_22 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 528);
 					acc_22_0 = vfma(x_22, w_0, acc_22_0);
-					x_23 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 552);
+					x_23 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 552);
 					acc_23_0 = vfma(x_23, w_0, acc_23_0);
-					x_24 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 576);
+					x_24 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 576);
 					acc_24_0 = vfma(x_24, w_0, acc_24_0);
-					x_25 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 600);
+					x_25 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 600);
 					acc_25_0 = vfma(x_25, w_0, acc_25_0);
-					x_26 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 624);
+					x_26 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 624);
 					acc_26_0 = vfma(x_26, w_0, acc_26_0);
-					x_27 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 648);
+					x_27 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 648);
 					acc_27_0 = vfma(x_27, w_0, acc_27_0);
-					w_0 = vload(w + offset_3[p] + k * 64 + 48);
-					x_0 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 2);
+					w_0 = vload(w + offset_5[p] + k * 64 + 48);
+					x_0 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 2);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
-					x_1 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 26);
+					x_1 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 26);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
-					x_2 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 50);
+					x_2 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 50);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
-					x_3 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 74);
+					x_3 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 74);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
-					x_4 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 98);
+					x_4 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 98);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
-					x_5 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 122);
+					x_5 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 122);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
-					x_6 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 146);
+					x_6 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 146);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
-					x_7 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 170);
+					x_7 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 170);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
-					x_8 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 194);
+					x_8 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 194);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
-					x_9 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 218);
+					x_9 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 218);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
-					x_10 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 242);
+					x_10 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 242);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
-					x_11 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 266);
+					x_11 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 266);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
-					x_12 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 290);
+					x_12 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 290);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
-					x_13 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 314);
+					x_13 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 314);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
-					x_14 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 338);
+					x_14 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 338);
 					acc_14_0 = vfma(x_14, w_0, acc_14_0);
-					x_15 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 362);
+					x_15 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 362);
 					acc_15_0 = vfma(x_15, w_0, acc_15_0);
-					x_16 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 386);
+					x_16 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 386);
 					acc_16_0 = vfma(x_16, w_0, acc_16_0);
-					x_17 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 410);
+					x_17 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 410);
 					acc_17_0 = vfma(x_17, w_0, acc_17_0);
-					x_18 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 434);
+					x_18 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 434);
 					acc_18_0 = vfma(x_18, w_0, acc_18_0);
-					x_19 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 458);
+					x_19 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 458);
 					acc_19_0 = vfma(x_19, w_0, acc_19_0);
-					x_20 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 482);
+					x_20 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 482);
 					acc_20_0 = vfma(x_20, w_0, acc_20_0);
-					x_21 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 506);
+					x_21 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 506);
 					acc_21_0 = vfma(x_21, w_0, acc_21_0);
-					x_22 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 530);
+					x_22 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 530);
 					acc_22_0 = vfma(x_22, w_0, acc_22_0);
-					x_23 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 554);
+					x_23 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 554);
 					acc_23_0 = vfma(x_23, w_0, acc_23_0);
-					x_24 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 578);
+					x_24 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 578);
 					acc_24_0 = vfma(x_24, w_0, acc_24_0);
-					x_25 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 602);
+					x_25 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 602);
 					acc_25_0 = vfma(x_25, w_0, acc_25_0);
-					x_26 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 626);
+					x_26 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 626);
 					acc_26_0 = vfma(x_26, w_0, acc_26_0);
-					x_27 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 650);
+					x_27 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 650);
 					acc_27_0 = vfma(x_27, w_0, acc_27_0);
-					w_0 = vload(w + offset_3[p] + k * 64 + 64);
-					x_0 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 4);
+					w_0 = vload(w + offset_5[p] + k * 64 + 64);
+					x_0 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 4);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
-					x_1 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 28);
+					x_1 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 28);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
-					x_2 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 52);
+					x_2 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 52);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
-					x_3 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 76);
+					x_3 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 76);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
-					x_4 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 100);
+					x_4 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 100);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
-					x_5 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 124);
+					x_5 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 124);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
-					x_6 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 148);
+					x_6 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 148);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
-					x_7 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 172);
+					x_7 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 172);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
-					x_8 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 196);
+					x_8 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 196);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
-					x_9 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 220);
+					x_9 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 220);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
-					x_10 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 244);
+					x_10 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 244);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
-					x_11 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 268);
+					x_11 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 268);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
-					x_12 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 292);
+					x_12 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 292);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
-					x_13 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 316);
+					x_13 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 316);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
-					x_14 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 340);
+					x_14 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 340);
 					acc_14_0 = vfma(x_14, w_0, acc_14_0);
-					x_15 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 364);
+					x_15 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 364);
 					acc_15_0 = vfma(x_15, w_0, acc_15_0);
-					x_16 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 388);
+					x_16 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 388);
 					acc_16_0 = vfma(x_16, w_0, acc_16_0);
-					x_17 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 412);
+					x_17 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 412);
 					acc_17_0 = vfma(x_17, w_0, acc_17_0);
-					x_18 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 436);
+					x_18 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 436);
 					acc_18_0 = vfma(x_18, w_0, acc_18_0);
-					x_19 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 460);
+					x_19 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 460);
 					acc_19_0 = vfma(x_19, w_0, acc_19_0);
-					x_20 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 484);
+					x_20 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 484);
 					acc_20_0 = vfma(x_20, w_0, acc_20_0);
-					x_21 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 508);
+					x_21 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 508);
 					acc_21_0 = vfma(x_21, w_0, acc_21_0);
-					x_22 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 532);
+					x_22 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 532);
 					acc_22_0 = vfma(x_22, w_0, acc_22_0);
-					x_23 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 556);
+					x_23 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 556);
 					acc_23_0 = vfma(x_23, w_0, acc_23_0);
-					x_24 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 580);
+					x_24 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 580);
 					acc_24_0 = vfma(x_24, w_0, acc_24_0);
-					x_25 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 604);
+					x_25 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 604);
 					acc_25_0 = vfma(x_25, w_0, acc_25_0);
-					x_26 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 628);
+					x_26 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 628);
 					acc_26_0 = vfma(x_26, w_0, acc_26_0);
-					x_27 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 652);
+					x_27 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 652);
 					acc_27_0 = vfma(x_27, w_0, acc_27_0);
-					w_0 = vload(w + offset_3[p] + k * 64 + 80);
-					x_0 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 6);
+					w_0 = vload(w + offset_5[p] + k * 64 + 80);
+					x_0 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 6);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
-					x_1 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 30);
+					x_1 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 30);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
-					x_2 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 54);
+					x_2 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 54);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
-					x_3 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 78);
+					x_3 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 78);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
-					x_4 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 102);
+					x_4 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 102);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
-					x_5 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 126);
+					x_5 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 126);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
-					x_6 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 150);
+					x_6 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 150);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
-					x_7 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 174);
+					x_7 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 174);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
-					x_8 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 198);
+					x_8 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 198);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
-					x_9 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 222);
+					x_9 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 222);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
-					x_10 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 246);
+					x_10 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 246);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
-					x_11 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 270);
+					x_11 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 270);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
-					x_12 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 294);
+					x_12 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 294);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
-					x_13 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 318);
+					x_13 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 318);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
-					x_14 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 342);
+					x_14 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 342);
 					acc_14_0 = vfma(x_14, w_0, acc_14_0);
-					x_15 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 366);
+					x_15 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 366);
 					acc_15_0 = vfma(x_15, w_0, acc_15_0);
-					x_16 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 390);
+					x_16 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 390);
 					acc_16_0 = vfma(x_16, w_0, acc_16_0);
-					x_17 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 414);
+					x_17 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 414);
 					acc_17_0 = vfma(x_17, w_0, acc_17_0);
-					x_18 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 438);
+					x_18 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 438);
 					acc_18_0 = vfma(x_18, w_0, acc_18_0);
-					x_19 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 462);
+					x_19 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 462);
 					acc_19_0 = vfma(x_19, w_0, acc_19_0);
-					x_20 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 486);
+					x_20 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 486);
 					acc_20_0 = vfma(x_20, w_0, acc_20_0);
-					x_21 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 510);
+					x_21 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 510);
 					acc_21_0 = vfma(x_21, w_0, acc_21_0);
-					x_22 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 534);
+					x_22 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 534);
 					acc_22_0 = vfma(x_22, w_0, acc_22_0);
-					x_23 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 558);
+					x_23 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 558);
 					acc_23_0 = vfma(x_23, w_0, acc_23_0);
-					x_24 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 582);
+					x_24 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 582);
 					acc_24_0 = vfma(x_24, w_0, acc_24_0);
-					x_25 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 606);
+					x_25 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 606);
 					acc_25_0 = vfma(x_25, w_0, acc_25_0);
-					x_26 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 630);
+					x_26 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 630);
 					acc_26_0 = vfma(x_26, w_0, acc_26_0);
-					x_27 = vsplat(x + offset_2[p] + ox * 672 + k * 8 + 654);
+					x_27 = vsplat(x + offset_4[p] + ox * 672 + k * 8 + 654);
 					acc_27_0 = vfma(x_27, w_0, acc_27_0);
 				}
-				slope_0 = vload(w + offset_3[p] + 16);
+				slope_0 = vload(w + offset_5[p] + 16);
 				below_0 = vmin(c_0, acc_24_0);
 				below_1 = vmin(c_0, acc_25_0);
 				below_2 = vmin(c_0, acc_26_0);
@@ -2575,7 +2583,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *S
 				vstore(slab + ox * 448 + 432, acc_27_0);
 			}
 		}
-		for (int p = first_5[s]; p < end_4[s]; p++) {
+		for (int p = first_7[s]; p < end_6[s]; p++) {
 			for (int ox = 0; ox < 112; ox++) {
 				acc_0_0 = vload(w + p * 224 + 896);
 				acc_1_0 = vload(w + p * 224 + 896);
@@ -2950,7 +2958,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *S
 				vstorelo(slab + p * 8 + ox * 448 + 432, acc_27_0);
 			}
 		}
-		for (int b = first_7[s]; b < end_6[s]; b++) {
+		for (int b = first_9[s]; b < end_8[s]; b++) {
 			for (int oy = 0; oy < 56; oy++) {
 				acc_0 = vload(w + b * 176 + 2240);
 				acc_1 = vload(w + b * 176 + 2240);
@@ -2966,7 +2974,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *S
 				acc_11 = vload(w + b * 176 + 2240);
 				acc_12 = vload(w + b * 176 + 2240);
 				acc_13 = vload(w + b * 176 + 2240);
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					w_0 = vload(w + b * 176 + ky * 48 + 2272);
 					w_1 = vload(w + b * 176 + ky * 48 + 2288);
 					w_2 = vload(w + b * 176 + ky * 48 + 2304);
@@ -3099,7 +3107,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *S
 					acc_11 = vload(w + b * 176 + 2240);
 					acc_12 = vload(w + b * 176 + 2240);
 					acc_13 = vload(w + b * 176 + 2240);
-					for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+					for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 						w_0 = vload(w + b * 176 + ky * 48 + 2272);
 						w_1 = vload(w + b * 176 + ky * 48 + 2288);
 						w_2 = vload(w + b * 176 + ky * 48 + 2304);
@@ -3234,7 +3242,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *S
 				acc_11 = vload(w + b * 176 + 2240);
 				acc_12 = vload(w + b * 176 + 2240);
 				acc_13 = vload(w + b * 176 + 2240);
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					w_0 = vload(w + b * 176 + ky * 48 + 2272);
 					w_1 = vload(w + b * 176 + ky * 48 + 2288);
 					w_2 = vload(w + b * 176 + ky * 48 + 2304);
@@ -3354,7 +3362,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *S
 				vstore(y + b * 50176 + oy * 896 + 880, acc_13);
 			}
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_13[s]; b < end_12[s]; b++) {
 			for (int oy = 0; oy < 56; oy++) {
 				acc_0 = vload(w + b * 432 + 2768);
 				acc_1 = vload(w + b * 432 + 2768);
@@ -3370,7 +3378,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *S
 				acc_11 = vload(w + b * 432 + 2768);
 				acc_12 = vload(w + b * 432 + 2768);
 				acc_13 = vload(w + b * 432 + 2768);
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					w_0 = vload(w + b * 432 + ky * 80 + 2800);
 					w_1 = vload(w + b * 432 + ky * 80 + 2816);
 					w_2 = vload(w + b * 432 + ky * 80 + 2832);
@@ -3532,7 +3540,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *S
 					acc_11 = vload(w + b * 432 + 2768);
 					acc_12 = vload(w + b * 432 + 2768);
 					acc_13 = vload(w + b * 432 + 2768);
-					for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+					for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 						w_0 = vload(w + b * 432 + ky * 80 + 2800);
 						w_1 = vload(w + b * 432 + ky * 80 + 2816);
 						w_2 = vload(w + b * 432 + ky * 80 + 2832);
@@ -3699,7 +3707,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *S
 				acc_11 = vload(w + b * 432 + 2768);
 				acc_12 = vload(w + b * 432 + 2768);
 				acc_13 = vload(w + b * 432 + 2768);
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					w_0 = vload(w + b * 432 + ky * 80 + 2800);
 					w_1 = vload(w + b * 432 + ky * 80 + 2816);
 					w_2 = vload(w + b * 432 + ky * 80 + 2832);
@@ -3848,7 +3856,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *S
 				vstore(y + b * 50176 + oy * 896 + 151408, acc_13);
 			}
 		}
-		for (int b = first_15[s]; b < end_14[s]; b++) {
+		for (int b = first_17[s]; b < end_16[s]; b++) {
 			for (int oy = 0; oy < 56; oy++) {
 				acc_0 = vload(w + b * 816 + 4064);
 				acc_1 = vload(w + b * 816 + 4064);
@@ -3864,7 +3872,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *S
 				acc_11 = vload(w + b * 816 + 4064);
 				acc_12 = vload(w + b * 816 + 4064);
 				acc_13 = vload(w + b * 816 + 4064);
-				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
+				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
 					w_0 = vload(w + b * 816 + ky * 112 + 4096);
 					w_1 = vload(w + b * 816 + ky * 112 + 4112);
 					w_2 = vload(w + b * 816 + ky * 112 + 4128);
@@ -4054,7 +4062,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *S
 					acc_11 = vload(w + b * 816 + 4064);
 					acc_12 = vload(w + b * 816 + 4064);
 					acc_13 = vload(w + b * 816 + 4064);
-					for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
+					for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
 						w_0 = vload(w + b * 816 + ky * 112 + 4096);
 						w_1 = vload(w + b * 816 + ky * 112 + 4112);
 						w_2 = vload(w + b * 816 + ky * 112 + 4128);
@@ -4253,7 +4261,7 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *S
 				acc_11 = vload(w + b * 816 + 4064);
 				acc_12 = vload(w + b * 816 + 4064);
 				acc_13 = vload(w + b * 816 + 4064);
-				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
+				for (int ky = first_row_18[oy]; ky < end_row_19[oy]; ky++) {
 					w_0 = vload(w + b * 816 + ky * 112 + 4096);
 					w_1 = vload(w + b * 816 + ky * 112 + 4112);
 					w_2 = vload(w + b * 816 + ky * 112 + 4128);
@@ -4434,12 +4442,14 @@ static void pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(const float *S
 }
 
 /* 14450688 flops, reads 4272128 bytes, writes 401408, at most 16 vectors of 16 live */
-static void pw2_56x56_144_32_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y) {
+static void pw2_56x56_144_32_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 112, 0, 75, 149, 0, 56, 112, 168};
+	static const int end_of_1[10] = {224, 112, 224, 75, 149, 224, 56, 112, 168, 224};
 	vf acc_0_0, acc_1_0, acc_2_0, acc_3_0, acc_4_0, acc_5_0, acc_6_0, acc_7_0;
 	vf acc_8_0, acc_9_0, acc_10_0, acc_11_0, acc_12_0, acc_13_0, w_0, x_0;
 	vf x_1, x_2, x_3, x_4, x_5, x_6, x_7, x_8;
 	vf x_9, x_10, x_11, x_12, x_13;
-	for (int ox = 0; ox < 224; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 0);
 		acc_1_0 = vload(w + 0);
 		acc_2_0 = vload(w + 0);
@@ -4707,7 +4717,7 @@ static void pw2_56x56_144_32_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_A
 		vstore(y + ox * 448 + 384, acc_12_0);
 		vstore(y + ox * 448 + 416, acc_13_0);
 	}
-	for (int ox = 0; ox < 224; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 1168);
 		acc_1_0 = vload(w + 1168);
 		acc_2_0 = vload(w + 1168);
@@ -4978,13 +4988,15 @@ static void pw2_56x56_144_32_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_A
 }
 
 /* 17332992 flops, reads 9146880 bytes, writes 2408448, at most 33 vectors of 16 live */
-static void pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_28x1_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y) {
-	static const int offset_0[6] = {0, 0, 0, 1, 1, 1};
-	static const int first_row_1[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+static void pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_28x1_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 3, 0, 2, 4, 0, 1, 3, 4};
+	static const int end_of_1[10] = {6, 3, 6, 2, 4, 6, 1, 3, 4, 6};
+	static const int offset_2[6] = {0, 0, 0, 1, 1, 1};
+	static const int first_row_3[56] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_2[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_4[56] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 2};
@@ -4999,7 +5011,7 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_28x1_16(const float *SHUFFL
 	vf x_27, slope_0, below_0, below_1, below_2, below_3, acc_0, acc_1;
 	vf acc_2, acc_3, acc_4, acc_5, acc_6, acc_7, acc_8, acc_9;
 	vf acc_10, acc_11, acc_12, acc_13, w_1, w_2, column, slope;
-	for (int s = 0; s < 6; s++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int ox = 0; ox < 112; ox++) {
 			acc_0_0 = vload(w + s * 288);
 			acc_1_0 = vload(w + s * 288);
@@ -5031,232 +5043,232 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_28x1_16(const float *SHUFFL
 			acc_27_0 = vload(w + s * 288);
 			for (int k = 0; k < 4; k++) {
 				w_0 = vload(w + s * 288 + k * 64 + 32);
-				x_0 = vsplat(x + offset_0[s] + ox * 896 + k * 8);
+				x_0 = vsplat(x + offset_2[s] + ox * 896 + k * 8);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
-				x_1 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 32);
+				x_1 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 32);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
-				x_2 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 64);
+				x_2 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 64);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
-				x_3 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 96);
+				x_3 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 96);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
-				x_4 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 128);
+				x_4 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 128);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
-				x_5 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 160);
+				x_5 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 160);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
-				x_6 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 192);
+				x_6 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 192);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
-				x_7 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 224);
+				x_7 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 224);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
-				x_8 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 256);
+				x_8 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 256);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
-				x_9 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 288);
+				x_9 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 288);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
-				x_10 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 320);
+				x_10 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 320);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
-				x_11 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 352);
+				x_11 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 352);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
-				x_12 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 384);
+				x_12 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 384);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
-				x_13 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 416);
+				x_13 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 416);
 				acc_13_0 = vfma(x_13, w_0, acc_13_0);
-				x_14 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 448);
+				x_14 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 448);
 				acc_14_0 = vfma(x_14, w_0, acc_14_0);
-				x_15 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 480);
+				x_15 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 480);
 				acc_15_0 = vfma(x_15, w_0, acc_15_0);
-				x_16 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 512);
+				x_16 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 512);
 				acc_16_0 = vfma(x_16, w_0, acc_16_0);
-				x_17 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 544);
+				x_17 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 544);
 				acc_17_0 = vfma(x_17, w_0, acc_17_0);
-				x_18 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 576);
+				x_18 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 576);
 				acc_18_0 = vfma(x_18, w_0, acc_18_0);
-				x_19 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 608);
+				x_19 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 608);
 				acc_19_0 = vfma(x_19, w_0, acc_19_0);
-				x_20 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 640);
+				x_20 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 640);
 				acc_20_0 = vfma(x_20, w_0, acc_20_0);
-				x_21 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 672);
+				x_21 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 672);
 				acc_21_0 = vfma(x_21, w_0, acc_21_0);
-				x_22 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 704);
+				x_22 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 704);
 				acc_22_0 = vfma(x_22, w_0, acc_22_0);
-				x_23 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 736);
+				x_23 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 736);
 				acc_23_0 = vfma(x_23, w_0, acc_23_0);
-				x_24 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 768);
+				x_24 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 768);
 				acc_24_0 = vfma(x_24, w_0, acc_24_0);
-				x_25 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 800);
+				x_25 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 800);
 				acc_25_0 = vfma(x_25, w_0, acc_25_0);
-				x_26 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 832);
+				x_26 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 832);
 				acc_26_0 = vfma(x_26, w_0, acc_26_0);
-				x_27 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 864);
+				x_27 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 864);
 				acc_27_0 = vfma(x_27, w_0, acc_27_0);
 				w_0 = vload(w + s * 288 + k * 64 + 48);
-				x_0 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 2);
+				x_0 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 2);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
-				x_1 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 34);
+				x_1 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 34);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
-				x_2 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 66);
+				x_2 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 66);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
-				x_3 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 98);
+				x_3 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 98);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
-				x_4 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 130);
+				x_4 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 130);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
-				x_5 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 162);
+				x_5 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 162);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
-				x_6 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 194);
+				x_6 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 194);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
-				x_7 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 226);
+				x_7 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 226);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
-				x_8 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 258);
+				x_8 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 258);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
-				x_9 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 290);
+				x_9 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 290);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
-				x_10 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 322);
+				x_10 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 322);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
-				x_11 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 354);
+				x_11 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 354);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
-				x_12 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 386);
+				x_12 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 386);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
-				x_13 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 418);
+				x_13 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 418);
 				acc_13_0 = vfma(x_13, w_0, acc_13_0);
-				x_14 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 450);
+				x_14 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 450);
 				acc_14_0 = vfma(x_14, w_0, acc_14_0);
-				x_15 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 482);
+				x_15 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 482);
 				acc_15_0 = vfma(x_15, w_0, acc_15_0);
-				x_16 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 514);
+				x_16 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 514);
 				acc_16_0 = vfma(x_16, w_0, acc_16_0);
-				x_17 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 546);
+				x_17 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 546);
 				acc_17_0 = vfma(x_17, w_0, acc_17_0);
-				x_18 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 578);
+				x_18 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 578);
 				acc_18_0 = vfma(x_18, w_0, acc_18_0);
-				x_19 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 610);
+				x_19 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 610);
 				acc_19_0 = vfma(x_19, w_0, acc_19_0);
-				x_20 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 642);
+				x_20 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 642);
 				acc_20_0 = vfma(x_20, w_0, acc_20_0);
-				x_21 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 674);
+				x_21 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 674);
 				acc_21_0 = vfma(x_21, w_0, acc_21_0);
-				x_22 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 706);
+				x_22 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 706);
 				acc_22_0 = vfma(x_22, w_0, acc_22_0);
-				x_23 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 738);
+				x_23 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 738);
 				acc_23_0 = vfma(x_23, w_0, acc_23_0);
-				x_24 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 770);
+				x_24 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 770);
 				acc_24_0 = vfma(x_24, w_0, acc_24_0);
-				x_25 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 802);
+				x_25 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 802);
 				acc_25_0 = vfma(x_25, w_0, acc_25_0);
-				x_26 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 834);
+				x_26 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 834);
 				acc_26_0 = vfma(x_26, w_0, acc_26_0);
-				x_27 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 866);
+				x_27 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 866);
 				acc_27_0 = vfma(x_27, w_0, acc_27_0);
 				w_0 = vload(w + s * 288 + k * 64 + 64);
-				x_0 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 4);
+				x_0 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 4);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
-				x_1 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 36);
+				x_1 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 36);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
-				x_2 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 68);
+				x_2 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 68);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
-				x_3 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 100);
+				x_3 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 100);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
-				x_4 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 132);
+				x_4 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 132);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
-				x_5 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 164);
+				x_5 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 164);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
-				x_6 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 196);
+				x_6 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 196);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
-				x_7 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 228);
+				x_7 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 228);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
-				x_8 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 260);
+				x_8 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 260);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
-				x_9 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 292);
+				x_9 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 292);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
-				x_10 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 324);
+				x_10 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 324);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
-				x_11 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 356);
+				x_11 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 356);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
-				x_12 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 388);
+				x_12 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 388);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
-				x_13 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 420);
+				x_13 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 420);
 				acc_13_0 = vfma(x_13, w_0, acc_13_0);
-				x_14 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 452);
+				x_14 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 452);
 				acc_14_0 = vfma(x_14, w_0, acc_14_0);
-				x_15 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 484);
+				x_15 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 484);
 				acc_15_0 = vfma(x_15, w_0, acc_15_0);
-				x_16 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 516);
+				x_16 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 516);
 				acc_16_0 = vfma(x_16, w_0, acc_16_0);
-				x_17 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 548);
+				x_17 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 548);
 				acc_17_0 = vfma(x_17, w_0, acc_17_0);
-				x_18 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 580);
+				x_18 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 580);
 				acc_18_0 = vfma(x_18, w_0, acc_18_0);
-				x_19 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 612);
+				x_19 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 612);
 				acc_19_0 = vfma(x_19, w_0, acc_19_0);
-				x_20 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 644);
+				x_20 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 644);
 				acc_20_0 = vfma(x_20, w_0, acc_20_0);
-				x_21 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 676);
+				x_21 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 676);
 				acc_21_0 = vfma(x_21, w_0, acc_21_0);
-				x_22 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 708);
+				x_22 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 708);
 				acc_22_0 = vfma(x_22, w_0, acc_22_0);
-				x_23 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 740);
+				x_23 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 740);
 				acc_23_0 = vfma(x_23, w_0, acc_23_0);
-				x_24 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 772);
+				x_24 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 772);
 				acc_24_0 = vfma(x_24, w_0, acc_24_0);
-				x_25 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 804);
+				x_25 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 804);
 				acc_25_0 = vfma(x_25, w_0, acc_25_0);
-				x_26 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 836);
+				x_26 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 836);
 				acc_26_0 = vfma(x_26, w_0, acc_26_0);
-				x_27 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 868);
+				x_27 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 868);
 				acc_27_0 = vfma(x_27, w_0, acc_27_0);
 				w_0 = vload(w + s * 288 + k * 64 + 80);
-				x_0 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 6);
+				x_0 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 6);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
-				x_1 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 38);
+				x_1 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 38);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
-				x_2 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 70);
+				x_2 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 70);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
-				x_3 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 102);
+				x_3 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 102);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
-				x_4 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 134);
+				x_4 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 134);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
-				x_5 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 166);
+				x_5 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 166);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
-				x_6 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 198);
+				x_6 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 198);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
-				x_7 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 230);
+				x_7 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 230);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
-				x_8 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 262);
+				x_8 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 262);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
-				x_9 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 294);
+				x_9 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 294);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
-				x_10 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 326);
+				x_10 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 326);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
-				x_11 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 358);
+				x_11 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 358);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
-				x_12 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 390);
+				x_12 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 390);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
-				x_13 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 422);
+				x_13 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 422);
 				acc_13_0 = vfma(x_13, w_0, acc_13_0);
-				x_14 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 454);
+				x_14 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 454);
 				acc_14_0 = vfma(x_14, w_0, acc_14_0);
-				x_15 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 486);
+				x_15 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 486);
 				acc_15_0 = vfma(x_15, w_0, acc_15_0);
-				x_16 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 518);
+				x_16 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 518);
 				acc_16_0 = vfma(x_16, w_0, acc_16_0);
-				x_17 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 550);
+				x_17 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 550);
 				acc_17_0 = vfma(x_17, w_0, acc_17_0);
-				x_18 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 582);
+				x_18 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 582);
 				acc_18_0 = vfma(x_18, w_0, acc_18_0);
-				x_19 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 614);
+				x_19 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 614);
 				acc_19_0 = vfma(x_19, w_0, acc_19_0);
-				x_20 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 646);
+				x_20 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 646);
 				acc_20_0 = vfma(x_20, w_0, acc_20_0);
-				x_21 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 678);
+				x_21 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 678);
 				acc_21_0 = vfma(x_21, w_0, acc_21_0);
-				x_22 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 710);
+				x_22 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 710);
 				acc_22_0 = vfma(x_22, w_0, acc_22_0);
-				x_23 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 742);
+				x_23 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 742);
 				acc_23_0 = vfma(x_23, w_0, acc_23_0);
-				x_24 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 774);
+				x_24 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 774);
 				acc_24_0 = vfma(x_24, w_0, acc_24_0);
-				x_25 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 806);
+				x_25 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 806);
 				acc_25_0 = vfma(x_25, w_0, acc_25_0);
-				x_26 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 838);
+				x_26 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 838);
 				acc_26_0 = vfma(x_26, w_0, acc_26_0);
-				x_27 = vsplat(x + offset_0[s] + ox * 896 + k * 8 + 870);
+				x_27 = vsplat(x + offset_2[s] + ox * 896 + k * 8 + 870);
 				acc_27_0 = vfma(x_27, w_0, acc_27_0);
 			}
 			slope_0 = vload(w + s * 288 + 16);
@@ -5388,7 +5400,7 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_28x1_16(const float *SHUFFL
 			acc_11 = vload(w + s * 176 + 1728);
 			acc_12 = vload(w + s * 176 + 1728);
 			acc_13 = vload(w + s * 176 + 1728);
-			for (int ky = first_row_1[oy]; ky < end_row_2[oy]; ky++) {
+			for (int ky = first_row_3[oy]; ky < end_row_4[oy]; ky++) {
 				w_0 = vload(w + s * 176 + ky * 48 + 1760);
 				w_1 = vload(w + s * 176 + ky * 48 + 1776);
 				w_2 = vload(w + s * 176 + ky * 48 + 1792);
@@ -5521,7 +5533,7 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_28x1_16(const float *SHUFFL
 				acc_11 = vload(w + s * 176 + 1728);
 				acc_12 = vload(w + s * 176 + 1728);
 				acc_13 = vload(w + s * 176 + 1728);
-				for (int ky = first_row_1[oy]; ky < end_row_2[oy]; ky++) {
+				for (int ky = first_row_3[oy]; ky < end_row_4[oy]; ky++) {
 					w_0 = vload(w + s * 176 + ky * 48 + 1760);
 					w_1 = vload(w + s * 176 + ky * 48 + 1776);
 					w_2 = vload(w + s * 176 + ky * 48 + 1792);
@@ -5656,7 +5668,7 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_28x1_16(const float *SHUFFL
 			acc_11 = vload(w + s * 176 + 1728);
 			acc_12 = vload(w + s * 176 + 1728);
 			acc_13 = vload(w + s * 176 + 1728);
-			for (int ky = first_row_1[oy]; ky < end_row_2[oy]; ky++) {
+			for (int ky = first_row_3[oy]; ky < end_row_4[oy]; ky++) {
 				w_0 = vload(w + s * 176 + ky * 48 + 1760);
 				w_1 = vload(w + s * 176 + ky * 48 + 1776);
 				w_2 = vload(w + s * 176 + ky * 48 + 1792);
@@ -5779,15 +5791,17 @@ static void pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_28x1_16(const float *SHUFFL
 }
 
 /* 9734144 flops, reads 3734528 bytes, writes 401408, at most 16 vectors of 16 live */
-static void pw2_56x56_96_32_add_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT r) {
-	static const int lanes_0[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_1[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
+static void pw2_56x56_96_32_add_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT r, int row) {
+	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
+	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
+	static const int lanes_2[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
 	vf acc_0_0, acc_1_0, acc_2_0, acc_3_0, acc_4_0, acc_5_0, acc_6_0, acc_7_0;
 	vf acc_8_0, acc_9_0, acc_10_0, acc_11_0, acc_12_0, acc_13_0, w_0, x_0;
 	vf x_1, x_2, x_3, x_4, x_5, x_6, x_7, x_8;
 	vf x_9, x_10, x_11, x_12, x_13, res_0, gathered_0, res_1;
 	vf gathered_1;
-	for (int p = 0; p < 2; p++) {
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		for (int ox = 0; ox < 224; ox++) {
 			acc_0_0 = vload(w + p * 784);
 			acc_1_0 = vload(w + p * 784);
@@ -5924,74 +5938,74 @@ static void pw2_56x56_96_32_add_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_
 				}
 			}
 			res_0 = vloadn(r + p * 1 + ox * 448, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 448 + 16, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_0_0 = vadd(acc_0_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 448 + 32, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 448 + 48, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_1_0 = vadd(acc_1_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 448 + 64, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 448 + 80, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_2_0 = vadd(acc_2_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 448 + 96, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 448 + 112, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_3_0 = vadd(acc_3_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 448 + 128, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 448 + 144, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_4_0 = vadd(acc_4_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 448 + 160, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 448 + 176, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_5_0 = vadd(acc_5_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 448 + 192, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 448 + 208, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_6_0 = vadd(acc_6_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 448 + 224, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 448 + 240, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_7_0 = vadd(acc_7_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 448 + 256, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 448 + 272, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_8_0 = vadd(acc_8_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 448 + 288, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 448 + 304, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_9_0 = vadd(acc_9_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 448 + 320, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 448 + 336, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_10_0 = vadd(acc_10_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 448 + 352, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 448 + 368, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_11_0 = vadd(acc_11_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 448 + 384, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 448 + 400, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_12_0 = vadd(acc_12_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 448 + 416, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 448 + 432, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_13_0 = vadd(acc_13_0, gathered_1);
 			vstore(y + p * 16 + ox * 448, acc_0_0);
 			vstore(y + p * 16 + ox * 448 + 32, acc_1_0);
@@ -6012,30 +6026,32 @@ static void pw2_56x56_96_32_add_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_
 }
 
 /* 63784320 flops, reads 19898496 bytes, writes 3011328, at most 40 vectors of 16 live */
-static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT pool) {
-	static const int end_0[12] = {1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
-	static const int first_1[12] = {0, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3};
-	static const int first_row_2[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 7, 0, 4, 9, 0, 3, 7, 9};
+	static const int end_of_1[10] = {12, 7, 12, 4, 9, 12, 3, 7, 9, 12};
+	static const int end_2[12] = {1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
+	static const int first_3[12] = {0, 1, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3};
+	static const int first_row_4[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_3[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_5[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
-	static const int end_4[12] = {0, 0, 0, 1, 2, 3, 3, 3, 3, 3, 3, 3};
-	static const int first_5[12] = {0, 0, 0, 0, 1, 2, 3, 3, 3, 3, 3, 3};
-	static const int first_row_6[28] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_6[12] = {0, 0, 0, 1, 2, 3, 3, 3, 3, 3, 3, 3};
+	static const int first_7[12] = {0, 0, 0, 0, 1, 2, 3, 3, 3, 3, 3, 3};
+	static const int first_row_8[28] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_7[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+	static const int end_row_9[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4};
-	static const int end_8[12] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 3, 3, 3};
-	static const int first_9[12] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 3, 3};
-	static const int first_row_10[28] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_10[12] = {0, 0, 0, 0, 0, 0, 1, 2, 3, 3, 3, 3};
+	static const int first_11[12] = {0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 3, 3};
+	static const int first_row_12[28] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_11[28] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
+	static const int end_row_13[28] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7,
 		7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 5};
-	static const int end_12[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3};
-	static const int first_13[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2};
-	static const int first_row_14[28] = {4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_14[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3};
+	static const int first_15[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2};
+	static const int first_row_16[28] = {4, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_15[28] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
+	static const int end_row_17[28] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 9,
 		9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 6};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
@@ -6060,7 +6076,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 	vf acc_2, acc_3, acc_4, acc_5, acc_6, acc_7, acc_8, acc_9;
 	vf acc_10, acc_11, acc_12, acc_13, w_1, w_2, column, w_3;
 	vf w_4, w_5, w_6, w_7, w_8;
-	for (int s = 0; s < 12; s++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int ox = 0; ox < 112; ox++) {
 			acc_0_0 = vload(w + s * 528);
 			acc_1_0 = vload(w + s * 528);
@@ -6713,7 +6729,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 			vstore(slab + ox * 448 + 416, acc_26_0);
 			vstore(slab + ox * 448 + 432, acc_27_0);
 		}
-		for (int b = first_1[s]; b < end_0[s]; b++) {
+		for (int b = first_3[s]; b < end_2[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 28; oy++) {
 				acc_0 = vload(w + b * 160 + 6336);
@@ -6730,7 +6746,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 				acc_11 = vload(w + b * 160 + 6336);
 				acc_12 = vload(w + b * 160 + 6336);
 				acc_13 = vload(w + b * 160 + 6336);
-				for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 6352);
 					w_1 = vload(w + b * 160 + ky * 48 + 6368);
 					w_2 = vload(w + b * 160 + ky * 48 + 6384);
@@ -7028,7 +7044,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 				acc_11 = vload(w + b * 160 + 6336);
 				acc_12 = vload(w + b * 160 + 6336);
 				acc_13 = vload(w + b * 160 + 6336);
-				for (int ky = first_row_2[oy]; ky < end_row_3[oy]; ky++) {
+				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 6352);
 					w_1 = vload(w + b * 160 + ky * 48 + 6368);
 					w_2 = vload(w + b * 160 + ky * 48 + 6384);
@@ -7318,7 +7334,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_5[s]; b < end_4[s]; b++) {
+		for (int b = first_7[s]; b < end_6[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 28; oy++) {
 				acc_0 = vload(w + b * 416 + 6816);
@@ -7335,7 +7351,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 				acc_11 = vload(w + b * 416 + 6816);
 				acc_12 = vload(w + b * 416 + 6816);
 				acc_13 = vload(w + b * 416 + 6816);
-				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 6832);
 					w_1 = vload(w + b * 416 + ky * 80 + 6848);
 					w_2 = vload(w + b * 416 + ky * 80 + 6864);
@@ -7663,7 +7679,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 				acc_11 = vload(w + b * 416 + 6816);
 				acc_12 = vload(w + b * 416 + 6816);
 				acc_13 = vload(w + b * 416 + 6816);
-				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
+				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 6832);
 					w_1 = vload(w + b * 416 + ky * 80 + 6848);
 					w_2 = vload(w + b * 416 + ky * 80 + 6864);
@@ -7983,7 +7999,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 48, sum);
 		}
-		for (int b = first_9[s]; b < end_8[s]; b++) {
+		for (int b = first_11[s]; b < end_10[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 28; oy++) {
 				acc_0 = vload(w + b * 800 + 8064);
@@ -8000,7 +8016,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 				acc_11 = vload(w + b * 800 + 8064);
 				acc_12 = vload(w + b * 800 + 8064);
 				acc_13 = vload(w + b * 800 + 8064);
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
 					w_0 = vload(w + b * 800 + ky * 112 + 8080);
 					w_1 = vload(w + b * 800 + ky * 112 + 8096);
 					w_2 = vload(w + b * 800 + ky * 112 + 8112);
@@ -8357,7 +8373,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 				acc_11 = vload(w + b * 800 + 8064);
 				acc_12 = vload(w + b * 800 + 8064);
 				acc_13 = vload(w + b * 800 + 8064);
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
 					w_0 = vload(w + b * 800 + ky * 112 + 8080);
 					w_1 = vload(w + b * 800 + ky * 112 + 8096);
 					w_2 = vload(w + b * 800 + ky * 112 + 8112);
@@ -8707,7 +8723,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 96, sum);
 		}
-		for (int b = first_13[s]; b < end_12[s]; b++) {
+		for (int b = first_15[s]; b < end_14[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 28; oy++) {
 				acc_0 = vload(w + b * 1312 + 10464);
@@ -8724,7 +8740,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 				acc_11 = vload(w + b * 1312 + 10464);
 				acc_12 = vload(w + b * 1312 + 10464);
 				acc_13 = vload(w + b * 1312 + 10464);
-				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
+				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
 					w_0 = vload(w + b * 1312 + ky * 144 + 10480);
 					w_1 = vload(w + b * 1312 + ky * 144 + 10496);
 					w_2 = vload(w + b * 1312 + ky * 144 + 10512);
@@ -9110,7 +9126,7 @@ static void pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(const fl
 				acc_11 = vload(w + b * 1312 + 10464);
 				acc_12 = vload(w + b * 1312 + 10464);
 				acc_13 = vload(w + b * 1312 + 10464);
-				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
+				for (int ky = first_row_16[oy]; ky < end_row_17[oy]; ky++) {
 					w_0 = vload(w + b * 1312 + ky * 144 + 10480);
 					w_1 = vload(w + b * 1312 + ky * 144 + 10496);
 					w_2 = vload(w + b * 1312 + ky * 144 + 10512);
@@ -9836,7 +9852,9 @@ static void pw_1x1_16_192_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENE
 }
 
 /* 12062464 flops, reads 3083008 bytes, writes 156160, at most 31 vectors of 16 live */
-static void pw_28x28_192_40_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT scaled) {
+static void pw_28x28_192_40_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
+	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, w_1, acc_0_0, acc_0_1;
 	vf acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0, acc_4_1;
@@ -9881,7 +9899,7 @@ static void pw_28x28_192_40_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M
 		w_1 = vmul(w_1, x_3);
 		vstore(scaled + k * 64 + 3120, w_1);
 	}
-	for (int ox = 0; ox < 56; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 0);
 		acc_0_1 = vload(w + 3088);
 		acc_1_0 = vload(w + 0);
@@ -10129,7 +10147,7 @@ static void pw_28x28_192_40_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M
 		w_0 = vmul(w_0, x2_2);
 		vstore(scaled + k * 32 + 16, w_0);
 	}
-	for (int ox = 0; ox < 56; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = c_0;
 		acc_1_0 = c_0;
 		acc_2_0 = c_0;
@@ -10245,29 +10263,31 @@ static void pw_28x28_192_40_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M
 }
 
 /* 21319024 flops, reads 7477568 bytes, writes 1506240, at most 40 vectors of 16 live */
-static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT pool) {
-	static const int end_0[8] = {1, 2, 3, 3, 4, 5, 6, 6};
-	static const int first_1[8] = {0, 1, 2, 3, 3, 4, 5, 6};
-	static const int offset_2[6] = {0, 0, 0, 1, 1, 1};
-	static const int offset_3[6] = {0, 672, 1344, 3024, 3696, 4368};
-	static const int offset_4[6] = {672, 1344, 3024, 3696, 4368, 4368};
-	static const int end_5[8] = {0, 0, 0, 1, 1, 1, 1, 1};
-	static const int first_6[8] = {0, 0, 0, 0, 1, 1, 1, 1};
-	static const int end_7[8] = {0, 0, 0, 0, 0, 0, 0, 1};
-	static const int first_8[8] = {0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_9[8] = {2, 4, 6, 7, 7, 7, 7, 7};
-	static const int first_10[8] = {0, 2, 4, 6, 7, 7, 7, 7};
-	static const int offset_11[7] = {0, 12544, 0, 12544, 0, 12544, 0};
-	static const int first_row_12[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 4, 0, 3, 5, 0, 2, 4, 6};
+	static const int end_of_1[10] = {8, 4, 8, 3, 5, 8, 2, 4, 6, 8};
+	static const int end_2[8] = {1, 2, 3, 3, 4, 5, 6, 6};
+	static const int first_3[8] = {0, 1, 2, 3, 3, 4, 5, 6};
+	static const int offset_4[6] = {0, 0, 0, 1, 1, 1};
+	static const int offset_5[6] = {0, 672, 1344, 3024, 3696, 4368};
+	static const int offset_6[6] = {672, 1344, 3024, 3696, 4368, 4368};
+	static const int end_7[8] = {0, 0, 0, 1, 1, 1, 1, 1};
+	static const int first_8[8] = {0, 0, 0, 0, 1, 1, 1, 1};
+	static const int end_9[8] = {0, 0, 0, 0, 0, 0, 0, 1};
+	static const int first_10[8] = {0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_11[8] = {2, 4, 6, 7, 7, 7, 7, 7};
+	static const int first_12[8] = {0, 2, 4, 6, 7, 7, 7, 7};
+	static const int offset_13[7] = {0, 12544, 0, 12544, 0, 12544, 0};
+	static const int first_row_14[28] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_13[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	static const int end_row_15[28] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
 		3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_14[8] = {0, 0, 0, 1, 3, 5, 7, 8};
-	static const int first_15[8] = {0, 0, 0, 0, 1, 3, 5, 7};
-	static const int offset_16[8] = {12544, 0, 12544, 0, 12544, 0, 12544, 0};
-	static const int first_row_17[28] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_16[8] = {0, 0, 0, 1, 3, 5, 7, 8};
+	static const int first_17[8] = {0, 0, 0, 0, 1, 3, 5, 7};
+	static const int offset_18[8] = {12544, 0, 12544, 0, 12544, 0, 12544, 0};
+	static const int first_row_19[28] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_18[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+	static const int end_row_20[28] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 		5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
@@ -10290,213 +10310,213 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float
 	vf sum, acc_0, acc_1, acc_2, acc_3, acc_4, acc_5, acc_6;
 	vf acc_7, acc_8, acc_9, acc_10, acc_11, acc_12, acc_13, w_2;
 	vf column, w_3, w_4;
-	for (int s = 0; s < 8; s++) {
-		for (int p = first_1[s]; p < end_0[s]; p++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 56; ox++) {
-				acc_0_0 = vload(w + offset_3[p]);
-				acc_0_1 = vload(w + offset_3[p] + 336);
-				acc_1_0 = vload(w + offset_3[p]);
-				acc_1_1 = vload(w + offset_3[p] + 336);
-				acc_2_0 = vload(w + offset_3[p]);
-				acc_2_1 = vload(w + offset_3[p] + 336);
-				acc_3_0 = vload(w + offset_3[p]);
-				acc_3_1 = vload(w + offset_3[p] + 336);
-				acc_4_0 = vload(w + offset_3[p]);
-				acc_4_1 = vload(w + offset_3[p] + 336);
-				acc_5_0 = vload(w + offset_3[p]);
-				acc_5_1 = vload(w + offset_3[p] + 336);
-				acc_6_0 = vload(w + offset_3[p]);
-				acc_6_1 = vload(w + offset_3[p] + 336);
-				acc_7_0 = vload(w + offset_3[p]);
-				acc_7_1 = vload(w + offset_3[p] + 336);
-				acc_8_0 = vload(w + offset_3[p]);
-				acc_8_1 = vload(w + offset_3[p] + 336);
-				acc_9_0 = vload(w + offset_3[p]);
-				acc_9_1 = vload(w + offset_3[p] + 336);
-				acc_10_0 = vload(w + offset_3[p]);
-				acc_10_1 = vload(w + offset_3[p] + 336);
-				acc_11_0 = vload(w + offset_3[p]);
-				acc_11_1 = vload(w + offset_3[p] + 336);
-				acc_12_0 = vload(w + offset_3[p]);
-				acc_12_1 = vload(w + offset_3[p] + 336);
-				acc_13_0 = vload(w + offset_3[p]);
-				acc_13_1 = vload(w + offset_3[p] + 336);
+				acc_0_0 = vload(w + offset_5[p]);
+				acc_0_1 = vload(w + offset_5[p] + 336);
+				acc_1_0 = vload(w + offset_5[p]);
+				acc_1_1 = vload(w + offset_5[p] + 336);
+				acc_2_0 = vload(w + offset_5[p]);
+				acc_2_1 = vload(w + offset_5[p] + 336);
+				acc_3_0 = vload(w + offset_5[p]);
+				acc_3_1 = vload(w + offset_5[p] + 336);
+				acc_4_0 = vload(w + offset_5[p]);
+				acc_4_1 = vload(w + offset_5[p] + 336);
+				acc_5_0 = vload(w + offset_5[p]);
+				acc_5_1 = vload(w + offset_5[p] + 336);
+				acc_6_0 = vload(w + offset_5[p]);
+				acc_6_1 = vload(w + offset_5[p] + 336);
+				acc_7_0 = vload(w + offset_5[p]);
+				acc_7_1 = vload(w + offset_5[p] + 336);
+				acc_8_0 = vload(w + offset_5[p]);
+				acc_8_1 = vload(w + offset_5[p] + 336);
+				acc_9_0 = vload(w + offset_5[p]);
+				acc_9_1 = vload(w + offset_5[p] + 336);
+				acc_10_0 = vload(w + offset_5[p]);
+				acc_10_1 = vload(w + offset_5[p] + 336);
+				acc_11_0 = vload(w + offset_5[p]);
+				acc_11_1 = vload(w + offset_5[p] + 336);
+				acc_12_0 = vload(w + offset_5[p]);
+				acc_12_1 = vload(w + offset_5[p] + 336);
+				acc_13_0 = vload(w + offset_5[p]);
+				acc_13_1 = vload(w + offset_5[p] + 336);
 				for (int k = 0; k < 5; k++) {
-					vprefetch(w + offset_4[p] + ox * 10 + k * 2);
-					w_0 = vload(w + offset_3[p] + k * 64 + 16);
-					w_1 = vload(w + offset_3[p] + k * 64 + 352);
-					x_0 = vsplat(x + offset_2[p] + ox * 560 + k * 8);
+					vprefetch(w + offset_6[p] + ox * 10 + k * 2);
+					w_0 = vload(w + offset_5[p] + k * 64 + 16);
+					w_1 = vload(w + offset_5[p] + k * 64 + 352);
+					x_0 = vsplat(x + offset_4[p] + ox * 560 + k * 8);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 40);
+					x_1 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 40);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 80);
+					x_2 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 80);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 120);
+					x_3 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 120);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 160);
+					x_4 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 160);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 200);
+					x_5 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 200);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 240);
+					x_6 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 240);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 280);
+					x_7 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 280);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 320);
+					x_8 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 320);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 360);
+					x_9 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 360);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 400);
+					x_10 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 400);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 440);
+					x_11 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 440);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 480);
+					x_12 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 480);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 520);
+					x_13 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 520);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 32);
-					w_1 = vload(w + offset_3[p] + k * 64 + 368);
-					x_0 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 2);
+					w_0 = vload(w + offset_5[p] + k * 64 + 32);
+					w_1 = vload(w + offset_5[p] + k * 64 + 368);
+					x_0 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 2);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 42);
+					x_1 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 42);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 82);
+					x_2 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 82);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 122);
+					x_3 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 122);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 162);
+					x_4 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 162);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 202);
+					x_5 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 202);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 242);
+					x_6 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 242);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 282);
+					x_7 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 282);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 322);
+					x_8 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 322);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 362);
+					x_9 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 362);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 402);
+					x_10 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 402);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 442);
+					x_11 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 442);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 482);
+					x_12 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 482);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 522);
+					x_13 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 522);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 48);
-					w_1 = vload(w + offset_3[p] + k * 64 + 384);
-					x_0 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 4);
+					w_0 = vload(w + offset_5[p] + k * 64 + 48);
+					w_1 = vload(w + offset_5[p] + k * 64 + 384);
+					x_0 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 4);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 44);
+					x_1 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 44);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 84);
+					x_2 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 84);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 124);
+					x_3 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 124);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 164);
+					x_4 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 164);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 204);
+					x_5 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 204);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 244);
+					x_6 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 244);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 284);
+					x_7 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 284);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 324);
+					x_8 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 324);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 364);
+					x_9 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 364);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 404);
+					x_10 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 404);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 444);
+					x_11 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 444);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 484);
+					x_12 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 484);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 524);
+					x_13 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 524);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 64);
-					w_1 = vload(w + offset_3[p] + k * 64 + 400);
-					x_0 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 6);
+					w_0 = vload(w + offset_5[p] + k * 64 + 64);
+					w_1 = vload(w + offset_5[p] + k * 64 + 400);
+					x_0 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 6);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 46);
+					x_1 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 46);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 86);
+					x_2 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 86);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 126);
+					x_3 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 126);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 166);
+					x_4 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 166);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 206);
+					x_5 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 206);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 246);
+					x_6 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 246);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 286);
+					x_7 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 286);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 326);
+					x_8 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 326);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 366);
+					x_9 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 366);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 406);
+					x_10 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 406);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 446);
+					x_11 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 446);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 486);
+					x_12 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 486);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 560 + k * 8 + 526);
+					x_13 = vsplat(x + offset_4[p] + ox * 560 + k * 8 + 526);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
 				}
@@ -10894,7 +10914,7 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float
 				vstore(slab + ox * 224 + 12752, acc_13_1);
 			}
 		}
-		for (int p = first_6[s]; p < end_5[s]; p++) {
+		for (int p = first_8[s]; p < end_7[s]; p++) {
 			for (int ox = 0; ox < 56; ox++) {
 				acc_0_0 = vload(w + 2016);
 				acc_0_1 = vload(w + 2352);
@@ -11496,7 +11516,7 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float
 				vstorelo(slab + ox * 224 + 12752, acc_13_1);
 			}
 		}
-		for (int p = first_6[s]; p < end_5[s]; p++) {
+		for (int p = first_8[s]; p < end_7[s]; p++) {
 			for (int ox = 0; ox < 56; ox++) {
 				acc_0_0 = vload(w + 2688);
 				acc_1_0 = vload(w + 2688);
@@ -11828,7 +11848,7 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float
 				vstorelo(slab + ox * 224 + 12760, acc_13_0);
 			}
 		}
-		for (int p = first_8[s]; p < end_7[s]; p++) {
+		for (int p = first_10[s]; p < end_9[s]; p++) {
 			for (int ox = 0; ox < 56; ox++) {
 				acc_0_0 = vload(w + 5040);
 				acc_1_0 = vload(w + 5040);
@@ -12160,7 +12180,7 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float
 				vstore(slab + ox * 224 + 208, acc_13_0);
 			}
 		}
-		for (int b = first_10[s]; b < end_9[s]; b++) {
+		for (int b = first_12[s]; b < end_11[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 28; oy++) {
 				acc_0 = vload(w + b * 160 + 5376);
@@ -12177,65 +12197,65 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float
 				acc_11 = vload(w + b * 160 + 5376);
 				acc_12 = vload(w + b * 160 + 5376);
 				acc_13 = vload(w + b * 160 + 5376);
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 5392);
 					w_1 = vload(w + b * 160 + ky * 48 + 5408);
 					w_2 = vload(w + b * 160 + ky * 48 + 5424);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 448);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 448);
 					acc_0 = vfma(column, w_1, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 432);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 432);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 416);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 416);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 400);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 400);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 384);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 384);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 368);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 368);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 352);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 352);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 336);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 336);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 320);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 320);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 304);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 304);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 288);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 288);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 272);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 272);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 256);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 256);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 240);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 240);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 224);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 224);
 					acc_13 = vfma(column, w_2, acc_13);
 				}
 				acc_12 = vmax(c_1, acc_12);
@@ -12462,64 +12482,64 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float
 				acc_11 = vload(w + b * 160 + 5376);
 				acc_12 = vload(w + b * 160 + 5376);
 				acc_13 = vload(w + b * 160 + 5376);
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 5392);
 					w_1 = vload(w + b * 160 + ky * 48 + 5408);
 					w_2 = vload(w + b * 160 + ky * 48 + 5424);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 240);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 240);
 					acc_0 = vfma(column, w_0, acc_0);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 224);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 224);
 					acc_0 = vfma(column, w_1, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 208);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 208);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 192);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 192);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 176);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 176);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 160);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 160);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 144);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 144);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 128);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 128);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 112);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 112);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 96);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 96);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 80);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 80);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 64);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 64);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 48);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 48);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 32);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 32);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_11[b] + oy * 448 + ky * 448 - 16);
+					column = vload(slab + offset_13[b] + oy * 448 + ky * 448 - 16);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
 				}
@@ -12737,7 +12757,7 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_15[s]; b < end_14[s]; b++) {
+		for (int b = first_17[s]; b < end_16[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 28; oy++) {
 				acc_0 = vload(w + b * 416 + 6496);
@@ -12754,94 +12774,94 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float
 				acc_11 = vload(w + b * 416 + 6496);
 				acc_12 = vload(w + b * 416 + 6496);
 				acc_13 = vload(w + b * 416 + 6496);
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 6512);
 					w_1 = vload(w + b * 416 + ky * 80 + 6528);
 					w_2 = vload(w + b * 416 + ky * 80 + 6544);
 					w_3 = vload(w + b * 416 + ky * 80 + 6560);
 					w_4 = vload(w + b * 416 + ky * 80 + 6576);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 896);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 896);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 880);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 880);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 864);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 864);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 848);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 848);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 832);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 832);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 816);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 816);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 800);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 800);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 784);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 784);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 768);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 768);
 					acc_6 = vfma(column, w_4, acc_6);
 					acc_7 = vfma(column, w_3, acc_7);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 752);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 752);
 					acc_7 = vfma(column, w_4, acc_7);
 					acc_8 = vfma(column, w_3, acc_8);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 736);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 736);
 					acc_8 = vfma(column, w_4, acc_8);
 					acc_9 = vfma(column, w_3, acc_9);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 720);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 720);
 					acc_9 = vfma(column, w_4, acc_9);
 					acc_10 = vfma(column, w_3, acc_10);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 704);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 704);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 688);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 688);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 672);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 672);
 					acc_12 = vfma(column, w_4, acc_12);
 					acc_13 = vfma(column, w_3, acc_13);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 656);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 656);
 					acc_13 = vfma(column, w_4, acc_13);
 				}
 				acc_12 = vmax(c_1, acc_12);
@@ -13068,92 +13088,92 @@ static void pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(const float
 				acc_11 = vload(w + b * 416 + 6496);
 				acc_12 = vload(w + b * 416 + 6496);
 				acc_13 = vload(w + b * 416 + 6496);
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 6512);
 					w_1 = vload(w + b * 416 + ky * 80 + 6528);
 					w_2 = vload(w + b * 416 + ky * 80 + 6544);
 					w_3 = vload(w + b * 416 + ky * 80 + 6560);
 					w_4 = vload(w + b * 416 + ky * 80 + 6576);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 704);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 704);
 					acc_0 = vfma(column, w_0, acc_0);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 688);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 688);
 					acc_0 = vfma(column, w_1, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 672);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 672);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 656);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 656);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 640);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 640);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 624);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 624);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 608);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 608);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 592);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 592);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 576);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 576);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 560);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 560);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 544);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 544);
 					acc_6 = vfma(column, w_4, acc_6);
 					acc_7 = vfma(column, w_3, acc_7);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 528);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 528);
 					acc_7 = vfma(column, w_4, acc_7);
 					acc_8 = vfma(column, w_3, acc_8);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 512);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 512);
 					acc_8 = vfma(column, w_4, acc_8);
 					acc_9 = vfma(column, w_3, acc_9);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 496);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 496);
 					acc_9 = vfma(column, w_4, acc_9);
 					acc_10 = vfma(column, w_3, acc_10);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 480);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 480);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_16[b] + oy * 448 + ky * 448 - 464);
+					column = vload(slab + offset_18[b] + oy * 448 + ky * 448 - 464);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
@@ -13813,13 +13833,15 @@ static void pw_1x1_20_240_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENE
 }
 
 /* 7590336 flops, reads 2962688 bytes, writes 144640, at most 30 vectors of 16 live */
-static void pw2_28x28_240_40_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT r, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT scaled) {
-	static const int lanes_0[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_1[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
-	static const int lanes_2[16] = {0, 2, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_3[16] = {0, 1, 2, 3, 16, 18, 20, 22, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
-	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 18, 20, 22};
+static void pw2_28x28_240_40_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT r, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 28, 0, 19, 37, 0, 14, 28, 42};
+	static const int end_of_1[10] = {56, 28, 56, 19, 37, 56, 14, 28, 42, 56};
+	static const int lanes_2[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
+	static const int lanes_4[16] = {0, 2, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_5[16] = {0, 1, 2, 3, 16, 18, 20, 22, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
+	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 18, 20, 22};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, w_1, x4_0, acc_0_0;
 	vf acc_0_1, acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0;
@@ -13853,7 +13875,7 @@ static void pw2_28x28_240_40_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACE
 		w_1 = vmul(w_1, x4_0);
 		vstore(scaled + k * 16 + 1920, w_1);
 	}
-	for (int ox = 0; ox < 56; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 0);
 		acc_0_1 = c_0;
 		acc_1_0 = vload(w + 0);
@@ -14198,106 +14220,106 @@ static void pw2_28x28_240_40_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACE
 		bias = vload(w + 1936);
 		sum2_1_3 = vadd(sum2_1_3, bias);
 		res_0 = vloadn(r + ox * 560, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 16, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_0_0 = vadd(acc_0_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 40, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 56, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_1_0 = vadd(acc_1_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 80, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 96, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_2_0 = vadd(acc_2_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 120, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 136, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_3_0 = vadd(acc_3_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 160, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 176, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_4_0 = vadd(acc_4_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 200, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 216, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_5_0 = vadd(acc_5_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 240, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 256, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_6_0 = vadd(acc_6_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 280, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 296, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_7_0 = vadd(acc_7_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 320, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 336, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_8_0 = vadd(acc_8_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 360, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 376, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_9_0 = vadd(acc_9_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 400, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 416, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_10_0 = vadd(acc_10_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 440, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 456, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_11_0 = vadd(acc_11_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 480, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 496, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_12_0 = vadd(acc_12_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 520, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 536, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_13_0 = vadd(acc_13_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 32, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 560 + 72, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 560 + 112, 0, 7);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 560 + 152, 0, 7);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_1_0 = vadd(sum2_1_0, gathered_3);
 		res_0 = vloadn(r + ox * 560 + 192, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 560 + 232, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 560 + 272, 0, 7);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 560 + 312, 0, 7);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_1_1 = vadd(sum2_1_1, gathered_3);
 		res_0 = vloadn(r + ox * 560 + 352, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 560 + 392, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 560 + 432, 0, 7);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 560 + 472, 0, 7);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_1_2 = vadd(sum2_1_2, gathered_3);
 		res_0 = vloadn(r + ox * 560 + 512, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 560 + 552, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		sum2_1_3 = vadd(sum2_1_3, gathered_1);
 		vstore(y + ox * 560, acc_0_0);
 		vstore(y + ox * 560 + 40, acc_1_0);
@@ -14350,7 +14372,7 @@ static void pw2_28x28_240_40_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACE
 		w_1 = vmul(w_1, x4_0);
 		vstore(scaled + k * 16 + 1920, w_1);
 	}
-	for (int ox = 0; ox < 56; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 2432);
 		acc_0_1 = c_0;
 		acc_1_0 = vload(w + 2432);
@@ -14695,106 +14717,106 @@ static void pw2_28x28_240_40_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACE
 		bias = vload(w + 4368);
 		sum2_1_3 = vadd(sum2_1_3, bias);
 		res_0 = vloadn(r + ox * 560 + 1, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 17, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_0_0 = vadd(acc_0_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 41, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 57, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_1_0 = vadd(acc_1_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 81, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 97, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_2_0 = vadd(acc_2_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 121, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 137, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_3_0 = vadd(acc_3_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 161, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 177, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_4_0 = vadd(acc_4_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 201, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 217, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_5_0 = vadd(acc_5_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 241, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 257, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_6_0 = vadd(acc_6_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 281, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 297, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_7_0 = vadd(acc_7_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 321, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 337, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_8_0 = vadd(acc_8_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 361, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 377, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_9_0 = vadd(acc_9_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 401, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 417, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_10_0 = vadd(acc_10_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 441, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 457, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_11_0 = vadd(acc_11_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 481, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 497, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_12_0 = vadd(acc_12_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 521, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 560 + 537, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_13_0 = vadd(acc_13_0, gathered_1);
 		res_0 = vloadn(r + ox * 560 + 33, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 560 + 73, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 560 + 113, 0, 7);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 560 + 153, 0, 7);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_1_0 = vadd(sum2_1_0, gathered_3);
 		res_0 = vloadn(r + ox * 560 + 193, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 560 + 233, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 560 + 273, 0, 7);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 560 + 313, 0, 7);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_1_1 = vadd(sum2_1_1, gathered_3);
 		res_0 = vloadn(r + ox * 560 + 353, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 560 + 393, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 560 + 433, 0, 7);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 560 + 473, 0, 7);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_1_2 = vadd(sum2_1_2, gathered_3);
 		res_0 = vloadn(r + ox * 560 + 513, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 560 + 553, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		sum2_1_3 = vadd(sum2_1_3, gathered_1);
 		vstore(y + ox * 560 + 20, acc_0_0);
 		vstore(y + ox * 560 + 60, acc_1_0);
@@ -14828,26 +14850,28 @@ static void pw2_28x28_240_40_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACE
 }
 
 /* 21675120 flops, reads 6255040 bytes, writes 941760, at most 40 vectors of 16 live */
-static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT pool) {
-	static const int end_0[8] = {1, 2, 3, 4, 5, 6, 7, 7};
-	static const int first_1[8] = {0, 1, 2, 3, 4, 5, 6, 7};
-	static const int offset_2[7] = {1312, 2624, 3936, 5248, 6560, 7872, 7872};
-	static const int end_3[8] = {0, 0, 0, 0, 0, 0, 0, 1};
-	static const int first_4[8] = {0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_5[8] = {2, 4, 5, 5, 5, 5, 5, 5};
-	static const int first_6[8] = {0, 2, 4, 5, 5, 5, 5, 5};
-	static const int offset_7[5] = {0, 12544, 0, 12544, 0};
-	static const int first_row_8[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_9[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
-	static const int end_10[8] = {0, 0, 1, 3, 5, 5, 5, 5};
-	static const int first_11[8] = {0, 0, 0, 1, 3, 5, 5, 5};
-	static const int offset_12[5] = {12544, 0, 12544, 0, 12544};
-	static const int first_row_13[14] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_14[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4};
-	static const int end_15[8] = {0, 0, 0, 0, 0, 2, 4, 5};
-	static const int first_16[8] = {0, 0, 0, 0, 0, 0, 2, 4};
-	static const int first_row_17[14] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_18[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 5};
+static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 4, 0, 3, 5, 0, 2, 4, 6};
+	static const int end_of_1[10] = {8, 4, 8, 3, 5, 8, 2, 4, 6, 8};
+	static const int end_2[8] = {1, 2, 3, 4, 5, 6, 7, 7};
+	static const int first_3[8] = {0, 1, 2, 3, 4, 5, 6, 7};
+	static const int offset_4[7] = {1312, 2624, 3936, 5248, 6560, 7872, 7872};
+	static const int end_5[8] = {0, 0, 0, 0, 0, 0, 0, 1};
+	static const int first_6[8] = {0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_7[8] = {2, 4, 5, 5, 5, 5, 5, 5};
+	static const int first_8[8] = {0, 2, 4, 5, 5, 5, 5, 5};
+	static const int offset_9[5] = {0, 12544, 0, 12544, 0};
+	static const int first_row_10[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_11[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3};
+	static const int end_12[8] = {0, 0, 1, 3, 5, 5, 5, 5};
+	static const int first_13[8] = {0, 0, 0, 1, 3, 5, 5, 5};
+	static const int offset_14[5] = {12544, 0, 12544, 0, 12544};
+	static const int first_row_15[14] = {2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_16[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4};
+	static const int end_17[8] = {0, 0, 0, 0, 0, 2, 4, 5};
+	static const int first_18[8] = {0, 0, 0, 0, 0, 0, 2, 4};
+	static const int first_row_19[14] = {3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_20[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 5};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -14869,8 +14893,8 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const floa
 	vf sum, acc_0, acc_1, acc_2, acc_3, acc_4, acc_5, acc_6;
 	vf acc_7, acc_8, acc_9, acc_10, acc_11, acc_12, acc_13, w_2;
 	vf column, w_3, w_4, w_5, w_6;
-	for (int s = 0; s < 8; s++) {
-		for (int p = first_1[s]; p < end_0[s]; p++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 56; ox++) {
 				acc_0_0 = vload(w + p * 1312);
 				acc_0_1 = vload(w + p * 1312 + 656);
@@ -14901,7 +14925,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const floa
 				acc_13_0 = vload(w + p * 1312);
 				acc_13_1 = vload(w + p * 1312 + 656);
 				for (int k = 0; k < 10; k++) {
-					vprefetch(w + offset_2[p] + ox * 20 + k * 2);
+					vprefetch(w + offset_4[p] + ox * 20 + k * 2);
 					w_0 = vload(w + p * 1312 + k * 64 + 16);
 					w_1 = vload(w + p * 1312 + k * 64 + 672);
 					x_0 = vsplat(x + ox * 560 + k * 4);
@@ -15473,7 +15497,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const floa
 				vstore(slab + ox * 224 + 12752, acc_13_1);
 			}
 		}
-		for (int p = first_4[s]; p < end_3[s]; p++) {
+		for (int p = first_6[s]; p < end_5[s]; p++) {
 			for (int ox = 0; ox < 56; ox++) {
 				acc_0_0 = vload(w + 9184);
 				acc_1_0 = vload(w + 9184);
@@ -15805,7 +15829,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const floa
 				vstore(slab + ox * 224 + 208, acc_13_0);
 			}
 		}
-		for (int b = first_6[s]; b < end_5[s]; b++) {
+		for (int b = first_8[s]; b < end_7[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 160 + 9840);
@@ -15822,78 +15846,78 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const floa
 				acc_11 = vload(w + b * 160 + 9840);
 				acc_12 = vload(w + b * 160 + 9840);
 				acc_13 = vload(w + b * 160 + 9840);
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 9856);
 					w_1 = vload(w + b * 160 + ky * 48 + 9872);
 					w_2 = vload(w + b * 160 + ky * 48 + 9888);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 448);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 448);
 					acc_0 = vfma(column, w_1, acc_0);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 432);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 432);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 416);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 416);
 					acc_1 = vfma(column, w_1, acc_1);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 400);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 400);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 384);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 384);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 368);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 368);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 352);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 352);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 336);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 336);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 320);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 320);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 304);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 304);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 288);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 288);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 272);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 272);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 256);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 256);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 240);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 240);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 224);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 224);
 					acc_7 = vfma(column, w_1, acc_7);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 208);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 208);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 192);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 192);
 					acc_8 = vfma(column, w_1, acc_8);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 176);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 176);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 160);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 160);
 					acc_9 = vfma(column, w_1, acc_9);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 144);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 144);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 128);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 128);
 					acc_10 = vfma(column, w_1, acc_10);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 112);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 112);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 96);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 96);
 					acc_11 = vfma(column, w_1, acc_11);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 80);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 80);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 64);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 64);
 					acc_12 = vfma(column, w_1, acc_12);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 48);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 48);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 32);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 32);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 16);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 16);
 					acc_13 = vfma(column, w_2, acc_13);
 				}
 				acc_12 = vmax(c_1, acc_12);
@@ -16110,7 +16134,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const floa
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_13[s]; b < end_12[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 416 + 10640);
@@ -16127,106 +16151,106 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const floa
 				acc_11 = vload(w + b * 416 + 10640);
 				acc_12 = vload(w + b * 416 + 10640);
 				acc_13 = vload(w + b * 416 + 10640);
-				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 10656);
 					w_1 = vload(w + b * 416 + ky * 80 + 10672);
 					w_2 = vload(w + b * 416 + ky * 80 + 10688);
 					w_3 = vload(w + b * 416 + ky * 80 + 10704);
 					w_4 = vload(w + b * 416 + ky * 80 + 10720);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 896);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 896);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 880);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 880);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 864);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 864);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 848);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 848);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 832);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 832);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 816);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 816);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 800);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 800);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 784);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 784);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 768);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 768);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 752);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 752);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 736);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 736);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 720);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 720);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 704);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 704);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 688);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 688);
 					acc_6 = vfma(column, w_3, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 672);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 672);
 					acc_6 = vfma(column, w_4, acc_6);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 656);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 656);
 					acc_7 = vfma(column, w_3, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 640);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 640);
 					acc_7 = vfma(column, w_4, acc_7);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 624);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 624);
 					acc_8 = vfma(column, w_3, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 608);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 608);
 					acc_8 = vfma(column, w_4, acc_8);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 592);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 592);
 					acc_9 = vfma(column, w_3, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 576);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 576);
 					acc_9 = vfma(column, w_4, acc_9);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 560);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 560);
 					acc_10 = vfma(column, w_3, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 544);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 544);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 528);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 528);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 512);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 512);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 496);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 496);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 480);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 480);
 					acc_12 = vfma(column, w_4, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
-					column = vload(slab + offset_12[b] + oy * 896 + ky * 448 - 464);
+					column = vload(slab + offset_14[b] + oy * 896 + ky * 448 - 464);
 					acc_13 = vfma(column, w_3, acc_13);
 				}
 				acc_12 = vmax(c_1, acc_12);
@@ -16443,7 +16467,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const floa
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 80, sum);
 		}
-		for (int b = first_16[s]; b < end_15[s]; b++) {
+		for (int b = first_18[s]; b < end_17[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 800 + 12720);
@@ -16460,7 +16484,7 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const floa
 				acc_11 = vload(w + b * 800 + 12720);
 				acc_12 = vload(w + b * 800 + 12720);
 				acc_13 = vload(w + b * 800 + 12720);
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					w_0 = vload(w + b * 800 + ky * 112 + 12736);
 					w_1 = vload(w + b * 800 + ky * 112 + 12752);
 					w_2 = vload(w + b * 800 + ky * 112 + 12768);
@@ -16468,124 +16492,124 @@ static void pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(const floa
 					w_4 = vload(w + b * 800 + ky * 112 + 12800);
 					w_5 = vload(w + b * 800 + ky * 112 + 12816);
 					w_6 = vload(w + b * 800 + ky * 112 + 12832);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1344);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1344);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1328);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1328);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1312);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1312);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1296);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1296);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1280);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1280);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1264);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1264);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1248);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1248);
 					acc_2 = vfma(column, w_5, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1232);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1232);
 					acc_2 = vfma(column, w_6, acc_2);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1216);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1216);
 					acc_3 = vfma(column, w_5, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1200);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1200);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1184);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1184);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1168);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1168);
 					acc_4 = vfma(column, w_6, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1152);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1152);
 					acc_5 = vfma(column, w_5, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1136);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1136);
 					acc_5 = vfma(column, w_6, acc_5);
 					acc_6 = vfma(column, w_4, acc_6);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1120);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1120);
 					acc_6 = vfma(column, w_5, acc_6);
 					acc_7 = vfma(column, w_3, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1104);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1104);
 					acc_6 = vfma(column, w_6, acc_6);
 					acc_7 = vfma(column, w_4, acc_7);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1088);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1088);
 					acc_7 = vfma(column, w_5, acc_7);
 					acc_8 = vfma(column, w_3, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1072);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1072);
 					acc_7 = vfma(column, w_6, acc_7);
 					acc_8 = vfma(column, w_4, acc_8);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1056);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1056);
 					acc_8 = vfma(column, w_5, acc_8);
 					acc_9 = vfma(column, w_3, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1040);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1040);
 					acc_8 = vfma(column, w_6, acc_8);
 					acc_9 = vfma(column, w_4, acc_9);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1024);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1024);
 					acc_9 = vfma(column, w_5, acc_9);
 					acc_10 = vfma(column, w_3, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 1008);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 1008);
 					acc_9 = vfma(column, w_6, acc_9);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 992);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 992);
 					acc_10 = vfma(column, w_5, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 976);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 976);
 					acc_10 = vfma(column, w_6, acc_10);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 960);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 960);
 					acc_11 = vfma(column, w_5, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 944);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 944);
 					acc_11 = vfma(column, w_6, acc_11);
 					acc_12 = vfma(column, w_4, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 928);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 928);
 					acc_12 = vfma(column, w_5, acc_12);
 					acc_13 = vfma(column, w_3, acc_13);
-					column = vload(slab + offset_7[b] + oy * 896 + ky * 448 - 912);
+					column = vload(slab + offset_9[b] + oy * 896 + ky * 448 - 912);
 					acc_12 = vfma(column, w_6, acc_12);
 					acc_13 = vfma(column, w_4, acc_13);
 				}
@@ -17282,14 +17306,18 @@ static void pw_1x1_10_240_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENE
 }
 
 /* 7545600 flops, reads 1790720 bytes, writes 139520, at most 31 vectors of 16 live */
-static void pw_14x14_240_80_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT scaled) {
+static void pw_14x14_240_80_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
+	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
+	static const int first_of_2[10] = {0, 0, 7, 0, 5, 9, 0, 3, 7, 10};
+	static const int end_of_3[10] = {14, 7, 14, 5, 9, 14, 3, 7, 10, 14};
 	vf w_0, x_0, x_1, x_2, x_3, w_1, acc_0_0, acc_0_1;
 	vf acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0, acc_4_1;
 	vf acc_5_0, acc_5_1, acc_6_0, acc_6_1, acc_7_0, acc_7_1, acc_8_0, acc_8_1;
 	vf acc_9_0, acc_9_1, acc_10_0, acc_10_1, acc_11_0, acc_11_1, acc_12_0, acc_12_1;
 	vf acc_13_0, acc_13_1, x_4, x_5, x_6, x_7, x_8, x_9;
 	vf x_10, x_11, x_12, x_13;
-	for (int p = 0; p < 2; p++) {
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		for (int k = 0; k < 60; k++) {
 			x_0 = vsplat(s + k * 4);
 			w_0 = vload(w + p * 7712 + k * 64 + 16);
@@ -17582,7 +17610,7 @@ static void pw_14x14_240_80_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M
 		w_0 = vmul(w_0, x_3);
 		vstore(scaled + k * 64 + 48, w_0);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
 		acc_0_0 = vload(w + 15424);
 		acc_1_0 = vload(w + 15424);
 		acc_2_0 = vload(w + 15424);
@@ -17735,34 +17763,36 @@ static void pw_14x14_240_80_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M
 }
 
 /* 16947936 flops, reads 5323136 bytes, writes 754560, at most 40 vectors of 16 live */
-static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT pool) {
-	static const int end_0[15] = {1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14};
-	static const int first_1[15] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13};
-	static const int offset_2[14] = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1};
-	static const int offset_3[14] = {0, 1312, 2624, 3936, 5248, 6560, 7872, 10496, 11808, 13120, 14432, 15744, 17056, 18368};
-	static const int offset_4[14] = {1312, 2624, 3936, 5248, 6560, 7872, 10496, 11808, 13120, 14432, 15744, 17056, 18368, 18368};
-	static const int end_5[15] = {0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2};
-	static const int first_6[15] = {0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2};
-	static const int end_7[15] = {2, 4, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7};
-	static const int first_8[15] = {0, 2, 4, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7};
-	static const int offset_9[7] = {0, 3136, 0, 3136, 0, 3136, 0};
-	static const int first_row_10[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_11[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_12[15] = {0, 0, 0, 1, 3, 5, 7, 8, 8, 8, 8, 8, 8, 8, 8};
-	static const int first_13[15] = {0, 0, 0, 0, 1, 3, 5, 7, 8, 8, 8, 8, 8, 8, 8};
-	static const int offset_14[8] = {3136, 0, 3136, 0, 3136, 0, 3136, 0};
-	static const int first_row_15[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_16[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
-	static const int end_17[15] = {0, 0, 0, 0, 0, 0, 0, 1, 3, 5, 7, 7, 7, 7, 7};
-	static const int first_18[15] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 5, 7, 7, 7, 7};
-	static const int offset_19[7] = {3136, 0, 3136, 0, 3136, 0, 3136};
-	static const int first_row_20[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_21[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
-	static const int end_22[15] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8};
-	static const int first_23[15] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6};
-	static const int offset_24[8] = {0, 3136, 0, 3136, 0, 3136, 0, 3136};
-	static const int first_row_25[14] = {4, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_26[14] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 7, 6, 5};
+static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 9, 0, 6, 11, 0, 5, 9, 12};
+	static const int end_of_1[10] = {15, 9, 15, 6, 11, 15, 5, 9, 12, 15};
+	static const int end_2[15] = {1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13, 14};
+	static const int first_3[15] = {0, 1, 2, 3, 4, 5, 6, 7, 7, 8, 9, 10, 11, 12, 13};
+	static const int offset_4[14] = {0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1};
+	static const int offset_5[14] = {0, 1312, 2624, 3936, 5248, 6560, 7872, 10496, 11808, 13120, 14432, 15744, 17056, 18368};
+	static const int offset_6[14] = {1312, 2624, 3936, 5248, 6560, 7872, 10496, 11808, 13120, 14432, 15744, 17056, 18368, 18368};
+	static const int end_7[15] = {0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2};
+	static const int first_8[15] = {0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2};
+	static const int end_9[15] = {2, 4, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7};
+	static const int first_10[15] = {0, 2, 4, 6, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7};
+	static const int offset_11[7] = {0, 3136, 0, 3136, 0, 3136, 0};
+	static const int first_row_12[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_13[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
+	static const int end_14[15] = {0, 0, 0, 1, 3, 5, 7, 8, 8, 8, 8, 8, 8, 8, 8};
+	static const int first_15[15] = {0, 0, 0, 0, 1, 3, 5, 7, 8, 8, 8, 8, 8, 8, 8};
+	static const int offset_16[8] = {3136, 0, 3136, 0, 3136, 0, 3136, 0};
+	static const int first_row_17[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_18[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
+	static const int end_19[15] = {0, 0, 0, 0, 0, 0, 0, 1, 3, 5, 7, 7, 7, 7, 7};
+	static const int first_20[15] = {0, 0, 0, 0, 0, 0, 0, 0, 1, 3, 5, 7, 7, 7, 7};
+	static const int offset_21[7] = {3136, 0, 3136, 0, 3136, 0, 3136};
+	static const int first_row_22[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_23[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
+	static const int end_24[15] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8};
+	static const int first_25[15] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6};
+	static const int offset_26[8] = {0, 3136, 0, 3136, 0, 3136, 0, 3136};
+	static const int first_row_27[14] = {4, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_28[14] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 7, 6, 5};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -17784,213 +17814,213 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 	vf sum, acc_0, acc_1, acc_2, acc_3, acc_4, acc_5, acc_6;
 	vf acc_7, acc_8, acc_9, acc_10, acc_11, acc_12, acc_13, w_2;
 	vf column, w_3, w_4, w_5, w_6, w_7, w_8;
-	for (int s = 0; s < 15; s++) {
-		for (int p = first_1[s]; p < end_0[s]; p++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
-				acc_0_0 = vload(w + offset_3[p]);
-				acc_0_1 = vload(w + offset_3[p] + 656);
-				acc_1_0 = vload(w + offset_3[p]);
-				acc_1_1 = vload(w + offset_3[p] + 656);
-				acc_2_0 = vload(w + offset_3[p]);
-				acc_2_1 = vload(w + offset_3[p] + 656);
-				acc_3_0 = vload(w + offset_3[p]);
-				acc_3_1 = vload(w + offset_3[p] + 656);
-				acc_4_0 = vload(w + offset_3[p]);
-				acc_4_1 = vload(w + offset_3[p] + 656);
-				acc_5_0 = vload(w + offset_3[p]);
-				acc_5_1 = vload(w + offset_3[p] + 656);
-				acc_6_0 = vload(w + offset_3[p]);
-				acc_6_1 = vload(w + offset_3[p] + 656);
-				acc_7_0 = vload(w + offset_3[p]);
-				acc_7_1 = vload(w + offset_3[p] + 656);
-				acc_8_0 = vload(w + offset_3[p]);
-				acc_8_1 = vload(w + offset_3[p] + 656);
-				acc_9_0 = vload(w + offset_3[p]);
-				acc_9_1 = vload(w + offset_3[p] + 656);
-				acc_10_0 = vload(w + offset_3[p]);
-				acc_10_1 = vload(w + offset_3[p] + 656);
-				acc_11_0 = vload(w + offset_3[p]);
-				acc_11_1 = vload(w + offset_3[p] + 656);
-				acc_12_0 = vload(w + offset_3[p]);
-				acc_12_1 = vload(w + offset_3[p] + 656);
-				acc_13_0 = vload(w + offset_3[p]);
-				acc_13_1 = vload(w + offset_3[p] + 656);
+				acc_0_0 = vload(w + offset_5[p]);
+				acc_0_1 = vload(w + offset_5[p] + 656);
+				acc_1_0 = vload(w + offset_5[p]);
+				acc_1_1 = vload(w + offset_5[p] + 656);
+				acc_2_0 = vload(w + offset_5[p]);
+				acc_2_1 = vload(w + offset_5[p] + 656);
+				acc_3_0 = vload(w + offset_5[p]);
+				acc_3_1 = vload(w + offset_5[p] + 656);
+				acc_4_0 = vload(w + offset_5[p]);
+				acc_4_1 = vload(w + offset_5[p] + 656);
+				acc_5_0 = vload(w + offset_5[p]);
+				acc_5_1 = vload(w + offset_5[p] + 656);
+				acc_6_0 = vload(w + offset_5[p]);
+				acc_6_1 = vload(w + offset_5[p] + 656);
+				acc_7_0 = vload(w + offset_5[p]);
+				acc_7_1 = vload(w + offset_5[p] + 656);
+				acc_8_0 = vload(w + offset_5[p]);
+				acc_8_1 = vload(w + offset_5[p] + 656);
+				acc_9_0 = vload(w + offset_5[p]);
+				acc_9_1 = vload(w + offset_5[p] + 656);
+				acc_10_0 = vload(w + offset_5[p]);
+				acc_10_1 = vload(w + offset_5[p] + 656);
+				acc_11_0 = vload(w + offset_5[p]);
+				acc_11_1 = vload(w + offset_5[p] + 656);
+				acc_12_0 = vload(w + offset_5[p]);
+				acc_12_1 = vload(w + offset_5[p] + 656);
+				acc_13_0 = vload(w + offset_5[p]);
+				acc_13_1 = vload(w + offset_5[p] + 656);
 				for (int k = 0; k < 10; k++) {
-					vprefetch(w + offset_4[p] + ox * 90 + k * 9);
-					w_0 = vload(w + offset_3[p] + k * 64 + 16);
-					w_1 = vload(w + offset_3[p] + k * 64 + 672);
-					x_0 = vsplat(x + offset_2[p] + ox * 1120 + k * 8);
+					vprefetch(w + offset_6[p] + ox * 90 + k * 9);
+					w_0 = vload(w + offset_5[p] + k * 64 + 16);
+					w_1 = vload(w + offset_5[p] + k * 64 + 672);
+					x_0 = vsplat(x + offset_4[p] + ox * 1120 + k * 8);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 80);
+					x_1 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 80);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 160);
+					x_2 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 160);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 240);
+					x_3 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 240);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 320);
+					x_4 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 320);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 400);
+					x_5 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 400);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 480);
+					x_6 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 480);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 560);
+					x_7 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 560);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 640);
+					x_8 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 640);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 720);
+					x_9 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 720);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 800);
+					x_10 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 800);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 880);
+					x_11 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 880);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 960);
+					x_12 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 960);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 1040);
+					x_13 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 1040);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 32);
-					w_1 = vload(w + offset_3[p] + k * 64 + 688);
-					x_0 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 2);
+					w_0 = vload(w + offset_5[p] + k * 64 + 32);
+					w_1 = vload(w + offset_5[p] + k * 64 + 688);
+					x_0 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 2);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 82);
+					x_1 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 82);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 162);
+					x_2 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 162);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 242);
+					x_3 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 242);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 322);
+					x_4 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 322);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 402);
+					x_5 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 402);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 482);
+					x_6 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 482);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 562);
+					x_7 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 562);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 642);
+					x_8 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 642);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 722);
+					x_9 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 722);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 802);
+					x_10 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 802);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 882);
+					x_11 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 882);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 962);
+					x_12 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 962);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 1042);
+					x_13 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 1042);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 48);
-					w_1 = vload(w + offset_3[p] + k * 64 + 704);
-					x_0 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 4);
+					w_0 = vload(w + offset_5[p] + k * 64 + 48);
+					w_1 = vload(w + offset_5[p] + k * 64 + 704);
+					x_0 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 4);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 84);
+					x_1 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 84);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 164);
+					x_2 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 164);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 244);
+					x_3 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 244);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 324);
+					x_4 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 324);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 404);
+					x_5 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 404);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 484);
+					x_6 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 484);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 564);
+					x_7 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 564);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 644);
+					x_8 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 644);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 724);
+					x_9 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 724);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 804);
+					x_10 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 804);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 884);
+					x_11 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 884);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 964);
+					x_12 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 964);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 1044);
+					x_13 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 1044);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 64);
-					w_1 = vload(w + offset_3[p] + k * 64 + 720);
-					x_0 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 6);
+					w_0 = vload(w + offset_5[p] + k * 64 + 64);
+					w_1 = vload(w + offset_5[p] + k * 64 + 720);
+					x_0 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 6);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 86);
+					x_1 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 86);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 166);
+					x_2 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 166);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 246);
+					x_3 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 246);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 326);
+					x_4 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 326);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 406);
+					x_5 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 406);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 486);
+					x_6 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 486);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 566);
+					x_7 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 566);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 646);
+					x_8 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 646);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 726);
+					x_9 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 726);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 806);
+					x_10 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 806);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 886);
+					x_11 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 886);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 966);
+					x_12 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 966);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 1120 + k * 8 + 1046);
+					x_13 = vsplat(x + offset_4[p] + ox * 1120 + k * 8 + 1046);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
 				}
@@ -18388,7 +18418,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 				vstore(slab + ox * 224 + 3344, acc_13_1);
 			}
 		}
-		for (int p = first_6[s]; p < end_5[s]; p++) {
+		for (int p = first_8[s]; p < end_7[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
 				acc_0_0 = vload(w + p * 656 + 9184);
 				acc_1_0 = vload(w + p * 656 + 9184);
@@ -18721,7 +18751,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 				vstore(slab + p * 3136 + ox * 224 + 208, acc_13_0);
 			}
 		}
-		for (int b = first_8[s]; b < end_7[s]; b++) {
+		for (int b = first_10[s]; b < end_9[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 160 + 19680);
@@ -18738,62 +18768,62 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 				acc_11 = vload(w + b * 160 + 19680);
 				acc_12 = vload(w + b * 160 + 19680);
 				acc_13 = vload(w + b * 160 + 19680);
-				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
+				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 19696);
 					w_1 = vload(w + b * 160 + ky * 48 + 19712);
 					w_2 = vload(w + b * 160 + ky * 48 + 19728);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 224);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 224);
 					acc_0 = vfma(column, w_1, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 208);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 208);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 192);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 192);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 176);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 176);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 160);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 160);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 144);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 144);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 128);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 128);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 112);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 112);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 96);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 96);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 80);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 80);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 64);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 64);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 48);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 48);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 32);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 32);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_9[b] + oy * 224 + ky * 224 - 16);
+					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 16);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
 				}
@@ -19011,7 +19041,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_13[s]; b < end_12[s]; b++) {
+		for (int b = first_15[s]; b < end_14[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 416 + 20800);
@@ -19028,87 +19058,87 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 				acc_11 = vload(w + b * 416 + 20800);
 				acc_12 = vload(w + b * 416 + 20800);
 				acc_13 = vload(w + b * 416 + 20800);
-				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
+				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 20816);
 					w_1 = vload(w + b * 416 + ky * 80 + 20832);
 					w_2 = vload(w + b * 416 + ky * 80 + 20848);
 					w_3 = vload(w + b * 416 + ky * 80 + 20864);
 					w_4 = vload(w + b * 416 + ky * 80 + 20880);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 448);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 448);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 432);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 432);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 416);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 416);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 400);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 400);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 384);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 384);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 368);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 368);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 352);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 352);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 336);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 336);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 320);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 320);
 					acc_6 = vfma(column, w_4, acc_6);
 					acc_7 = vfma(column, w_3, acc_7);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 304);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 304);
 					acc_7 = vfma(column, w_4, acc_7);
 					acc_8 = vfma(column, w_3, acc_8);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 288);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 288);
 					acc_8 = vfma(column, w_4, acc_8);
 					acc_9 = vfma(column, w_3, acc_9);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 272);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 272);
 					acc_9 = vfma(column, w_4, acc_9);
 					acc_10 = vfma(column, w_3, acc_10);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 256);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 256);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_14[b] + oy * 224 + ky * 224 - 240);
+					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 240);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
@@ -19327,7 +19357,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 112, sum);
 		}
-		for (int b = first_18[s]; b < end_17[s]; b++) {
+		for (int b = first_20[s]; b < end_19[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 800 + 24128);
@@ -19344,7 +19374,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 				acc_11 = vload(w + b * 800 + 24128);
 				acc_12 = vload(w + b * 800 + 24128);
 				acc_13 = vload(w + b * 800 + 24128);
-				for (int ky = first_row_20[oy]; ky < end_row_21[oy]; ky++) {
+				for (int ky = first_row_22[oy]; ky < end_row_23[oy]; ky++) {
 					w_0 = vload(w + b * 800 + ky * 112 + 24144);
 					w_1 = vload(w + b * 800 + ky * 112 + 24160);
 					w_2 = vload(w + b * 800 + ky * 112 + 24176);
@@ -19352,25 +19382,25 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					w_4 = vload(w + b * 800 + ky * 112 + 24208);
 					w_5 = vload(w + b * 800 + ky * 112 + 24224);
 					w_6 = vload(w + b * 800 + ky * 112 + 24240);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 672);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 672);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 656);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 656);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 640);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 640);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 624);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 624);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
@@ -19378,7 +19408,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 608);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 608);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_5, acc_2);
 					acc_3 = vfma(column, w_4, acc_3);
@@ -19386,7 +19416,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 592);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 592);
 					acc_2 = vfma(column, w_6, acc_2);
 					acc_3 = vfma(column, w_5, acc_3);
 					acc_4 = vfma(column, w_4, acc_4);
@@ -19394,7 +19424,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 576);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 576);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
@@ -19402,7 +19432,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 560);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 560);
 					acc_4 = vfma(column, w_6, acc_4);
 					acc_5 = vfma(column, w_5, acc_5);
 					acc_6 = vfma(column, w_4, acc_6);
@@ -19410,7 +19440,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 544);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 544);
 					acc_5 = vfma(column, w_6, acc_5);
 					acc_6 = vfma(column, w_5, acc_6);
 					acc_7 = vfma(column, w_4, acc_7);
@@ -19418,7 +19448,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 528);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 528);
 					acc_6 = vfma(column, w_6, acc_6);
 					acc_7 = vfma(column, w_5, acc_7);
 					acc_8 = vfma(column, w_4, acc_8);
@@ -19426,7 +19456,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 512);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 512);
 					acc_7 = vfma(column, w_6, acc_7);
 					acc_8 = vfma(column, w_5, acc_8);
 					acc_9 = vfma(column, w_4, acc_9);
@@ -19434,20 +19464,20 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 496);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 496);
 					acc_8 = vfma(column, w_6, acc_8);
 					acc_9 = vfma(column, w_5, acc_9);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 480);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 480);
 					acc_9 = vfma(column, w_6, acc_9);
 					acc_10 = vfma(column, w_5, acc_10);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
-					column = vload(slab + offset_19[b] + oy * 224 + ky * 224 - 464);
+					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 464);
 					acc_10 = vfma(column, w_6, acc_10);
 					acc_11 = vfma(column, w_5, acc_11);
 					acc_12 = vfma(column, w_4, acc_12);
@@ -19667,7 +19697,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 240, sum);
 		}
-		for (int b = first_23[s]; b < end_22[s]; b++) {
+		for (int b = first_25[s]; b < end_24[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 1312 + 29728);
@@ -19684,7 +19714,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 				acc_11 = vload(w + b * 1312 + 29728);
 				acc_12 = vload(w + b * 1312 + 29728);
 				acc_13 = vload(w + b * 1312 + 29728);
-				for (int ky = first_row_25[oy]; ky < end_row_26[oy]; ky++) {
+				for (int ky = first_row_27[oy]; ky < end_row_28[oy]; ky++) {
 					w_0 = vload(w + b * 1312 + ky * 144 + 29744);
 					w_1 = vload(w + b * 1312 + ky * 144 + 29760);
 					w_2 = vload(w + b * 1312 + ky * 144 + 29776);
@@ -19694,20 +19724,20 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					w_6 = vload(w + b * 1312 + ky * 144 + 29840);
 					w_7 = vload(w + b * 1312 + ky * 144 + 29856);
 					w_8 = vload(w + b * 1312 + ky * 144 + 29872);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 896);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 896);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 880);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 880);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 864);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 864);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
@@ -19715,7 +19745,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 848);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 848);
 					acc_0 = vfma(column, w_7, acc_0);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_5, acc_2);
@@ -19724,7 +19754,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 832);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 832);
 					acc_0 = vfma(column, w_8, acc_0);
 					acc_1 = vfma(column, w_7, acc_1);
 					acc_2 = vfma(column, w_6, acc_2);
@@ -19734,7 +19764,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 816);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 816);
 					acc_1 = vfma(column, w_8, acc_1);
 					acc_2 = vfma(column, w_7, acc_2);
 					acc_3 = vfma(column, w_6, acc_3);
@@ -19744,7 +19774,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 800);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 800);
 					acc_2 = vfma(column, w_8, acc_2);
 					acc_3 = vfma(column, w_7, acc_3);
 					acc_4 = vfma(column, w_6, acc_4);
@@ -19754,7 +19784,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 784);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 784);
 					acc_3 = vfma(column, w_8, acc_3);
 					acc_4 = vfma(column, w_7, acc_4);
 					acc_5 = vfma(column, w_6, acc_5);
@@ -19764,7 +19794,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 768);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 768);
 					acc_4 = vfma(column, w_8, acc_4);
 					acc_5 = vfma(column, w_7, acc_5);
 					acc_6 = vfma(column, w_6, acc_6);
@@ -19774,7 +19804,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 752);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 752);
 					acc_5 = vfma(column, w_8, acc_5);
 					acc_6 = vfma(column, w_7, acc_6);
 					acc_7 = vfma(column, w_6, acc_7);
@@ -19784,7 +19814,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 736);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 736);
 					acc_6 = vfma(column, w_8, acc_6);
 					acc_7 = vfma(column, w_7, acc_7);
 					acc_8 = vfma(column, w_6, acc_8);
@@ -19793,7 +19823,7 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 720);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 720);
 					acc_7 = vfma(column, w_8, acc_7);
 					acc_8 = vfma(column, w_7, acc_8);
 					acc_9 = vfma(column, w_6, acc_9);
@@ -19801,14 +19831,14 @@ static void pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const f
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 704);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 704);
 					acc_8 = vfma(column, w_8, acc_8);
 					acc_9 = vfma(column, w_7, acc_9);
 					acc_10 = vfma(column, w_6, acc_10);
 					acc_11 = vfma(column, w_5, acc_11);
 					acc_12 = vfma(column, w_4, acc_12);
 					acc_13 = vfma(column, w_3, acc_13);
-					column = vload(slab + offset_24[b] + oy * 224 + ky * 224 - 688);
+					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 688);
 					acc_9 = vfma(column, w_8, acc_9);
 					acc_10 = vfma(column, w_7, acc_10);
 					acc_11 = vfma(column, w_6, acc_11);
@@ -20472,9 +20502,11 @@ static void pw_1x1_20_480_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENE
 }
 
 /* 7567552 flops, reads 2104160 bytes, writes 139520, at most 31 vectors of 16 live */
-static void pw2_14x14_480_80_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT r, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT scaled) {
-	static const int lanes_0[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_1[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
+static void pw2_14x14_480_80_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT r, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
+	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
+	static const int lanes_2[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, w_1, acc_0_0, acc_0_1;
 	vf acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0, acc_4_1;
@@ -20485,7 +20517,7 @@ static void pw2_14x14_480_80_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACE
 	vf x2_0, x2_2, x2_1, x2_3, x2_4, x2_5, x2_6, x2_7;
 	vf x2_8, x2_9, x2_10, x2_11, x2_12, x2_13, sum2_0_0, sum2_0_1;
 	vf sum2_0_2, sum2_0_3, sum2_0_4, sum2_0_5, sum2_0_6, bias;
-	for (int p = 0; p < 2; p++) {
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		for (int k = 0; k < 60; k++) {
 			x_0 = vsplat(s + p * 240 + k * 4);
 			w_0 = vload(w + p * 9648 + k * 64 + 16);
@@ -20731,144 +20763,144 @@ static void pw2_14x14_480_80_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACE
 				}
 			}
 			res_0 = vloadn(r + p * 1 + ox * 1120, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 16, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_0_0 = vadd(acc_0_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 80, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 96, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_1_0 = vadd(acc_1_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 160, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 176, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_2_0 = vadd(acc_2_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 240, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 256, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_3_0 = vadd(acc_3_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 320, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 336, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_4_0 = vadd(acc_4_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 400, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 416, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_5_0 = vadd(acc_5_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 480, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 496, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_6_0 = vadd(acc_6_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 560, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 576, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_7_0 = vadd(acc_7_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 640, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 656, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_8_0 = vadd(acc_8_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 720, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 736, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_9_0 = vadd(acc_9_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 800, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 816, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_10_0 = vadd(acc_10_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 880, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 896, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_11_0 = vadd(acc_11_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 960, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 976, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_12_0 = vadd(acc_12_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 1040, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 1056, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_13_0 = vadd(acc_13_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 32, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 48, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_0_1 = vadd(acc_0_1, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 112, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 128, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_1_1 = vadd(acc_1_1, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 192, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 208, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_2_1 = vadd(acc_2_1, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 272, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 288, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_3_1 = vadd(acc_3_1, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 352, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 368, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_4_1 = vadd(acc_4_1, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 432, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 448, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_5_1 = vadd(acc_5_1, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 512, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 528, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_6_1 = vadd(acc_6_1, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 592, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 608, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_7_1 = vadd(acc_7_1, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 672, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 688, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_8_1 = vadd(acc_8_1, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 752, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 768, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_9_1 = vadd(acc_9_1, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 832, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 848, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_10_1 = vadd(acc_10_1, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 912, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 928, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_11_1 = vadd(acc_11_1, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 992, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 1008, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_12_1 = vadd(acc_12_1, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 1072, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 1088, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			acc_13_1 = vadd(acc_13_1, gathered_1);
 			vstore(y + p * 40 + ox * 1120, acc_0_0);
 			vstore(y + p * 40 + ox * 1120 + 80, acc_1_0);
@@ -20900,7 +20932,7 @@ static void pw2_14x14_480_80_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACE
 			vstore(y + p * 40 + ox * 1120 + 1056, acc_13_1);
 		}
 	}
-	for (int p = 0; p < 2; p++) {
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		for (int k = 0; k < 60; k++) {
 			x2_0 = vsplat2(s + p * 240 + k * 4);
 			w_0 = vload(w + p * 9648 + k * 32 + 7728);
@@ -21011,39 +21043,39 @@ static void pw2_14x14_480_80_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACE
 			bias = vload(w + p * 9648 + 7712);
 			sum2_0_6 = vadd(sum2_0_6, bias);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 64, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 144, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			sum2_0_0 = vadd(sum2_0_0, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 224, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 304, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			sum2_0_1 = vadd(sum2_0_1, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 384, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 464, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			sum2_0_2 = vadd(sum2_0_2, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 544, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 624, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			sum2_0_3 = vadd(sum2_0_3, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 704, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 784, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			sum2_0_4 = vadd(sum2_0_4, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 864, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 944, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			sum2_0_5 = vadd(sum2_0_5, gathered_1);
 			res_0 = vloadn(r + p * 1 + ox * 1120 + 1024, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_2);
 			res_1 = vloadn(r + p * 1 + ox * 1120 + 1104, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_3);
 			sum2_0_6 = vadd(sum2_0_6, gathered_1);
 			vstorelo(y + p * 40 + ox * 1120 + 32, sum2_0_0);
 			vstorehi(y + p * 40 + ox * 1120 + 112, sum2_0_0);
@@ -21064,14 +21096,16 @@ static void pw2_14x14_480_80_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACE
 }
 
 /* 20070240 flops, reads 5166240 bytes, writes 754560, at most 40 vectors of 16 live */
-static void pw_dw3_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT pool) {
-	static const int offset_0[15] = {2592, 5184, 7776, 10368, 12960, 15552, 18144, 20736, 23328, 25920, 28512, 31104, 33696, 36288, 36288};
-	static const int end_1[15] = {2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30};
-	static const int first_2[15] = {0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28};
-	static const int offset_3[30] = {0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136,
+static void pw_dw3_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 7, 0, 5, 10, 0, 4, 7, 11};
+	static const int end_of_1[10] = {15, 7, 15, 5, 10, 15, 4, 7, 11, 15};
+	static const int offset_2[15] = {2592, 5184, 7776, 10368, 12960, 15552, 18144, 20736, 23328, 25920, 28512, 31104, 33696, 36288, 36288};
+	static const int end_3[15] = {2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30};
+	static const int first_4[15] = {0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28};
+	static const int offset_5[30] = {0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136,
 		0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136};
-	static const int first_row_4[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_5[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
+	static const int first_row_6[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_7[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -21093,7 +21127,7 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const float *S
 	vf sum, acc_0, acc_1, acc_2, acc_3, acc_4, acc_5, acc_6;
 	vf acc_7, acc_8, acc_9, acc_10, acc_11, acc_12, acc_13, w_2;
 	vf column;
-	for (int s = 0; s < 15; s++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		for (int ox = 0; ox < 14; ox++) {
 			acc_0_0 = vload(w + s * 2592);
 			acc_0_1 = vload(w + s * 2592 + 1296);
@@ -21124,7 +21158,7 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const float *S
 			acc_13_0 = vload(w + s * 2592);
 			acc_13_1 = vload(w + s * 2592 + 1296);
 			for (int k = 0; k < 20; k++) {
-				vprefetch(w + offset_0[s] + ox * 180 + k * 9);
+				vprefetch(w + offset_2[s] + ox * 180 + k * 9);
 				w_0 = vload(w + s * 2592 + k * 64 + 16);
 				w_1 = vload(w + s * 2592 + k * 64 + 1312);
 				x_0 = vsplat(x + ox * 1120 + k * 4);
@@ -21695,7 +21729,7 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const float *S
 			vstore(slab + ox * 224 + 3328, acc_12_1);
 			vstore(slab + ox * 224 + 3344, acc_13_1);
 		}
-		for (int b = first_2[s]; b < end_1[s]; b++) {
+		for (int b = first_4[s]; b < end_3[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 160 + 38880);
@@ -21712,62 +21746,62 @@ static void pw_dw3_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(const float *S
 				acc_11 = vload(w + b * 160 + 38880);
 				acc_12 = vload(w + b * 160 + 38880);
 				acc_13 = vload(w + b * 160 + 38880);
-				for (int ky = first_row_4[oy]; ky < end_row_5[oy]; ky++) {
+				for (int ky = first_row_6[oy]; ky < end_row_7[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 38896);
 					w_1 = vload(w + b * 160 + ky * 48 + 38912);
 					w_2 = vload(w + b * 160 + ky * 48 + 38928);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 224);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 224);
 					acc_0 = vfma(column, w_1, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 208);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 208);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 192);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 192);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 176);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 176);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 160);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 160);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 144);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 144);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 128);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 128);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 112);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 112);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 96);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 96);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 80);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 80);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 64);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 64);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 48);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 48);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 32);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 32);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_3[b] + oy * 224 + ky * 224 - 16);
+					column = vload(slab + offset_5[b] + oy * 224 + ky * 224 - 16);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
 				}
@@ -22454,8 +22488,10 @@ static void pw_1x1_40_480_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENE
 }
 
 /* 22639936 flops, reads 5467200 bytes, writes 324480, at most 31 vectors of 16 live */
-static void pw_14x14_480_120_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT scaled) {
-	static const int offset_0[3] = {15392, 30784, 30784};
+static void pw_14x14_480_120_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 7, 0, 5, 9, 0, 3, 7, 10};
+	static const int end_of_1[10] = {14, 7, 14, 5, 9, 14, 3, 7, 10, 14};
+	static const int offset_2[3] = {15392, 30784, 30784};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, w_1, acc_0_0, acc_0_1;
 	vf acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0, acc_4_1;
@@ -22501,7 +22537,7 @@ static void pw_14x14_480_120_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_
 			w_1 = vmul(w_1, x_3);
 			vstore(scaled + k * 64 + 7728, w_1);
 		}
-		for (int ox = 0; ox < 14; ox++) {
+		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 			acc_0_0 = vload(w + p * 15392);
 			acc_0_1 = vload(w + p * 15392 + 7696);
 			acc_1_0 = vload(w + p * 15392);
@@ -22532,7 +22568,7 @@ static void pw_14x14_480_120_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_
 			acc_13_1 = vload(w + p * 15392 + 7696);
 			for (int kb = 0; kb < 30; kb++) {
 				for (int k = 0; k < 4; k++) {
-					vprefetch(w + offset_0[p] + ox * 1080 + kb * 36 + k * 9);
+					vprefetch(w + offset_2[p] + ox * 1080 + kb * 36 + k * 9);
 					w_0 = vload(scaled + kb * 256 + k * 64);
 					w_1 = vload(scaled + kb * 256 + k * 64 + 7680);
 					x_0 = vsplat(x + ox * 224 + kb * 3136 + k * 4);
@@ -22767,7 +22803,7 @@ static void pw_14x14_480_120_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_
 		w_1 = vmul(w_1, x2_2);
 		vstore(scaled + k * 32 + 7696, w_1);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 46176);
 		acc_0_1 = c_0;
 		acc_1_0 = vload(w + 46176);
@@ -23027,36 +23063,38 @@ static void pw_14x14_480_120_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_
 }
 
 /* 16499888 flops, reads 4854416 bytes, writes 572224, at most 40 vectors of 16 live */
-static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT pool) {
-	static const int end_0[12] = {1, 2, 3, 4, 5, 5, 6, 7, 8, 9, 10, 10};
-	static const int first_1[12] = {0, 1, 2, 3, 4, 5, 5, 6, 7, 8, 9, 10};
-	static const int offset_2[10] = {0, 0, 0, 0, 0, 1, 1, 1, 1, 1};
-	static const int offset_3[10] = {0, 1952, 3904, 5856, 7808, 12688, 14640, 16592, 18544, 20496};
-	static const int offset_4[10] = {1952, 3904, 5856, 7808, 12688, 14640, 16592, 18544, 20496, 20496};
-	static const int end_5[12] = {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1};
-	static const int first_6[12] = {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1};
-	static const int end_7[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
-	static const int first_8[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_9[12] = {2, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
-	static const int first_10[12] = {0, 2, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5};
-	static const int offset_11[5] = {0, 3136, 0, 3136, 0};
-	static const int first_row_12[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_13[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
-	static const int end_14[12] = {0, 0, 1, 3, 5, 6, 6, 6, 6, 6, 6, 6};
-	static const int first_15[12] = {0, 0, 0, 1, 3, 5, 6, 6, 6, 6, 6, 6};
-	static const int offset_16[6] = {3136, 0, 3136, 0, 3136, 0};
-	static const int first_row_17[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_18[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
-	static const int end_19[12] = {0, 0, 0, 0, 0, 1, 3, 5, 5, 5, 5, 5};
-	static const int first_20[12] = {0, 0, 0, 0, 0, 0, 1, 3, 5, 5, 5, 5};
-	static const int offset_21[5] = {3136, 0, 3136, 0, 3136};
-	static const int first_row_22[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_23[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
-	static const int end_24[12] = {0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 7};
-	static const int first_25[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6};
-	static const int offset_26[7] = {0, 3136, 0, 3136, 0, 3136, 0};
-	static const int first_row_27[14] = {4, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int end_row_28[14] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 7, 6, 5};
+static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 7, 0, 5, 8, 0, 4, 7, 9};
+	static const int end_of_1[10] = {12, 7, 12, 5, 8, 12, 4, 7, 9, 12};
+	static const int end_2[12] = {1, 2, 3, 4, 5, 5, 6, 7, 8, 9, 10, 10};
+	static const int first_3[12] = {0, 1, 2, 3, 4, 5, 5, 6, 7, 8, 9, 10};
+	static const int offset_4[10] = {0, 0, 0, 0, 0, 1, 1, 1, 1, 1};
+	static const int offset_5[10] = {0, 1952, 3904, 5856, 7808, 12688, 14640, 16592, 18544, 20496};
+	static const int offset_6[10] = {1952, 3904, 5856, 7808, 12688, 14640, 16592, 18544, 20496, 20496};
+	static const int end_7[12] = {0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1};
+	static const int first_8[12] = {0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1};
+	static const int end_9[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
+	static const int first_10[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_11[12] = {2, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5};
+	static const int first_12[12] = {0, 2, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5};
+	static const int offset_13[5] = {0, 3136, 0, 3136, 0};
+	static const int first_row_14[14] = {1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_15[14] = {3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 2};
+	static const int end_16[12] = {0, 0, 1, 3, 5, 6, 6, 6, 6, 6, 6, 6};
+	static const int first_17[12] = {0, 0, 0, 1, 3, 5, 6, 6, 6, 6, 6, 6};
+	static const int offset_18[6] = {3136, 0, 3136, 0, 3136, 0};
+	static const int first_row_19[14] = {2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_20[14] = {5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 4, 3};
+	static const int end_21[12] = {0, 0, 0, 0, 0, 1, 3, 5, 5, 5, 5, 5};
+	static const int first_22[12] = {0, 0, 0, 0, 0, 0, 1, 3, 5, 5, 5, 5};
+	static const int offset_23[5] = {3136, 0, 3136, 0, 3136};
+	static const int first_row_24[14] = {3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_25[14] = {7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 5, 4};
+	static const int end_26[12] = {0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 7};
+	static const int first_27[12] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6};
+	static const int offset_28[7] = {0, 3136, 0, 3136, 0, 3136, 0};
+	static const int first_row_29[14] = {4, 3, 2, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int end_row_30[14] = {9, 9, 9, 9, 9, 9, 9, 9, 9, 9, 8, 7, 6, 5};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -23078,213 +23116,213 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 	vf sum, acc_0, acc_1, acc_2, acc_3, acc_4, acc_5, acc_6;
 	vf acc_7, acc_8, acc_9, acc_10, acc_11, acc_12, acc_13, w_2;
 	vf column, w_3, w_4, w_5, w_6, w_7, w_8;
-	for (int s = 0; s < 12; s++) {
-		for (int p = first_1[s]; p < end_0[s]; p++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
-				acc_0_0 = vload(w + offset_3[p]);
-				acc_0_1 = vload(w + offset_3[p] + 976);
-				acc_1_0 = vload(w + offset_3[p]);
-				acc_1_1 = vload(w + offset_3[p] + 976);
-				acc_2_0 = vload(w + offset_3[p]);
-				acc_2_1 = vload(w + offset_3[p] + 976);
-				acc_3_0 = vload(w + offset_3[p]);
-				acc_3_1 = vload(w + offset_3[p] + 976);
-				acc_4_0 = vload(w + offset_3[p]);
-				acc_4_1 = vload(w + offset_3[p] + 976);
-				acc_5_0 = vload(w + offset_3[p]);
-				acc_5_1 = vload(w + offset_3[p] + 976);
-				acc_6_0 = vload(w + offset_3[p]);
-				acc_6_1 = vload(w + offset_3[p] + 976);
-				acc_7_0 = vload(w + offset_3[p]);
-				acc_7_1 = vload(w + offset_3[p] + 976);
-				acc_8_0 = vload(w + offset_3[p]);
-				acc_8_1 = vload(w + offset_3[p] + 976);
-				acc_9_0 = vload(w + offset_3[p]);
-				acc_9_1 = vload(w + offset_3[p] + 976);
-				acc_10_0 = vload(w + offset_3[p]);
-				acc_10_1 = vload(w + offset_3[p] + 976);
-				acc_11_0 = vload(w + offset_3[p]);
-				acc_11_1 = vload(w + offset_3[p] + 976);
-				acc_12_0 = vload(w + offset_3[p]);
-				acc_12_1 = vload(w + offset_3[p] + 976);
-				acc_13_0 = vload(w + offset_3[p]);
-				acc_13_1 = vload(w + offset_3[p] + 976);
+				acc_0_0 = vload(w + offset_5[p]);
+				acc_0_1 = vload(w + offset_5[p] + 976);
+				acc_1_0 = vload(w + offset_5[p]);
+				acc_1_1 = vload(w + offset_5[p] + 976);
+				acc_2_0 = vload(w + offset_5[p]);
+				acc_2_1 = vload(w + offset_5[p] + 976);
+				acc_3_0 = vload(w + offset_5[p]);
+				acc_3_1 = vload(w + offset_5[p] + 976);
+				acc_4_0 = vload(w + offset_5[p]);
+				acc_4_1 = vload(w + offset_5[p] + 976);
+				acc_5_0 = vload(w + offset_5[p]);
+				acc_5_1 = vload(w + offset_5[p] + 976);
+				acc_6_0 = vload(w + offset_5[p]);
+				acc_6_1 = vload(w + offset_5[p] + 976);
+				acc_7_0 = vload(w + offset_5[p]);
+				acc_7_1 = vload(w + offset_5[p] + 976);
+				acc_8_0 = vload(w + offset_5[p]);
+				acc_8_1 = vload(w + offset_5[p] + 976);
+				acc_9_0 = vload(w + offset_5[p]);
+				acc_9_1 = vload(w + offset_5[p] + 976);
+				acc_10_0 = vload(w + offset_5[p]);
+				acc_10_1 = vload(w + offset_5[p] + 976);
+				acc_11_0 = vload(w + offset_5[p]);
+				acc_11_1 = vload(w + offset_5[p] + 976);
+				acc_12_0 = vload(w + offset_5[p]);
+				acc_12_1 = vload(w + offset_5[p] + 976);
+				acc_13_0 = vload(w + offset_5[p]);
+				acc_13_1 = vload(w + offset_5[p] + 976);
 				for (int k = 0; k < 15; k++) {
-					vprefetch(w + offset_4[p] + ox * 135 + k * 9);
-					w_0 = vload(w + offset_3[p] + k * 64 + 16);
-					w_1 = vload(w + offset_3[p] + k * 64 + 992);
-					x_0 = vsplat(x + offset_2[p] + ox * 1680 + k * 8);
+					vprefetch(w + offset_6[p] + ox * 135 + k * 9);
+					w_0 = vload(w + offset_5[p] + k * 64 + 16);
+					w_1 = vload(w + offset_5[p] + k * 64 + 992);
+					x_0 = vsplat(x + offset_4[p] + ox * 1680 + k * 8);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 120);
+					x_1 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 120);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 240);
+					x_2 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 240);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 360);
+					x_3 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 360);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 480);
+					x_4 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 480);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 600);
+					x_5 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 600);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 720);
+					x_6 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 720);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 840);
+					x_7 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 840);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 960);
+					x_8 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 960);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 1080);
+					x_9 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 1080);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 1200);
+					x_10 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 1200);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 1320);
+					x_11 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 1320);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 1440);
+					x_12 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 1440);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 1560);
+					x_13 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 1560);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 32);
-					w_1 = vload(w + offset_3[p] + k * 64 + 1008);
-					x_0 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 2);
+					w_0 = vload(w + offset_5[p] + k * 64 + 32);
+					w_1 = vload(w + offset_5[p] + k * 64 + 1008);
+					x_0 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 2);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 122);
+					x_1 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 122);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 242);
+					x_2 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 242);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 362);
+					x_3 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 362);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 482);
+					x_4 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 482);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 602);
+					x_5 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 602);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 722);
+					x_6 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 722);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 842);
+					x_7 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 842);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 962);
+					x_8 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 962);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 1082);
+					x_9 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 1082);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 1202);
+					x_10 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 1202);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 1322);
+					x_11 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 1322);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 1442);
+					x_12 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 1442);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 1562);
+					x_13 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 1562);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 48);
-					w_1 = vload(w + offset_3[p] + k * 64 + 1024);
-					x_0 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 4);
+					w_0 = vload(w + offset_5[p] + k * 64 + 48);
+					w_1 = vload(w + offset_5[p] + k * 64 + 1024);
+					x_0 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 4);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 124);
+					x_1 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 124);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 244);
+					x_2 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 244);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 364);
+					x_3 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 364);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 484);
+					x_4 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 484);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 604);
+					x_5 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 604);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 724);
+					x_6 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 724);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 844);
+					x_7 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 844);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 964);
+					x_8 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 964);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 1084);
+					x_9 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 1084);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 1204);
+					x_10 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 1204);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 1324);
+					x_11 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 1324);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 1444);
+					x_12 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 1444);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 1564);
+					x_13 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 1564);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
-					w_0 = vload(w + offset_3[p] + k * 64 + 64);
-					w_1 = vload(w + offset_3[p] + k * 64 + 1040);
-					x_0 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 6);
+					w_0 = vload(w + offset_5[p] + k * 64 + 64);
+					w_1 = vload(w + offset_5[p] + k * 64 + 1040);
+					x_0 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 6);
 					acc_0_0 = vfma(x_0, w_0, acc_0_0);
 					acc_0_1 = vfma(x_0, w_1, acc_0_1);
-					x_1 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 126);
+					x_1 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 126);
 					acc_1_0 = vfma(x_1, w_0, acc_1_0);
 					acc_1_1 = vfma(x_1, w_1, acc_1_1);
-					x_2 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 246);
+					x_2 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 246);
 					acc_2_0 = vfma(x_2, w_0, acc_2_0);
 					acc_2_1 = vfma(x_2, w_1, acc_2_1);
-					x_3 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 366);
+					x_3 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 366);
 					acc_3_0 = vfma(x_3, w_0, acc_3_0);
 					acc_3_1 = vfma(x_3, w_1, acc_3_1);
-					x_4 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 486);
+					x_4 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 486);
 					acc_4_0 = vfma(x_4, w_0, acc_4_0);
 					acc_4_1 = vfma(x_4, w_1, acc_4_1);
-					x_5 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 606);
+					x_5 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 606);
 					acc_5_0 = vfma(x_5, w_0, acc_5_0);
 					acc_5_1 = vfma(x_5, w_1, acc_5_1);
-					x_6 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 726);
+					x_6 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 726);
 					acc_6_0 = vfma(x_6, w_0, acc_6_0);
 					acc_6_1 = vfma(x_6, w_1, acc_6_1);
-					x_7 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 846);
+					x_7 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 846);
 					acc_7_0 = vfma(x_7, w_0, acc_7_0);
 					acc_7_1 = vfma(x_7, w_1, acc_7_1);
-					x_8 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 966);
+					x_8 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 966);
 					acc_8_0 = vfma(x_8, w_0, acc_8_0);
 					acc_8_1 = vfma(x_8, w_1, acc_8_1);
-					x_9 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 1086);
+					x_9 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 1086);
 					acc_9_0 = vfma(x_9, w_0, acc_9_0);
 					acc_9_1 = vfma(x_9, w_1, acc_9_1);
-					x_10 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 1206);
+					x_10 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 1206);
 					acc_10_0 = vfma(x_10, w_0, acc_10_0);
 					acc_10_1 = vfma(x_10, w_1, acc_10_1);
-					x_11 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 1326);
+					x_11 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 1326);
 					acc_11_0 = vfma(x_11, w_0, acc_11_0);
 					acc_11_1 = vfma(x_11, w_1, acc_11_1);
-					x_12 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 1446);
+					x_12 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 1446);
 					acc_12_0 = vfma(x_12, w_0, acc_12_0);
 					acc_12_1 = vfma(x_12, w_1, acc_12_1);
-					x_13 = vsplat(x + offset_2[p] + ox * 1680 + k * 8 + 1566);
+					x_13 = vsplat(x + offset_4[p] + ox * 1680 + k * 8 + 1566);
 					acc_13_0 = vfma(x_13, w_0, acc_13_0);
 					acc_13_1 = vfma(x_13, w_1, acc_13_1);
 				}
@@ -23682,7 +23720,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 				vstore(slab + ox * 224 + 3344, acc_13_1);
 			}
 		}
-		for (int p = first_6[s]; p < end_5[s]; p++) {
+		for (int p = first_8[s]; p < end_7[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
 				acc_0_0 = vload(w + 9760);
 				acc_0_1 = vload(w + 10736);
@@ -24284,7 +24322,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 				vstoren(slab + ox * 224 + 3344, acc_13_1, 0, 4);
 			}
 		}
-		for (int p = first_6[s]; p < end_5[s]; p++) {
+		for (int p = first_8[s]; p < end_7[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
 				acc_0_0 = vload(w + 11712);
 				acc_1_0 = vload(w + 11712);
@@ -24616,7 +24654,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 				vstoren(slab + ox * 224 + 3348, acc_13_0, 0, 12);
 			}
 		}
-		for (int p = first_8[s]; p < end_7[s]; p++) {
+		for (int p = first_10[s]; p < end_9[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
 				acc_0_0 = vload(w + 22448);
 				acc_1_0 = vload(w + 22448);
@@ -24948,7 +24986,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 				vstorelo(slab + ox * 224 + 208, acc_13_0);
 			}
 		}
-		for (int b = first_10[s]; b < end_9[s]; b++) {
+		for (int b = first_12[s]; b < end_11[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 160 + 23424);
@@ -24965,62 +25003,62 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 				acc_11 = vload(w + b * 160 + 23424);
 				acc_12 = vload(w + b * 160 + 23424);
 				acc_13 = vload(w + b * 160 + 23424);
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 23440);
 					w_1 = vload(w + b * 160 + ky * 48 + 23456);
 					w_2 = vload(w + b * 160 + ky * 48 + 23472);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 224);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 224);
 					acc_0 = vfma(column, w_1, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 208);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 208);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 192);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 192);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 176);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 176);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 160);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 160);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 144);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 144);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 128);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 128);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 112);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 112);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 96);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 96);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 80);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 80);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 64);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 64);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 48);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 48);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 32);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 32);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_11[b] + oy * 224 + ky * 224 - 16);
+					column = vload(slab + offset_13[b] + oy * 224 + ky * 224 - 16);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
 				}
@@ -25238,7 +25276,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_15[s]; b < end_14[s]; b++) {
+		for (int b = first_17[s]; b < end_16[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 416 + 24224);
@@ -25255,87 +25293,87 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 				acc_11 = vload(w + b * 416 + 24224);
 				acc_12 = vload(w + b * 416 + 24224);
 				acc_13 = vload(w + b * 416 + 24224);
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 24240);
 					w_1 = vload(w + b * 416 + ky * 80 + 24256);
 					w_2 = vload(w + b * 416 + ky * 80 + 24272);
 					w_3 = vload(w + b * 416 + ky * 80 + 24288);
 					w_4 = vload(w + b * 416 + ky * 80 + 24304);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 448);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 448);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 432);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 432);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 416);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 416);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 400);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 400);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 384);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 384);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 368);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 368);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 352);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 352);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 336);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 336);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 320);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 320);
 					acc_6 = vfma(column, w_4, acc_6);
 					acc_7 = vfma(column, w_3, acc_7);
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 304);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 304);
 					acc_7 = vfma(column, w_4, acc_7);
 					acc_8 = vfma(column, w_3, acc_8);
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 288);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 288);
 					acc_8 = vfma(column, w_4, acc_8);
 					acc_9 = vfma(column, w_3, acc_9);
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 272);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 272);
 					acc_9 = vfma(column, w_4, acc_9);
 					acc_10 = vfma(column, w_3, acc_10);
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 256);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 256);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_16[b] + oy * 224 + ky * 224 - 240);
+					column = vload(slab + offset_18[b] + oy * 224 + ky * 224 - 240);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
@@ -25554,7 +25592,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 80, sum);
 		}
-		for (int b = first_20[s]; b < end_19[s]; b++) {
+		for (int b = first_22[s]; b < end_21[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 800 + 26720);
@@ -25571,7 +25609,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 				acc_11 = vload(w + b * 800 + 26720);
 				acc_12 = vload(w + b * 800 + 26720);
 				acc_13 = vload(w + b * 800 + 26720);
-				for (int ky = first_row_22[oy]; ky < end_row_23[oy]; ky++) {
+				for (int ky = first_row_24[oy]; ky < end_row_25[oy]; ky++) {
 					w_0 = vload(w + b * 800 + ky * 112 + 26736);
 					w_1 = vload(w + b * 800 + ky * 112 + 26752);
 					w_2 = vload(w + b * 800 + ky * 112 + 26768);
@@ -25579,25 +25617,25 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					w_4 = vload(w + b * 800 + ky * 112 + 26800);
 					w_5 = vload(w + b * 800 + ky * 112 + 26816);
 					w_6 = vload(w + b * 800 + ky * 112 + 26832);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 672);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 672);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 656);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 656);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 640);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 640);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 624);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 624);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
@@ -25605,7 +25643,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 608);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 608);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_5, acc_2);
 					acc_3 = vfma(column, w_4, acc_3);
@@ -25613,7 +25651,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 592);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 592);
 					acc_2 = vfma(column, w_6, acc_2);
 					acc_3 = vfma(column, w_5, acc_3);
 					acc_4 = vfma(column, w_4, acc_4);
@@ -25621,7 +25659,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 576);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 576);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
@@ -25629,7 +25667,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 560);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 560);
 					acc_4 = vfma(column, w_6, acc_4);
 					acc_5 = vfma(column, w_5, acc_5);
 					acc_6 = vfma(column, w_4, acc_6);
@@ -25637,7 +25675,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 544);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 544);
 					acc_5 = vfma(column, w_6, acc_5);
 					acc_6 = vfma(column, w_5, acc_6);
 					acc_7 = vfma(column, w_4, acc_7);
@@ -25645,7 +25683,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 528);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 528);
 					acc_6 = vfma(column, w_6, acc_6);
 					acc_7 = vfma(column, w_5, acc_7);
 					acc_8 = vfma(column, w_4, acc_8);
@@ -25653,7 +25691,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 512);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 512);
 					acc_7 = vfma(column, w_6, acc_7);
 					acc_8 = vfma(column, w_5, acc_8);
 					acc_9 = vfma(column, w_4, acc_9);
@@ -25661,20 +25699,20 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 496);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 496);
 					acc_8 = vfma(column, w_6, acc_8);
 					acc_9 = vfma(column, w_5, acc_9);
 					acc_10 = vfma(column, w_4, acc_10);
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 480);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 480);
 					acc_9 = vfma(column, w_6, acc_9);
 					acc_10 = vfma(column, w_5, acc_10);
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
-					column = vload(slab + offset_21[b] + oy * 224 + ky * 224 - 464);
+					column = vload(slab + offset_23[b] + oy * 224 + ky * 224 - 464);
 					acc_10 = vfma(column, w_6, acc_10);
 					acc_11 = vfma(column, w_5, acc_11);
 					acc_12 = vfma(column, w_4, acc_12);
@@ -25894,7 +25932,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 176, sum);
 		}
-		for (int b = first_25[s]; b < end_24[s]; b++) {
+		for (int b = first_27[s]; b < end_26[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 14; oy++) {
 				acc_0 = vload(w + b * 1312 + 30720);
@@ -25911,7 +25949,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 				acc_11 = vload(w + b * 1312 + 30720);
 				acc_12 = vload(w + b * 1312 + 30720);
 				acc_13 = vload(w + b * 1312 + 30720);
-				for (int ky = first_row_27[oy]; ky < end_row_28[oy]; ky++) {
+				for (int ky = first_row_29[oy]; ky < end_row_30[oy]; ky++) {
 					w_0 = vload(w + b * 1312 + ky * 144 + 30736);
 					w_1 = vload(w + b * 1312 + ky * 144 + 30752);
 					w_2 = vload(w + b * 1312 + ky * 144 + 30768);
@@ -25921,20 +25959,20 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					w_6 = vload(w + b * 1312 + ky * 144 + 30832);
 					w_7 = vload(w + b * 1312 + ky * 144 + 30848);
 					w_8 = vload(w + b * 1312 + ky * 144 + 30864);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 896);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 896);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 880);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 880);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 864);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 864);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
@@ -25942,7 +25980,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 848);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 848);
 					acc_0 = vfma(column, w_7, acc_0);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_5, acc_2);
@@ -25951,7 +25989,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 					acc_7 = vfma(column, w_0, acc_7);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 832);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 832);
 					acc_0 = vfma(column, w_8, acc_0);
 					acc_1 = vfma(column, w_7, acc_1);
 					acc_2 = vfma(column, w_6, acc_2);
@@ -25961,7 +25999,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_6 = vfma(column, w_2, acc_6);
 					acc_7 = vfma(column, w_1, acc_7);
 					acc_8 = vfma(column, w_0, acc_8);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 816);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 816);
 					acc_1 = vfma(column, w_8, acc_1);
 					acc_2 = vfma(column, w_7, acc_2);
 					acc_3 = vfma(column, w_6, acc_3);
@@ -25971,7 +26009,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_7 = vfma(column, w_2, acc_7);
 					acc_8 = vfma(column, w_1, acc_8);
 					acc_9 = vfma(column, w_0, acc_9);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 800);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 800);
 					acc_2 = vfma(column, w_8, acc_2);
 					acc_3 = vfma(column, w_7, acc_3);
 					acc_4 = vfma(column, w_6, acc_4);
@@ -25981,7 +26019,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_8 = vfma(column, w_2, acc_8);
 					acc_9 = vfma(column, w_1, acc_9);
 					acc_10 = vfma(column, w_0, acc_10);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 784);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 784);
 					acc_3 = vfma(column, w_8, acc_3);
 					acc_4 = vfma(column, w_7, acc_4);
 					acc_5 = vfma(column, w_6, acc_5);
@@ -25991,7 +26029,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_9 = vfma(column, w_2, acc_9);
 					acc_10 = vfma(column, w_1, acc_10);
 					acc_11 = vfma(column, w_0, acc_11);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 768);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 768);
 					acc_4 = vfma(column, w_8, acc_4);
 					acc_5 = vfma(column, w_7, acc_5);
 					acc_6 = vfma(column, w_6, acc_6);
@@ -26001,7 +26039,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_10 = vfma(column, w_2, acc_10);
 					acc_11 = vfma(column, w_1, acc_11);
 					acc_12 = vfma(column, w_0, acc_12);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 752);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 752);
 					acc_5 = vfma(column, w_8, acc_5);
 					acc_6 = vfma(column, w_7, acc_6);
 					acc_7 = vfma(column, w_6, acc_7);
@@ -26011,7 +26049,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_11 = vfma(column, w_2, acc_11);
 					acc_12 = vfma(column, w_1, acc_12);
 					acc_13 = vfma(column, w_0, acc_13);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 736);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 736);
 					acc_6 = vfma(column, w_8, acc_6);
 					acc_7 = vfma(column, w_7, acc_7);
 					acc_8 = vfma(column, w_6, acc_8);
@@ -26020,7 +26058,7 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_11 = vfma(column, w_3, acc_11);
 					acc_12 = vfma(column, w_2, acc_12);
 					acc_13 = vfma(column, w_1, acc_13);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 720);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 720);
 					acc_7 = vfma(column, w_8, acc_7);
 					acc_8 = vfma(column, w_7, acc_8);
 					acc_9 = vfma(column, w_6, acc_9);
@@ -26028,14 +26066,14 @@ static void pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(const 
 					acc_11 = vfma(column, w_4, acc_11);
 					acc_12 = vfma(column, w_3, acc_12);
 					acc_13 = vfma(column, w_2, acc_13);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 704);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 704);
 					acc_8 = vfma(column, w_8, acc_8);
 					acc_9 = vfma(column, w_7, acc_9);
 					acc_10 = vfma(column, w_6, acc_10);
 					acc_11 = vfma(column, w_5, acc_11);
 					acc_12 = vfma(column, w_4, acc_12);
 					acc_13 = vfma(column, w_3, acc_13);
-					column = vload(slab + offset_26[b] + oy * 224 + ky * 224 - 688);
+					column = vload(slab + offset_28[b] + oy * 224 + ky * 224 - 688);
 					acc_9 = vfma(column, w_8, acc_9);
 					acc_10 = vfma(column, w_7, acc_10);
 					acc_11 = vfma(column, w_6, acc_11);
@@ -26961,13 +26999,15 @@ static void pw_1x1_60_360_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENE
 }
 
 /* 8525536 flops, reads 2702752 bytes, writes 180480, at most 31 vectors of 16 live */
-static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT r, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT scaled) {
-	static const int lanes_0[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_1[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
-	static const int lanes_2[16] = {0, 2, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_3[16] = {0, 1, 2, 3, 16, 18, 20, 22, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
-	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 18, 20, 22};
+static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT r, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 7, 0, 5, 9, 0, 3, 7, 10};
+	static const int end_of_1[10] = {14, 7, 14, 5, 9, 14, 3, 7, 10, 14};
+	static const int lanes_2[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_3[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
+	static const int lanes_4[16] = {0, 2, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_5[16] = {0, 1, 2, 3, 16, 18, 20, 22, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_6[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
+	static const int lanes_7[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 18, 20, 22};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, w_1, acc_0_0, acc_0_1;
 	vf acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0, acc_4_1;
@@ -27016,7 +27056,7 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFAC
 		w_1 = vmul(w_1, x_3);
 		vstore(scaled + k * 64 + 2928, w_1);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 0);
 		acc_0_1 = vload(w + 2896);
 		acc_1_0 = vload(w + 0);
@@ -27402,144 +27442,144 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFAC
 		acc_13_0 = vfma(x_13, w_0, acc_13_0);
 		acc_13_1 = vfma(x_13, w_1, acc_13_1);
 		res_0 = vloadn(r + ox * 1680, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 16, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_0_0 = vadd(acc_0_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 120, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 136, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_1_0 = vadd(acc_1_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 240, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 256, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_2_0 = vadd(acc_2_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 360, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 376, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_3_0 = vadd(acc_3_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 480, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 496, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_4_0 = vadd(acc_4_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 600, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 616, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_5_0 = vadd(acc_5_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 720, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 736, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_6_0 = vadd(acc_6_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 840, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 856, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_7_0 = vadd(acc_7_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 960, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 976, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_8_0 = vadd(acc_8_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1080, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1096, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_9_0 = vadd(acc_9_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1200, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1216, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_10_0 = vadd(acc_10_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1320, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1336, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_11_0 = vadd(acc_11_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1440, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1456, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_12_0 = vadd(acc_12_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1560, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1576, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_13_0 = vadd(acc_13_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 32, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 48, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_0_1 = vadd(acc_0_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 152, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 168, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_1_1 = vadd(acc_1_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 272, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 288, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_2_1 = vadd(acc_2_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 392, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 408, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_3_1 = vadd(acc_3_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 512, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 528, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_4_1 = vadd(acc_4_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 632, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 648, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_5_1 = vadd(acc_5_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 752, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 768, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_6_1 = vadd(acc_6_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 872, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 888, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_7_1 = vadd(acc_7_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 992, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1008, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_8_1 = vadd(acc_8_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1112, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1128, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_9_1 = vadd(acc_9_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1232, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1248, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_10_1 = vadd(acc_10_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1352, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1368, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_11_1 = vadd(acc_11_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1472, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1488, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_12_1 = vadd(acc_12_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1592, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1608, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_13_1 = vadd(acc_13_1, gathered_1);
 		vstore(y + ox * 1680, acc_0_0);
 		vstore(y + ox * 1680 + 120, acc_1_0);
@@ -27596,7 +27636,7 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFAC
 		w_1 = vmul(w_1, x2_2);
 		vstore(scaled + k * 32 + 2896, w_1);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 5792);
 		acc_0_1 = c_0;
 		acc_1_0 = vload(w + 5792);
@@ -27999,109 +28039,109 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFAC
 		bias = vload(w + 8688);
 		sum2_1_6 = vadd(sum2_1_6, bias);
 		res_0 = vloadn(r + ox * 1680 + 64, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 80, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_0_0 = vadd(acc_0_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 184, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 200, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_1_0 = vadd(acc_1_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 304, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 320, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_2_0 = vadd(acc_2_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 424, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 440, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_3_0 = vadd(acc_3_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 544, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 560, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_4_0 = vadd(acc_4_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 664, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 680, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_5_0 = vadd(acc_5_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 784, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 800, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_6_0 = vadd(acc_6_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 904, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 920, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_7_0 = vadd(acc_7_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1024, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1040, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_8_0 = vadd(acc_8_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1144, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1160, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_9_0 = vadd(acc_9_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1264, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1280, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_10_0 = vadd(acc_10_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1384, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1400, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_11_0 = vadd(acc_11_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1504, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1520, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_12_0 = vadd(acc_12_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1624, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1640, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_13_0 = vadd(acc_13_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 96, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 216, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_0 = vadd(sum2_1_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 336, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 456, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_1 = vadd(sum2_1_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 576, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 696, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_2 = vadd(sum2_1_2, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 816, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 936, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_3 = vadd(sum2_1_3, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1056, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1176, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_4 = vadd(sum2_1_4, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1296, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1416, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_5 = vadd(sum2_1_5, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1536, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1656, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_6 = vadd(sum2_1_6, gathered_1);
 		vstore(y + ox * 1680 + 32, acc_0_0);
 		vstore(y + ox * 1680 + 152, acc_1_0);
@@ -28138,7 +28178,7 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFAC
 		w_0 = vmul(w_0, x4_0);
 		vstore(scaled + k * 16, w_0);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = c_0;
 		acc_1_0 = c_0;
 		acc_2_0 = c_0;
@@ -28235,36 +28275,36 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFAC
 		bias = vload(w + 10144);
 		sum2_0_3 = vadd(sum2_0_3, bias);
 		res_0 = vloadn(r + ox * 1680 + 112, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1680 + 232, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 1680 + 352, 0, 7);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 1680 + 472, 0, 7);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_0_0 = vadd(sum2_0_0, gathered_3);
 		res_0 = vloadn(r + ox * 1680 + 592, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1680 + 712, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 1680 + 832, 0, 7);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 1680 + 952, 0, 7);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_0_1 = vadd(sum2_0_1, gathered_3);
 		res_0 = vloadn(r + ox * 1680 + 1072, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1680 + 1192, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 1680 + 1312, 0, 7);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 1680 + 1432, 0, 7);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_0_2 = vadd(sum2_0_2, gathered_3);
 		res_0 = vloadn(r + ox * 1680 + 1552, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1680 + 1672, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		sum2_0_3 = vadd(sum2_0_3, gathered_1);
 		vstoren(y + ox * 1680 + 56, sum2_0_0, 0, 4);
 		vstoren(y + ox * 1680 + 176, sum2_0_0, 4, 4);
@@ -28315,7 +28355,7 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFAC
 		w_1 = vmul(w_1, x_3);
 		vstore(scaled + k * 64 + 2928, w_1);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 10880);
 		acc_0_1 = vload(w + 13776);
 		acc_1_0 = vload(w + 10880);
@@ -28881,144 +28921,144 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFAC
 			acc_13_1 = vfma(x_13, w_1, acc_13_1);
 		}
 		res_0 = vloadn(r + ox * 1680 + 1, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 17, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_0_0 = vadd(acc_0_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 121, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 137, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_1_0 = vadd(acc_1_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 241, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 257, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_2_0 = vadd(acc_2_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 361, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 377, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_3_0 = vadd(acc_3_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 481, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 497, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_4_0 = vadd(acc_4_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 601, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 617, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_5_0 = vadd(acc_5_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 721, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 737, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_6_0 = vadd(acc_6_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 841, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 857, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_7_0 = vadd(acc_7_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 961, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 977, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_8_0 = vadd(acc_8_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1081, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1097, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_9_0 = vadd(acc_9_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1201, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1217, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_10_0 = vadd(acc_10_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1321, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1337, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_11_0 = vadd(acc_11_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1441, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1457, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_12_0 = vadd(acc_12_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1561, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1577, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_13_0 = vadd(acc_13_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 33, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 49, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_0_1 = vadd(acc_0_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 153, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 169, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_1_1 = vadd(acc_1_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 273, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 289, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_2_1 = vadd(acc_2_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 393, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 409, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_3_1 = vadd(acc_3_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 513, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 529, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_4_1 = vadd(acc_4_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 633, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 649, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_5_1 = vadd(acc_5_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 753, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 769, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_6_1 = vadd(acc_6_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 873, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 889, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_7_1 = vadd(acc_7_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 993, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1009, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_8_1 = vadd(acc_8_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1113, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1129, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_9_1 = vadd(acc_9_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1233, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1249, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_10_1 = vadd(acc_10_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1353, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1369, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_11_1 = vadd(acc_11_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1473, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1489, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_12_1 = vadd(acc_12_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1593, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1609, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_13_1 = vadd(acc_13_1, gathered_1);
 		vstore(y + ox * 1680 + 60, acc_0_0);
 		vstore(y + ox * 1680 + 180, acc_1_0);
@@ -29075,7 +29115,7 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFAC
 		w_1 = vmul(w_1, x2_2);
 		vstore(scaled + k * 32 + 2896, w_1);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = vload(w + 16672);
 		acc_0_1 = c_0;
 		acc_1_0 = vload(w + 16672);
@@ -29656,109 +29696,109 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFAC
 		bias = vload(w + 19568);
 		sum2_1_6 = vadd(sum2_1_6, bias);
 		res_0 = vloadn(r + ox * 1680 + 65, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 81, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_0_0 = vadd(acc_0_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 185, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 201, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_1_0 = vadd(acc_1_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 305, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 321, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_2_0 = vadd(acc_2_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 425, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 441, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_3_0 = vadd(acc_3_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 545, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 561, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_4_0 = vadd(acc_4_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 665, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 681, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_5_0 = vadd(acc_5_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 785, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 801, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_6_0 = vadd(acc_6_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 905, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 921, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_7_0 = vadd(acc_7_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1025, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1041, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_8_0 = vadd(acc_8_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1145, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1161, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_9_0 = vadd(acc_9_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1265, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1281, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_10_0 = vadd(acc_10_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1385, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1401, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_11_0 = vadd(acc_11_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1505, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1521, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_12_0 = vadd(acc_12_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1625, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1641, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		acc_13_0 = vadd(acc_13_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 97, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 217, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_0 = vadd(sum2_1_0, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 337, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 457, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_1 = vadd(sum2_1_1, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 577, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 697, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_2 = vadd(sum2_1_2, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 817, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 937, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_3 = vadd(sum2_1_3, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1057, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1177, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_4 = vadd(sum2_1_4, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1297, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1417, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_5 = vadd(sum2_1_5, gathered_1);
 		res_0 = vloadn(r + ox * 1680 + 1537, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
+		gathered_0 = vperm(res_0, res_0, lanes_2);
 		res_1 = vloadn(r + ox * 1680 + 1657, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
+		gathered_1 = vperm(gathered_0, res_1, lanes_3);
 		sum2_1_6 = vadd(sum2_1_6, gathered_1);
 		vstore(y + ox * 1680 + 92, acc_0_0);
 		vstore(y + ox * 1680 + 212, acc_1_0);
@@ -29795,7 +29835,7 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFAC
 		w_0 = vmul(w_0, x4_0);
 		vstore(scaled + k * 16, w_0);
 	}
-	for (int ox = 0; ox < 14; ox++) {
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
 		acc_0_0 = c_0;
 		acc_1_0 = c_0;
 		acc_2_0 = c_0;
@@ -29925,36 +29965,36 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFAC
 		bias = vload(w + 21024);
 		sum2_0_3 = vadd(sum2_0_3, bias);
 		res_0 = vloadn(r + ox * 1680 + 113, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1680 + 233, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 1680 + 353, 0, 7);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 1680 + 473, 0, 7);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_0_0 = vadd(sum2_0_0, gathered_3);
 		res_0 = vloadn(r + ox * 1680 + 593, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1680 + 713, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 1680 + 833, 0, 7);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 1680 + 953, 0, 7);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_0_1 = vadd(sum2_0_1, gathered_3);
 		res_0 = vloadn(r + ox * 1680 + 1073, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1680 + 1193, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		res_2 = vloadn(r + ox * 1680 + 1313, 0, 7);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_6);
 		res_3 = vloadn(r + ox * 1680 + 1433, 0, 7);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_7);
 		sum2_0_2 = vadd(sum2_0_2, gathered_3);
 		res_0 = vloadn(r + ox * 1680 + 1553, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_4);
 		res_1 = vloadn(r + ox * 1680 + 1673, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_5);
 		sum2_0_3 = vadd(sum2_0_3, gathered_1);
 		vstoren(y + ox * 1680 + 116, sum2_0_0, 0, 4);
 		vstoren(y + ox * 1680 + 236, sum2_0_0, 4, 4);
@@ -29974,44 +30014,46 @@ static void pw2_14x14_360_120_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFAC
 }
 
 /* 39310752 flops, reads 9984096 bytes, writes 708480, at most 40 vectors of 16 live */
-static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT pool) {
-	static const int end_0[23] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
+static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 12, 0, 8, 15, 0, 6, 12, 17};
+	static const int end_of_1[10] = {23, 12, 23, 8, 15, 23, 6, 12, 17, 23};
+	static const int end_2[23] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
 		17, 18, 19, 20, 21, 22, 22};
-	static const int first_1[23] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+	static const int first_3[23] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
 		16, 17, 18, 19, 20, 21, 22};
-	static const int offset_2[22] = {3872, 7744, 11616, 15488, 19360, 23232, 27104, 30976, 34848, 38720, 42592, 46464, 50336, 54208, 58080, 61952,
+	static const int offset_4[22] = {3872, 7744, 11616, 15488, 19360, 23232, 27104, 30976, 34848, 38720, 42592, 46464, 50336, 54208, 58080, 61952,
 		65824, 69696, 73568, 77440, 81312, 81312};
-	static const int end_3[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_5[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 1};
-	static const int first_4[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_6[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0};
-	static const int end_5[23] = {2, 4, 6, 8, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+	static const int end_7[23] = {2, 4, 6, 8, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
 		11, 11, 11, 11, 11, 11, 11};
-	static const int first_6[23] = {0, 2, 4, 6, 8, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
+	static const int first_8[23] = {0, 2, 4, 6, 8, 10, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11,
 		11, 11, 11, 11, 11, 11, 11};
-	static const int offset_7[11] = {0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0};
-	static const int first_row_8[7] = {1, 0, 0, 0, 0, 0, 0};
-	static const int end_row_9[7] = {3, 3, 3, 3, 3, 3, 3};
-	static const int end_10[23] = {0, 0, 0, 0, 0, 1, 3, 5, 7, 9, 11, 11, 11, 11, 11, 11,
+	static const int offset_9[11] = {0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0};
+	static const int first_row_10[7] = {1, 0, 0, 0, 0, 0, 0};
+	static const int end_row_11[7] = {3, 3, 3, 3, 3, 3, 3};
+	static const int end_12[23] = {0, 0, 0, 0, 0, 1, 3, 5, 7, 9, 11, 11, 11, 11, 11, 11,
 		11, 11, 11, 11, 11, 11, 11};
-	static const int first_11[23] = {0, 0, 0, 0, 0, 0, 1, 3, 5, 7, 9, 11, 11, 11, 11, 11,
+	static const int first_13[23] = {0, 0, 0, 0, 0, 0, 1, 3, 5, 7, 9, 11, 11, 11, 11, 11,
 		11, 11, 11, 11, 11, 11, 11};
-	static const int offset_12[11] = {3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136};
-	static const int first_row_13[7] = {2, 0, 0, 0, 0, 0, 0};
-	static const int end_row_14[7] = {5, 5, 5, 5, 5, 5, 4};
-	static const int end_15[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8, 10,
+	static const int offset_14[11] = {3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136};
+	static const int first_row_15[7] = {2, 0, 0, 0, 0, 0, 0};
+	static const int end_row_16[7] = {5, 5, 5, 5, 5, 5, 4};
+	static const int end_17[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8, 10,
 		11, 11, 11, 11, 11, 11, 11};
-	static const int first_16[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8,
+	static const int first_18[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8,
 		10, 11, 11, 11, 11, 11, 11};
-	static const int first_row_17[7] = {3, 1, 0, 0, 0, 0, 0};
-	static const int end_row_18[7] = {7, 7, 7, 7, 7, 7, 5};
-	static const int end_19[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_row_19[7] = {3, 1, 0, 0, 0, 0, 0};
+	static const int end_row_20[7] = {7, 7, 7, 7, 7, 7, 5};
+	static const int end_21[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		1, 3, 5, 7, 9, 11, 12};
-	static const int first_20[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_22[23] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 1, 3, 5, 7, 9, 11};
-	static const int offset_21[12] = {3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0};
-	static const int first_row_22[7] = {4, 2, 0, 0, 0, 0, 0};
-	static const int end_row_23[7] = {9, 9, 9, 9, 9, 8, 6};
+	static const int offset_23[12] = {3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0, 3136, 0};
+	static const int first_row_24[7] = {4, 2, 0, 0, 0, 0, 0};
+	static const int end_row_25[7] = {9, 9, 9, 9, 9, 8, 6};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -30032,8 +30074,8 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 	vf exp_n_0, exp_n_1, exp_n_2, exp_n_3, exp_e_0, exp_e_1, exp_e_2, exp_e_3;
 	vf sum, acc_0, acc_1, acc_2, acc_3, acc_4, acc_5, acc_6;
 	vf w_2, column, w_3, w_4, w_5, w_6, w_7, w_8;
-	for (int s = 0; s < 23; s++) {
-		for (int p = first_1[s]; p < end_0[s]; p++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+		for (int p = first_3[s]; p < end_2[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
 				acc_0_0 = vload(w + p * 3872);
 				acc_0_1 = vload(w + p * 3872 + 1936);
@@ -30064,7 +30106,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 				acc_13_0 = vload(w + p * 3872);
 				acc_13_1 = vload(w + p * 3872 + 1936);
 				for (int k = 0; k < 30; k++) {
-					vprefetch(w + offset_2[p] + ox * 270 + k * 9);
+					vprefetch(w + offset_4[p] + ox * 270 + k * 9);
 					w_0 = vload(w + p * 3872 + k * 64 + 16);
 					w_1 = vload(w + p * 3872 + k * 64 + 1952);
 					x_0 = vsplat(x + ox * 1680 + k * 4);
@@ -30636,7 +30678,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 				vstore(slab + ox * 224 + 3344, acc_13_1);
 			}
 		}
-		for (int p = first_4[s]; p < end_3[s]; p++) {
+		for (int p = first_6[s]; p < end_5[s]; p++) {
 			for (int ox = 0; ox < 14; ox++) {
 				acc_0_0 = vload(w + 85184);
 				acc_1_0 = vload(w + 85184);
@@ -30968,7 +31010,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 				vstore(slab + ox * 224 + 208, acc_13_0);
 			}
 		}
-		for (int b = first_6[s]; b < end_5[s]; b++) {
+		for (int b = first_8[s]; b < end_7[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 160 + 87120);
@@ -30978,43 +31020,43 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 				acc_4 = vload(w + b * 160 + 87120);
 				acc_5 = vload(w + b * 160 + 87120);
 				acc_6 = vload(w + b * 160 + 87120);
-				for (int ky = first_row_8[oy]; ky < end_row_9[oy]; ky++) {
+				for (int ky = first_row_10[oy]; ky < end_row_11[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 87136);
 					w_1 = vload(w + b * 160 + ky * 48 + 87152);
 					w_2 = vload(w + b * 160 + ky * 48 + 87168);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 224);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 224);
 					acc_0 = vfma(column, w_1, acc_0);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 208);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 208);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 192);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 192);
 					acc_1 = vfma(column, w_1, acc_1);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 176);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 176);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 160);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 160);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 144);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 144);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 128);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 128);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 112);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 112);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 96);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 96);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 80);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 80);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 64);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 64);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 48);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 48);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 32);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 32);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 16);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 16);
 					acc_6 = vfma(column, w_2, acc_6);
 				}
 				acc_4 = vmax(c_1, acc_4);
@@ -31126,7 +31168,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_11[s]; b < end_10[s]; b++) {
+		for (int b = first_13[s]; b < end_12[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 416 + 88880);
@@ -31136,57 +31178,57 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 				acc_4 = vload(w + b * 416 + 88880);
 				acc_5 = vload(w + b * 416 + 88880);
 				acc_6 = vload(w + b * 416 + 88880);
-				for (int ky = first_row_13[oy]; ky < end_row_14[oy]; ky++) {
+				for (int ky = first_row_15[oy]; ky < end_row_16[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 88896);
 					w_1 = vload(w + b * 416 + ky * 80 + 88912);
 					w_2 = vload(w + b * 416 + ky * 80 + 88928);
 					w_3 = vload(w + b * 416 + ky * 80 + 88944);
 					w_4 = vload(w + b * 416 + ky * 80 + 88960);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 448);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 448);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 432);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 432);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 416);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 416);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 400);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 400);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 384);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 384);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 368);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 368);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 352);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 352);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 336);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 336);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 320);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 320);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 304);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 304);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 288);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 288);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 272);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 272);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 256);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 256);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
-					column = vload(slab + offset_12[b] + oy * 448 + ky * 224 - 240);
+					column = vload(slab + offset_14[b] + oy * 448 + ky * 224 - 240);
 					acc_6 = vfma(column, w_3, acc_6);
 				}
 				acc_4 = vmax(c_1, acc_4);
@@ -31298,7 +31340,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 176, sum);
 		}
-		for (int b = first_16[s]; b < end_15[s]; b++) {
+		for (int b = first_18[s]; b < end_17[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 800 + 93456);
@@ -31308,7 +31350,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 				acc_4 = vload(w + b * 800 + 93456);
 				acc_5 = vload(w + b * 800 + 93456);
 				acc_6 = vload(w + b * 800 + 93456);
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					w_0 = vload(w + b * 800 + ky * 112 + 93472);
 					w_1 = vload(w + b * 800 + ky * 112 + 93488);
 					w_2 = vload(w + b * 800 + ky * 112 + 93504);
@@ -31316,61 +31358,61 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 					w_4 = vload(w + b * 800 + ky * 112 + 93536);
 					w_5 = vload(w + b * 800 + ky * 112 + 93552);
 					w_6 = vload(w + b * 800 + ky * 112 + 93568);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 672);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 672);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 656);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 656);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 640);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 640);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 624);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 624);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 608);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 608);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 592);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 592);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 576);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 576);
 					acc_2 = vfma(column, w_5, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 560);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 560);
 					acc_2 = vfma(column, w_6, acc_2);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 544);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 544);
 					acc_3 = vfma(column, w_5, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 528);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 528);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 512);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 512);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 496);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 496);
 					acc_4 = vfma(column, w_6, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 480);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 480);
 					acc_5 = vfma(column, w_5, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
-					column = vload(slab + offset_7[b] + oy * 448 + ky * 224 - 464);
+					column = vload(slab + offset_9[b] + oy * 448 + ky * 224 - 464);
 					acc_5 = vfma(column, w_6, acc_5);
 					acc_6 = vfma(column, w_4, acc_6);
 				}
@@ -31483,7 +31525,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 352, sum);
 		}
-		for (int b = first_20[s]; b < end_19[s]; b++) {
+		for (int b = first_22[s]; b < end_21[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 1312 + 102256);
@@ -31493,7 +31535,7 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 				acc_4 = vload(w + b * 1312 + 102256);
 				acc_5 = vload(w + b * 1312 + 102256);
 				acc_6 = vload(w + b * 1312 + 102256);
-				for (int ky = first_row_22[oy]; ky < end_row_23[oy]; ky++) {
+				for (int ky = first_row_24[oy]; ky < end_row_25[oy]; ky++) {
 					w_0 = vload(w + b * 1312 + ky * 144 + 102272);
 					w_1 = vload(w + b * 1312 + ky * 144 + 102288);
 					w_2 = vload(w + b * 1312 + ky * 144 + 102304);
@@ -31503,71 +31545,71 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 					w_6 = vload(w + b * 1312 + ky * 144 + 102368);
 					w_7 = vload(w + b * 1312 + ky * 144 + 102384);
 					w_8 = vload(w + b * 1312 + ky * 144 + 102400);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 896);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 896);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 880);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 880);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 864);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 864);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 848);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 848);
 					acc_0 = vfma(column, w_7, acc_0);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 832);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 832);
 					acc_0 = vfma(column, w_8, acc_0);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 816);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 816);
 					acc_1 = vfma(column, w_7, acc_1);
 					acc_2 = vfma(column, w_5, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 800);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 800);
 					acc_1 = vfma(column, w_8, acc_1);
 					acc_2 = vfma(column, w_6, acc_2);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 784);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 784);
 					acc_2 = vfma(column, w_7, acc_2);
 					acc_3 = vfma(column, w_5, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 768);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 768);
 					acc_2 = vfma(column, w_8, acc_2);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 752);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 752);
 					acc_3 = vfma(column, w_7, acc_3);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 736);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 736);
 					acc_3 = vfma(column, w_8, acc_3);
 					acc_4 = vfma(column, w_6, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 720);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 720);
 					acc_4 = vfma(column, w_7, acc_4);
 					acc_5 = vfma(column, w_5, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 704);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 704);
 					acc_4 = vfma(column, w_8, acc_4);
 					acc_5 = vfma(column, w_6, acc_5);
 					acc_6 = vfma(column, w_4, acc_6);
-					column = vload(slab + offset_21[b] + oy * 448 + ky * 224 - 688);
+					column = vload(slab + offset_23[b] + oy * 448 + ky * 224 - 688);
 					acc_5 = vfma(column, w_7, acc_5);
 					acc_6 = vfma(column, w_5, acc_6);
 				}
@@ -31684,7 +31726,9 @@ static void pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(const flo
 }
 
 /* 87920 flops, reads 181760 bytes, writes 240, at most 17 vectors of 16 live */
-static void pw_1x1_720_60_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y) {
+static void pw_1x1_720_60_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 0, 0, 0, 1, 0, 0, 0, 1};
+	static const int end_of_1[10] = {1, 0, 1, 0, 1, 1, 0, 0, 1, 1};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -31699,131 +31743,135 @@ static void pw_1x1_720_60_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_
 	vf x_0, w_3, x2_0, w_4, x4_0, sum2_3_0, bias, sum4_4_0;
 	vf sum2_4_0, exp_r_0, exp_n_0, exp_e_0, exp_r_1, exp_r_2, exp_r_3, exp_n_1;
 	vf exp_n_2, exp_n_3, exp_e_1, exp_e_2, exp_e_3;
-	acc_0_0 = vload(w + 0);
-	acc_0_1 = vload(w + 11536);
-	acc_0_2 = vload(w + 23072);
-	acc_0_3 = c_0;
-	acc_0_4 = c_0;
-	for (int k = 0; k < 180; k++) {
-		w_0 = vload(w + k * 64 + 16);
-		w_1 = vload(w + k * 64 + 11552);
-		w_2 = vload(w + k * 64 + 23088);
-		x_0 = vsplat(x + k * 4);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		w_0 = vload(w + k * 64 + 32);
-		w_1 = vload(w + k * 64 + 11568);
-		w_2 = vload(w + k * 64 + 23104);
-		x_0 = vsplat(x + k * 4 + 1);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		w_0 = vload(w + k * 64 + 48);
-		w_1 = vload(w + k * 64 + 11584);
-		w_2 = vload(w + k * 64 + 23120);
-		x_0 = vsplat(x + k * 4 + 2);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		w_0 = vload(w + k * 64 + 64);
-		w_1 = vload(w + k * 64 + 11600);
-		w_2 = vload(w + k * 64 + 23136);
-		x_0 = vsplat(x + k * 4 + 3);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		w_3 = vload(w + k * 32 + 34624);
-		x2_0 = vsplat2(x + k * 4);
-		acc_0_3 = vfma(x2_0, w_3, acc_0_3);
-		w_3 = vload(w + k * 32 + 34640);
-		x2_0 = vsplat2(x + k * 4 + 2);
-		acc_0_3 = vfma(x2_0, w_3, acc_0_3);
-		w_4 = vload(w + k * 16 + 40400);
-		x4_0 = vsplat4(x + k * 4);
-		acc_0_4 = vfma(x4_0, w_4, acc_0_4);
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
+		acc_0_0 = vload(w + 0);
+		acc_0_1 = vload(w + 11536);
+		acc_0_2 = vload(w + 23072);
+		acc_0_3 = c_0;
+		acc_0_4 = c_0;
+		for (int k = 0; k < 180; k++) {
+			w_0 = vload(w + k * 64 + 16);
+			w_1 = vload(w + k * 64 + 11552);
+			w_2 = vload(w + k * 64 + 23088);
+			x_0 = vsplat(x + k * 4);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			w_0 = vload(w + k * 64 + 32);
+			w_1 = vload(w + k * 64 + 11568);
+			w_2 = vload(w + k * 64 + 23104);
+			x_0 = vsplat(x + k * 4 + 1);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			w_0 = vload(w + k * 64 + 48);
+			w_1 = vload(w + k * 64 + 11584);
+			w_2 = vload(w + k * 64 + 23120);
+			x_0 = vsplat(x + k * 4 + 2);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			w_0 = vload(w + k * 64 + 64);
+			w_1 = vload(w + k * 64 + 11600);
+			w_2 = vload(w + k * 64 + 23136);
+			x_0 = vsplat(x + k * 4 + 3);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			w_3 = vload(w + k * 32 + 34624);
+			x2_0 = vsplat2(x + k * 4);
+			acc_0_3 = vfma(x2_0, w_3, acc_0_3);
+			w_3 = vload(w + k * 32 + 34640);
+			x2_0 = vsplat2(x + k * 4 + 2);
+			acc_0_3 = vfma(x2_0, w_3, acc_0_3);
+			w_4 = vload(w + k * 16 + 40400);
+			x4_0 = vsplat4(x + k * 4);
+			acc_0_4 = vfma(x4_0, w_4, acc_0_4);
+		}
+		sum2_3_0 = vpairadd(acc_0_3, acc_0_3);
+		bias = vload(w + 34608);
+		sum2_3_0 = vadd(sum2_3_0, bias);
+		sum4_4_0 = vpairadd(acc_0_4, acc_0_4);
+		sum2_4_0 = vpairadd(sum4_4_0, sum4_4_0);
+		bias = vload(w + 40384);
+		sum2_4_0 = vadd(sum2_4_0, bias);
+		sum2_4_0 = vmax(c_1, sum2_4_0);
+		exp_r_0 = vmul(sum2_4_0, c_2);
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_n_0 = vround(exp_r_0);
+		exp_r_0 = vsub(exp_r_0, exp_n_0);
+		exp_e_0 = vfma(exp_r_0, c_5, c_4);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_0 = vadd(exp_e_0, c_9);
+		sum2_4_0 = vdiv(sum2_4_0, exp_e_0);
+		acc_0_0 = vmax(c_1, acc_0_0);
+		acc_0_1 = vmax(c_1, acc_0_1);
+		acc_0_2 = vmax(c_1, acc_0_2);
+		sum2_3_0 = vmax(c_1, sum2_3_0);
+		exp_r_0 = vmul(acc_0_0, c_2);
+		exp_r_1 = vmul(acc_0_1, c_2);
+		exp_r_2 = vmul(acc_0_2, c_2);
+		exp_r_3 = vmul(sum2_3_0, c_2);
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_r_3 = vmax(c_3, exp_r_3);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_n_3 = vround(exp_r_3);
+		exp_r_0 = vsub(exp_r_0, exp_n_0);
+		exp_r_1 = vsub(exp_r_1, exp_n_1);
+		exp_r_2 = vsub(exp_r_2, exp_n_2);
+		exp_r_3 = vsub(exp_r_3, exp_n_3);
+		exp_e_0 = vfma(exp_r_0, c_5, c_4);
+		exp_e_1 = vfma(exp_r_1, c_5, c_4);
+		exp_e_2 = vfma(exp_r_2, c_5, c_4);
+		exp_e_3 = vfma(exp_r_3, c_5, c_4);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_6);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_6);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_6);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_7);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_7);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_7);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_8);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_8);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_8);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_9);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_9);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_9);
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_3 = vldexp(exp_e_3, exp_n_3);
+		exp_e_0 = vadd(exp_e_0, c_9);
+		exp_e_1 = vadd(exp_e_1, c_9);
+		exp_e_2 = vadd(exp_e_2, c_9);
+		exp_e_3 = vadd(exp_e_3, c_9);
+		acc_0_0 = vdiv(acc_0_0, exp_e_0);
+		acc_0_1 = vdiv(acc_0_1, exp_e_1);
+		acc_0_2 = vdiv(acc_0_2, exp_e_2);
+		sum2_3_0 = vdiv(sum2_3_0, exp_e_3);
+		vstore(y + 0, acc_0_0);
+		vstore(y + 16, acc_0_1);
+		vstore(y + 32, acc_0_2);
+		vstorelo(y + 48, sum2_3_0);
+		vstoren(y + 56, sum2_4_0, 0, 4);
 	}
-	sum2_3_0 = vpairadd(acc_0_3, acc_0_3);
-	bias = vload(w + 34608);
-	sum2_3_0 = vadd(sum2_3_0, bias);
-	sum4_4_0 = vpairadd(acc_0_4, acc_0_4);
-	sum2_4_0 = vpairadd(sum4_4_0, sum4_4_0);
-	bias = vload(w + 40384);
-	sum2_4_0 = vadd(sum2_4_0, bias);
-	sum2_4_0 = vmax(c_1, sum2_4_0);
-	exp_r_0 = vmul(sum2_4_0, c_2);
-	exp_r_0 = vmax(c_3, exp_r_0);
-	exp_n_0 = vround(exp_r_0);
-	exp_r_0 = vsub(exp_r_0, exp_n_0);
-	exp_e_0 = vfma(exp_r_0, c_5, c_4);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
-	exp_e_0 = vldexp(exp_e_0, exp_n_0);
-	exp_e_0 = vadd(exp_e_0, c_9);
-	sum2_4_0 = vdiv(sum2_4_0, exp_e_0);
-	acc_0_0 = vmax(c_1, acc_0_0);
-	acc_0_1 = vmax(c_1, acc_0_1);
-	acc_0_2 = vmax(c_1, acc_0_2);
-	sum2_3_0 = vmax(c_1, sum2_3_0);
-	exp_r_0 = vmul(acc_0_0, c_2);
-	exp_r_1 = vmul(acc_0_1, c_2);
-	exp_r_2 = vmul(acc_0_2, c_2);
-	exp_r_3 = vmul(sum2_3_0, c_2);
-	exp_r_0 = vmax(c_3, exp_r_0);
-	exp_r_1 = vmax(c_3, exp_r_1);
-	exp_r_2 = vmax(c_3, exp_r_2);
-	exp_r_3 = vmax(c_3, exp_r_3);
-	exp_n_0 = vround(exp_r_0);
-	exp_n_1 = vround(exp_r_1);
-	exp_n_2 = vround(exp_r_2);
-	exp_n_3 = vround(exp_r_3);
-	exp_r_0 = vsub(exp_r_0, exp_n_0);
-	exp_r_1 = vsub(exp_r_1, exp_n_1);
-	exp_r_2 = vsub(exp_r_2, exp_n_2);
-	exp_r_3 = vsub(exp_r_3, exp_n_3);
-	exp_e_0 = vfma(exp_r_0, c_5, c_4);
-	exp_e_1 = vfma(exp_r_1, c_5, c_4);
-	exp_e_2 = vfma(exp_r_2, c_5, c_4);
-	exp_e_3 = vfma(exp_r_3, c_5, c_4);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_6);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_6);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_6);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_7);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_7);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_7);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_8);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_8);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_8);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_9);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_9);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_9);
-	exp_e_0 = vldexp(exp_e_0, exp_n_0);
-	exp_e_1 = vldexp(exp_e_1, exp_n_1);
-	exp_e_2 = vldexp(exp_e_2, exp_n_2);
-	exp_e_3 = vldexp(exp_e_3, exp_n_3);
-	exp_e_0 = vadd(exp_e_0, c_9);
-	exp_e_1 = vadd(exp_e_1, c_9);
-	exp_e_2 = vadd(exp_e_2, c_9);
-	exp_e_3 = vadd(exp_e_3, c_9);
-	acc_0_0 = vdiv(acc_0_0, exp_e_0);
-	acc_0_1 = vdiv(acc_0_1, exp_e_1);
-	acc_0_2 = vdiv(acc_0_2, exp_e_2);
-	sum2_3_0 = vdiv(sum2_3_0, exp_e_3);
-	vstore(y + 0, acc_0_0);
-	vstore(y + 16, acc_0_1);
-	vstore(y + 32, acc_0_2);
-	vstorelo(y + 48, sum2_3_0);
-	vstoren(y + 56, sum2_4_0, 0, 4);
 }
 
 /* 99360 flops, reads 176400 bytes, writes 2880, at most 31 vectors of 16 live */
-static void pw_1x1_60_720_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y) {
+static void pw_1x1_60_720_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 1, 0, 1, 2, 0, 1, 1, 2};
+	static const int end_of_1[10] = {3, 1, 3, 1, 2, 3, 1, 1, 2, 3};
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(-126.0f);
@@ -31839,7 +31887,7 @@ static void pw_1x1_60_720_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENE
 	vf w_9, w_10, w_11, w_12, w_13, w_14, x_0, exp_r_0;
 	vf exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 	vf exp_r_3, exp_n_3, exp_e_3;
-	for (int p = 0; p < 3; p++) {
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		acc_0_0 = vload(w + p * 14640);
 		acc_0_1 = vload(w + p * 14640 + 976);
 		acc_0_2 = vload(w + p * 14640 + 1952);
@@ -32195,7 +32243,13 @@ static void pw_1x1_60_720_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENE
 }
 
 /* 14256800 flops, reads 3944512 bytes, writes 615200, at most 29 vectors of 16 live */
-static void pw_7x7_720_200_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT scaled) {
+static void pw_7x7_720_200_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 3, 0, 2, 4, 0, 1, 3, 4};
+	static const int end_of_1[10] = {6, 3, 6, 2, 4, 6, 1, 3, 4, 6};
+	static const int first_of_2[10] = {0, 0, 1, 0, 1, 1, 0, 1, 1, 1};
+	static const int end_of_3[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+	static const int first_of_4[10] = {0, 0, 1, 0, 0, 2, 0, 0, 1, 2};
+	static const int end_of_5[10] = {3, 1, 3, 0, 2, 3, 0, 1, 2, 3};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, w_1, acc_0_0, acc_0_1;
 	vf acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0, acc_4_1;
@@ -32205,7 +32259,7 @@ static void pw_7x7_720_200_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_
 	vf x_12, x2_0, x2_2, x2_1, x2_3, x2_4, x2_5, x2_6;
 	vf x2_7, x2_8, x2_9, x2_10, x2_11, x2_12, sum2_0_0, sum2_0_1;
 	vf sum2_0_2, sum2_0_3, sum2_0_4, sum2_0_5, sum2_0_6, bias;
-	for (int p = 0; p < 6; p++) {
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		for (int k = 0; k < 180; k++) {
 			x_0 = vsplat(s + k * 4);
 			w_0 = vload(w + p * 23072 + k * 64 + 16);
@@ -32677,112 +32731,114 @@ static void pw_7x7_720_200_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_
 		w_0 = vmul(w_0, x2_2);
 		vstore(scaled + k * 32 + 16, w_0);
 	}
-	acc_0_0 = c_0;
-	acc_1_0 = c_0;
-	acc_2_0 = c_0;
-	acc_3_0 = c_0;
-	acc_4_0 = c_0;
-	acc_5_0 = c_0;
-	acc_6_0 = c_0;
-	acc_7_0 = c_0;
-	acc_8_0 = c_0;
-	acc_9_0 = c_0;
-	acc_10_0 = c_0;
-	acc_11_0 = c_0;
-	acc_12_0 = c_0;
-	for (int kb = 0; kb < 45; kb++) {
-		for (int k = 0; k < 4; k++) {
-			w_0 = vload(scaled + kb * 128 + k * 32);
-			x2_0 = vsplat2(x + kb * 784 + k * 4);
-			acc_0_0 = vfma(x2_0, w_0, acc_0_0);
-			x2_1 = vsplat2(x + kb * 784 + k * 4 + 16);
-			acc_1_0 = vfma(x2_1, w_0, acc_1_0);
-			x2_2 = vsplat2(x + kb * 784 + k * 4 + 32);
-			acc_2_0 = vfma(x2_2, w_0, acc_2_0);
-			x2_3 = vsplat2(x + kb * 784 + k * 4 + 48);
-			acc_3_0 = vfma(x2_3, w_0, acc_3_0);
-			x2_4 = vsplat2(x + kb * 784 + k * 4 + 64);
-			acc_4_0 = vfma(x2_4, w_0, acc_4_0);
-			x2_5 = vsplat2(x + kb * 784 + k * 4 + 80);
-			acc_5_0 = vfma(x2_5, w_0, acc_5_0);
-			x2_6 = vsplat2(x + kb * 784 + k * 4 + 96);
-			acc_6_0 = vfma(x2_6, w_0, acc_6_0);
-			x2_7 = vsplat2(x + kb * 784 + k * 4 + 112);
-			acc_7_0 = vfma(x2_7, w_0, acc_7_0);
-			x2_8 = vsplat2(x + kb * 784 + k * 4 + 128);
-			acc_8_0 = vfma(x2_8, w_0, acc_8_0);
-			x2_9 = vsplat2(x + kb * 784 + k * 4 + 144);
-			acc_9_0 = vfma(x2_9, w_0, acc_9_0);
-			x2_10 = vsplat2(x + kb * 784 + k * 4 + 160);
-			acc_10_0 = vfma(x2_10, w_0, acc_10_0);
-			x2_11 = vsplat2(x + kb * 784 + k * 4 + 176);
-			acc_11_0 = vfma(x2_11, w_0, acc_11_0);
-			x2_12 = vsplat2(x + kb * 784 + k * 4 + 192);
-			acc_12_0 = vfma(x2_12, w_0, acc_12_0);
-			w_0 = vload(scaled + kb * 128 + k * 32 + 16);
-			x2_0 = vsplat2(x + kb * 784 + k * 4 + 2);
-			acc_0_0 = vfma(x2_0, w_0, acc_0_0);
-			x2_1 = vsplat2(x + kb * 784 + k * 4 + 18);
-			acc_1_0 = vfma(x2_1, w_0, acc_1_0);
-			x2_2 = vsplat2(x + kb * 784 + k * 4 + 34);
-			acc_2_0 = vfma(x2_2, w_0, acc_2_0);
-			x2_3 = vsplat2(x + kb * 784 + k * 4 + 50);
-			acc_3_0 = vfma(x2_3, w_0, acc_3_0);
-			x2_4 = vsplat2(x + kb * 784 + k * 4 + 66);
-			acc_4_0 = vfma(x2_4, w_0, acc_4_0);
-			x2_5 = vsplat2(x + kb * 784 + k * 4 + 82);
-			acc_5_0 = vfma(x2_5, w_0, acc_5_0);
-			x2_6 = vsplat2(x + kb * 784 + k * 4 + 98);
-			acc_6_0 = vfma(x2_6, w_0, acc_6_0);
-			x2_7 = vsplat2(x + kb * 784 + k * 4 + 114);
-			acc_7_0 = vfma(x2_7, w_0, acc_7_0);
-			x2_8 = vsplat2(x + kb * 784 + k * 4 + 130);
-			acc_8_0 = vfma(x2_8, w_0, acc_8_0);
-			x2_9 = vsplat2(x + kb * 784 + k * 4 + 146);
-			acc_9_0 = vfma(x2_9, w_0, acc_9_0);
-			x2_10 = vsplat2(x + kb * 784 + k * 4 + 162);
-			acc_10_0 = vfma(x2_10, w_0, acc_10_0);
-			x2_11 = vsplat2(x + kb * 784 + k * 4 + 178);
-			acc_11_0 = vfma(x2_11, w_0, acc_11_0);
-			x2_12 = vsplat2(x + kb * 784 + k * 4 + 194);
-			acc_12_0 = vfma(x2_12, w_0, acc_12_0);
+	for (int ox = first_of_2[row]; ox < end_of_3[row]; ox++) {
+		acc_0_0 = c_0;
+		acc_1_0 = c_0;
+		acc_2_0 = c_0;
+		acc_3_0 = c_0;
+		acc_4_0 = c_0;
+		acc_5_0 = c_0;
+		acc_6_0 = c_0;
+		acc_7_0 = c_0;
+		acc_8_0 = c_0;
+		acc_9_0 = c_0;
+		acc_10_0 = c_0;
+		acc_11_0 = c_0;
+		acc_12_0 = c_0;
+		for (int kb = 0; kb < 45; kb++) {
+			for (int k = 0; k < 4; k++) {
+				w_0 = vload(scaled + kb * 128 + k * 32);
+				x2_0 = vsplat2(x + ox * 208 + kb * 784 + k * 4);
+				acc_0_0 = vfma(x2_0, w_0, acc_0_0);
+				x2_1 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 16);
+				acc_1_0 = vfma(x2_1, w_0, acc_1_0);
+				x2_2 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 32);
+				acc_2_0 = vfma(x2_2, w_0, acc_2_0);
+				x2_3 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 48);
+				acc_3_0 = vfma(x2_3, w_0, acc_3_0);
+				x2_4 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 64);
+				acc_4_0 = vfma(x2_4, w_0, acc_4_0);
+				x2_5 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 80);
+				acc_5_0 = vfma(x2_5, w_0, acc_5_0);
+				x2_6 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 96);
+				acc_6_0 = vfma(x2_6, w_0, acc_6_0);
+				x2_7 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 112);
+				acc_7_0 = vfma(x2_7, w_0, acc_7_0);
+				x2_8 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 128);
+				acc_8_0 = vfma(x2_8, w_0, acc_8_0);
+				x2_9 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 144);
+				acc_9_0 = vfma(x2_9, w_0, acc_9_0);
+				x2_10 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 160);
+				acc_10_0 = vfma(x2_10, w_0, acc_10_0);
+				x2_11 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 176);
+				acc_11_0 = vfma(x2_11, w_0, acc_11_0);
+				x2_12 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 192);
+				acc_12_0 = vfma(x2_12, w_0, acc_12_0);
+				w_0 = vload(scaled + kb * 128 + k * 32 + 16);
+				x2_0 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 2);
+				acc_0_0 = vfma(x2_0, w_0, acc_0_0);
+				x2_1 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 18);
+				acc_1_0 = vfma(x2_1, w_0, acc_1_0);
+				x2_2 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 34);
+				acc_2_0 = vfma(x2_2, w_0, acc_2_0);
+				x2_3 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 50);
+				acc_3_0 = vfma(x2_3, w_0, acc_3_0);
+				x2_4 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 66);
+				acc_4_0 = vfma(x2_4, w_0, acc_4_0);
+				x2_5 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 82);
+				acc_5_0 = vfma(x2_5, w_0, acc_5_0);
+				x2_6 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 98);
+				acc_6_0 = vfma(x2_6, w_0, acc_6_0);
+				x2_7 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 114);
+				acc_7_0 = vfma(x2_7, w_0, acc_7_0);
+				x2_8 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 130);
+				acc_8_0 = vfma(x2_8, w_0, acc_8_0);
+				x2_9 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 146);
+				acc_9_0 = vfma(x2_9, w_0, acc_9_0);
+				x2_10 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 162);
+				acc_10_0 = vfma(x2_10, w_0, acc_10_0);
+				x2_11 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 178);
+				acc_11_0 = vfma(x2_11, w_0, acc_11_0);
+				x2_12 = vsplat2(x + ox * 208 + kb * 784 + k * 4 + 194);
+				acc_12_0 = vfma(x2_12, w_0, acc_12_0);
+			}
 		}
+		sum2_0_0 = vpairadd(acc_0_0, acc_1_0);
+		sum2_0_1 = vpairadd(acc_2_0, acc_3_0);
+		sum2_0_2 = vpairadd(acc_4_0, acc_5_0);
+		sum2_0_3 = vpairadd(acc_6_0, acc_7_0);
+		sum2_0_4 = vpairadd(acc_8_0, acc_9_0);
+		sum2_0_5 = vpairadd(acc_10_0, acc_11_0);
+		sum2_0_6 = vpairadd(acc_12_0, acc_12_0);
+		bias = vload(w + 138432);
+		sum2_0_0 = vadd(sum2_0_0, bias);
+		bias = vload(w + 138432);
+		sum2_0_1 = vadd(sum2_0_1, bias);
+		bias = vload(w + 138432);
+		sum2_0_2 = vadd(sum2_0_2, bias);
+		bias = vload(w + 138432);
+		sum2_0_3 = vadd(sum2_0_3, bias);
+		bias = vload(w + 138432);
+		sum2_0_4 = vadd(sum2_0_4, bias);
+		bias = vload(w + 138432);
+		sum2_0_5 = vadd(sum2_0_5, bias);
+		bias = vload(w + 138432);
+		sum2_0_6 = vadd(sum2_0_6, bias);
+		vstorelo(y + ox * 2600 + 192, sum2_0_0);
+		vstorehi(y + ox * 2600 + 392, sum2_0_0);
+		vstorelo(y + ox * 2600 + 592, sum2_0_1);
+		vstorehi(y + ox * 2600 + 792, sum2_0_1);
+		vstorelo(y + ox * 2600 + 992, sum2_0_2);
+		vstorehi(y + ox * 2600 + 1192, sum2_0_2);
+		vstorelo(y + ox * 2600 + 1392, sum2_0_3);
+		vstorehi(y + ox * 2600 + 1592, sum2_0_3);
+		vstorelo(y + ox * 2600 + 1792, sum2_0_4);
+		vstorehi(y + ox * 2600 + 1992, sum2_0_4);
+		vstorelo(y + ox * 2600 + 2192, sum2_0_5);
+		vstorehi(y + ox * 2600 + 2392, sum2_0_5);
+		vstorelo(y + ox * 2600 + 2592, sum2_0_6);
 	}
-	sum2_0_0 = vpairadd(acc_0_0, acc_1_0);
-	sum2_0_1 = vpairadd(acc_2_0, acc_3_0);
-	sum2_0_2 = vpairadd(acc_4_0, acc_5_0);
-	sum2_0_3 = vpairadd(acc_6_0, acc_7_0);
-	sum2_0_4 = vpairadd(acc_8_0, acc_9_0);
-	sum2_0_5 = vpairadd(acc_10_0, acc_11_0);
-	sum2_0_6 = vpairadd(acc_12_0, acc_12_0);
-	bias = vload(w + 138432);
-	sum2_0_0 = vadd(sum2_0_0, bias);
-	bias = vload(w + 138432);
-	sum2_0_1 = vadd(sum2_0_1, bias);
-	bias = vload(w + 138432);
-	sum2_0_2 = vadd(sum2_0_2, bias);
-	bias = vload(w + 138432);
-	sum2_0_3 = vadd(sum2_0_3, bias);
-	bias = vload(w + 138432);
-	sum2_0_4 = vadd(sum2_0_4, bias);
-	bias = vload(w + 138432);
-	sum2_0_5 = vadd(sum2_0_5, bias);
-	bias = vload(w + 138432);
-	sum2_0_6 = vadd(sum2_0_6, bias);
-	vstorelo(y + 192, sum2_0_0);
-	vstorehi(y + 392, sum2_0_0);
-	vstorelo(y + 592, sum2_0_1);
-	vstorehi(y + 792, sum2_0_1);
-	vstorelo(y + 992, sum2_0_2);
-	vstorehi(y + 1192, sum2_0_2);
-	vstorelo(y + 1392, sum2_0_3);
-	vstorehi(y + 1592, sum2_0_3);
-	vstorelo(y + 1792, sum2_0_4);
-	vstorehi(y + 1992, sum2_0_4);
-	vstorelo(y + 2192, sum2_0_5);
-	vstorehi(y + 2392, sum2_0_5);
-	vstorelo(y + 2592, sum2_0_6);
-	for (int ox = 0; ox < 3; ox++) {
+	for (int ox = first_of_4[row]; ox < end_of_5[row]; ox++) {
 		acc_0_0 = c_0;
 		acc_1_0 = c_0;
 		acc_2_0 = c_0;
@@ -32883,57 +32939,59 @@ static void pw_7x7_720_200_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_
 }
 
 /* 28372608 flops, reads 7908544 bytes, writes 475200, at most 38 vectors of 16 live */
-static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT pool) {
-	static const int end_0[38] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
+static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT pool, int row) {
+	static const int first_of_0[10] = {0, 0, 20, 0, 14, 26, 0, 11, 20, 29};
+	static const int end_of_1[10] = {38, 20, 38, 14, 26, 38, 11, 20, 29, 38};
+	static const int end_2[38] = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16,
 		17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, 32,
 		33, 34, 35, 36, 37, 37};
-	static const int first_1[38] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
+	static const int first_3[38] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15,
 		16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
 		32, 33, 34, 35, 36, 37};
-	static const int end_2[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int end_4[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 1};
-	static const int first_3[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_5[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0};
-	static const int end_4[38] = {2, 4, 6, 8, 10, 12, 14, 16, 18, 18, 18, 18, 18, 18, 18, 18,
+	static const int end_6[38] = {2, 4, 6, 8, 10, 12, 14, 16, 18, 18, 18, 18, 18, 18, 18, 18,
 		18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18,
 		18, 18, 18, 18, 18, 18};
-	static const int first_5[38] = {0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 18, 18, 18, 18, 18, 18,
+	static const int first_7[38] = {0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 18, 18, 18, 18, 18, 18,
 		18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18, 18,
 		18, 18, 18, 18, 18, 18};
-	static const int offset_6[18] = {0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784,
+	static const int offset_8[18] = {0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784,
 		0, 784};
-	static const int first_row_7[7] = {1, 0, 0, 0, 0, 0, 0};
-	static const int end_row_8[7] = {3, 3, 3, 3, 3, 3, 2};
-	static const int end_9[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8, 10, 12, 14,
+	static const int first_row_9[7] = {1, 0, 0, 0, 0, 0, 0};
+	static const int end_row_10[7] = {3, 3, 3, 3, 3, 3, 2};
+	static const int end_11[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8, 10, 12, 14,
 		16, 18, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19,
 		19, 19, 19, 19, 19, 19};
-	static const int first_10[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8, 10, 12,
+	static const int first_12[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8, 10, 12,
 		14, 16, 18, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19, 19,
 		19, 19, 19, 19, 19, 19};
-	static const int offset_11[19] = {0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784,
+	static const int offset_13[19] = {0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784,
 		0, 784, 0};
-	static const int first_row_12[7] = {2, 1, 0, 0, 0, 0, 0};
-	static const int end_row_13[7] = {5, 5, 5, 5, 5, 4, 3};
-	static const int end_14[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_row_14[7] = {2, 1, 0, 0, 0, 0, 0};
+	static const int end_row_15[7] = {5, 5, 5, 5, 5, 4, 3};
+	static const int end_16[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 19, 19, 19, 19,
 		19, 19, 19, 19, 19, 19};
-	static const int first_15[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_17[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 19, 19, 19,
 		19, 19, 19, 19, 19, 19};
-	static const int offset_16[19] = {784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0,
+	static const int offset_18[19] = {784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0,
 		784, 0, 784};
-	static const int first_row_17[7] = {3, 2, 1, 0, 0, 0, 0};
-	static const int end_row_18[7] = {7, 7, 7, 7, 6, 5, 4};
-	static const int end_19[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_row_19[7] = {3, 2, 1, 0, 0, 0, 0};
+	static const int end_row_20[7] = {7, 7, 7, 7, 6, 5, 4};
+	static const int end_21[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6, 8,
 		10, 12, 14, 16, 18, 19};
-	static const int first_20[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	static const int first_22[38] = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 		0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 4, 6,
 		8, 10, 12, 14, 16, 18};
-	static const int first_row_21[7] = {4, 3, 2, 1, 0, 0, 0};
-	static const int end_row_22[7] = {9, 9, 9, 8, 7, 6, 5};
+	static const int first_row_23[7] = {4, 3, 2, 1, 0, 0, 0};
+	static const int end_row_24[7] = {9, 9, 9, 8, 7, 6, 5};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -32954,8 +33012,8 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 	vf exp_r_3, exp_n_2, exp_n_3, exp_e_2, exp_e_3, sum, acc_0, acc_1;
 	vf acc_2, acc_3, acc_4, acc_5, acc_6, w_2, column, w_3;
 	vf w_4, w_5, w_6, w_7, w_8;
-	for (int s = 0; s < 38; s++) {
-		for (int p = first_1[s]; p < end_0[s]; p++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
+		for (int p = first_3[s]; p < end_2[s]; p++) {
 			acc_0_0 = vload(w + p * 6432);
 			acc_0_1 = vload(w + p * 6432 + 3216);
 			acc_1_0 = vload(w + p * 6432);
@@ -34029,7 +34087,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 				vstore(slab + ox * 192 + 1168, acc_11_1);
 			}
 		}
-		for (int p = first_3[s]; p < end_2[s]; p++) {
+		for (int p = first_5[s]; p < end_4[s]; p++) {
 			acc_0_0 = vload(w + 237984);
 			acc_1_0 = vload(w + 237984);
 			acc_2_0 = vload(w + 237984);
@@ -34620,7 +34678,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 				vstore(slab + ox * 192 + 384, acc_11_0);
 			}
 		}
-		for (int b = first_5[s]; b < end_4[s]; b++) {
+		for (int b = first_7[s]; b < end_6[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 160 + 241200);
@@ -34630,34 +34688,34 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 				acc_4 = vload(w + b * 160 + 241200);
 				acc_5 = vload(w + b * 160 + 241200);
 				acc_6 = vload(w + b * 160 + 241200);
-				for (int ky = first_row_7[oy]; ky < end_row_8[oy]; ky++) {
+				for (int ky = first_row_9[oy]; ky < end_row_10[oy]; ky++) {
 					w_0 = vload(w + b * 160 + ky * 48 + 241216);
 					w_1 = vload(w + b * 160 + ky * 48 + 241232);
 					w_2 = vload(w + b * 160 + ky * 48 + 241248);
-					column = vload(slab + offset_6[b] + oy * 112 + ky * 112 - 112);
+					column = vload(slab + offset_8[b] + oy * 112 + ky * 112 - 112);
 					acc_0 = vfma(column, w_1, acc_0);
 					acc_1 = vfma(column, w_0, acc_1);
-					column = vload(slab + offset_6[b] + oy * 112 + ky * 112 - 96);
+					column = vload(slab + offset_8[b] + oy * 112 + ky * 112 - 96);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_6[b] + oy * 112 + ky * 112 - 80);
+					column = vload(slab + offset_8[b] + oy * 112 + ky * 112 - 80);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_6[b] + oy * 112 + ky * 112 - 64);
+					column = vload(slab + offset_8[b] + oy * 112 + ky * 112 - 64);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_6[b] + oy * 112 + ky * 112 - 48);
+					column = vload(slab + offset_8[b] + oy * 112 + ky * 112 - 48);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_6[b] + oy * 112 + ky * 112 - 32);
+					column = vload(slab + offset_8[b] + oy * 112 + ky * 112 - 32);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_6[b] + oy * 112 + ky * 112 - 16);
+					column = vload(slab + offset_8[b] + oy * 112 + ky * 112 - 16);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
 				}
@@ -34770,7 +34828,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16, sum);
 		}
-		for (int b = first_10[s]; b < end_9[s]; b++) {
+		for (int b = first_12[s]; b < end_11[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 416 + 244080);
@@ -34780,45 +34838,45 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 				acc_4 = vload(w + b * 416 + 244080);
 				acc_5 = vload(w + b * 416 + 244080);
 				acc_6 = vload(w + b * 416 + 244080);
-				for (int ky = first_row_12[oy]; ky < end_row_13[oy]; ky++) {
+				for (int ky = first_row_14[oy]; ky < end_row_15[oy]; ky++) {
 					w_0 = vload(w + b * 416 + ky * 80 + 244096);
 					w_1 = vload(w + b * 416 + ky * 80 + 244112);
 					w_2 = vload(w + b * 416 + ky * 80 + 244128);
 					w_3 = vload(w + b * 416 + ky * 80 + 244144);
 					w_4 = vload(w + b * 416 + ky * 80 + 244160);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 224);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 224);
 					acc_0 = vfma(column, w_2, acc_0);
 					acc_1 = vfma(column, w_1, acc_1);
 					acc_2 = vfma(column, w_0, acc_2);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 208);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 208);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 192);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 192);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 176);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 176);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 160);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 160);
 					acc_2 = vfma(column, w_4, acc_2);
 					acc_3 = vfma(column, w_3, acc_3);
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 144);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 144);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 128);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 128);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
@@ -34932,7 +34990,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 288, sum);
 		}
-		for (int b = first_15[s]; b < end_14[s]; b++) {
+		for (int b = first_17[s]; b < end_16[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 800 + 251984);
@@ -34942,7 +35000,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 				acc_4 = vload(w + b * 800 + 251984);
 				acc_5 = vload(w + b * 800 + 251984);
 				acc_6 = vload(w + b * 800 + 251984);
-				for (int ky = first_row_17[oy]; ky < end_row_18[oy]; ky++) {
+				for (int ky = first_row_19[oy]; ky < end_row_20[oy]; ky++) {
 					w_0 = vload(w + b * 800 + ky * 112 + 252000);
 					w_1 = vload(w + b * 800 + ky * 112 + 252016);
 					w_2 = vload(w + b * 800 + ky * 112 + 252032);
@@ -34950,25 +35008,25 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 					w_4 = vload(w + b * 800 + ky * 112 + 252064);
 					w_5 = vload(w + b * 800 + ky * 112 + 252080);
 					w_6 = vload(w + b * 800 + ky * 112 + 252096);
-					column = vload(slab + offset_16[b] + oy * 112 + ky * 112 - 336);
+					column = vload(slab + offset_18[b] + oy * 112 + ky * 112 - 336);
 					acc_0 = vfma(column, w_3, acc_0);
 					acc_1 = vfma(column, w_2, acc_1);
 					acc_2 = vfma(column, w_1, acc_2);
 					acc_3 = vfma(column, w_0, acc_3);
-					column = vload(slab + offset_16[b] + oy * 112 + ky * 112 - 320);
+					column = vload(slab + offset_18[b] + oy * 112 + ky * 112 - 320);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_16[b] + oy * 112 + ky * 112 - 304);
+					column = vload(slab + offset_18[b] + oy * 112 + ky * 112 - 304);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_16[b] + oy * 112 + ky * 112 - 288);
+					column = vload(slab + offset_18[b] + oy * 112 + ky * 112 - 288);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
@@ -34976,20 +35034,20 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_16[b] + oy * 112 + ky * 112 - 272);
+					column = vload(slab + offset_18[b] + oy * 112 + ky * 112 - 272);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_5, acc_2);
 					acc_3 = vfma(column, w_4, acc_3);
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_16[b] + oy * 112 + ky * 112 - 256);
+					column = vload(slab + offset_18[b] + oy * 112 + ky * 112 - 256);
 					acc_2 = vfma(column, w_6, acc_2);
 					acc_3 = vfma(column, w_5, acc_3);
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
-					column = vload(slab + offset_16[b] + oy * 112 + ky * 112 - 240);
+					column = vload(slab + offset_18[b] + oy * 112 + ky * 112 - 240);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
@@ -35104,7 +35162,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 			sum = vmul(sum, c_10);
 			vstore(pool + b * 16 + 592, sum);
 		}
-		for (int b = first_20[s]; b < end_19[s]; b++) {
+		for (int b = first_22[s]; b < end_21[s]; b++) {
 			sum = c_0;
 			for (int oy = 0; oy < 7; oy++) {
 				acc_0 = vload(w + b * 1312 + 267184);
@@ -35114,7 +35172,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 				acc_4 = vload(w + b * 1312 + 267184);
 				acc_5 = vload(w + b * 1312 + 267184);
 				acc_6 = vload(w + b * 1312 + 267184);
-				for (int ky = first_row_21[oy]; ky < end_row_22[oy]; ky++) {
+				for (int ky = first_row_23[oy]; ky < end_row_24[oy]; ky++) {
 					w_0 = vload(w + b * 1312 + ky * 144 + 267200);
 					w_1 = vload(w + b * 1312 + ky * 144 + 267216);
 					w_2 = vload(w + b * 1312 + ky * 144 + 267232);
@@ -35124,20 +35182,20 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 					w_6 = vload(w + b * 1312 + ky * 144 + 267296);
 					w_7 = vload(w + b * 1312 + ky * 144 + 267312);
 					w_8 = vload(w + b * 1312 + ky * 144 + 267328);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 448);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 448);
 					acc_0 = vfma(column, w_4, acc_0);
 					acc_1 = vfma(column, w_3, acc_1);
 					acc_2 = vfma(column, w_2, acc_2);
 					acc_3 = vfma(column, w_1, acc_3);
 					acc_4 = vfma(column, w_0, acc_4);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 432);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 432);
 					acc_0 = vfma(column, w_5, acc_0);
 					acc_1 = vfma(column, w_4, acc_1);
 					acc_2 = vfma(column, w_3, acc_2);
 					acc_3 = vfma(column, w_2, acc_3);
 					acc_4 = vfma(column, w_1, acc_4);
 					acc_5 = vfma(column, w_0, acc_5);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 416);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 416);
 					acc_0 = vfma(column, w_6, acc_0);
 					acc_1 = vfma(column, w_5, acc_1);
 					acc_2 = vfma(column, w_4, acc_2);
@@ -35145,7 +35203,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 					acc_4 = vfma(column, w_2, acc_4);
 					acc_5 = vfma(column, w_1, acc_5);
 					acc_6 = vfma(column, w_0, acc_6);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 400);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 400);
 					acc_0 = vfma(column, w_7, acc_0);
 					acc_1 = vfma(column, w_6, acc_1);
 					acc_2 = vfma(column, w_5, acc_2);
@@ -35153,7 +35211,7 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 					acc_4 = vfma(column, w_3, acc_4);
 					acc_5 = vfma(column, w_2, acc_5);
 					acc_6 = vfma(column, w_1, acc_6);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 384);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 384);
 					acc_0 = vfma(column, w_8, acc_0);
 					acc_1 = vfma(column, w_7, acc_1);
 					acc_2 = vfma(column, w_6, acc_2);
@@ -35161,14 +35219,14 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 					acc_4 = vfma(column, w_4, acc_4);
 					acc_5 = vfma(column, w_3, acc_5);
 					acc_6 = vfma(column, w_2, acc_6);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 368);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 368);
 					acc_1 = vfma(column, w_8, acc_1);
 					acc_2 = vfma(column, w_7, acc_2);
 					acc_3 = vfma(column, w_6, acc_3);
 					acc_4 = vfma(column, w_5, acc_4);
 					acc_5 = vfma(column, w_4, acc_5);
 					acc_6 = vfma(column, w_3, acc_6);
-					column = vload(slab + offset_11[b] + oy * 112 + ky * 112 - 352);
+					column = vload(slab + offset_13[b] + oy * 112 + ky * 112 - 352);
 					acc_2 = vfma(column, w_8, acc_2);
 					acc_3 = vfma(column, w_7, acc_3);
 					acc_4 = vfma(column, w_6, acc_4);
@@ -35288,7 +35346,9 @@ static void pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(const fl
 }
 
 /* 242064 flops, reads 490048 bytes, writes 400, at most 19 vectors of 16 live */
-static void pw_1x1_1200_100_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y) {
+static void pw_1x1_1200_100_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 0, 0, 0, 1, 0, 0, 0, 1};
+	static const int end_of_1[10] = {1, 0, 1, 0, 1, 1, 0, 0, 1, 1};
 	const vf c_0 = vset(0.0f);
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
@@ -35303,176 +35363,180 @@ static void pw_1x1_1200_100_swish_f32__avx512_1x15(const float *SHUFFLEMIXFACENE
 	vf w_1, w_2, w_3, w_4, w_5, x_0, w_6, x4_0;
 	vf sum4_6_0, sum2_6_0, bias, exp_r_0, exp_r_1, exp_r_2, exp_n_0, exp_n_1;
 	vf exp_n_2, exp_e_0, exp_e_1, exp_e_2, exp_r_3, exp_n_3, exp_e_3;
-	acc_0_0 = vload(w + 0);
-	acc_0_1 = vload(w + 19216);
-	acc_0_2 = vload(w + 38432);
-	acc_0_3 = vload(w + 57648);
-	acc_0_4 = vload(w + 76864);
-	acc_0_5 = vload(w + 96080);
-	acc_0_6 = c_0;
-	for (int k = 0; k < 300; k++) {
-		w_0 = vload(w + k * 64 + 16);
-		w_1 = vload(w + k * 64 + 19232);
-		w_2 = vload(w + k * 64 + 38448);
-		w_3 = vload(w + k * 64 + 57664);
-		w_4 = vload(w + k * 64 + 76880);
-		w_5 = vload(w + k * 64 + 96096);
-		x_0 = vsplat(x + k * 4);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		acc_0_3 = vfma(x_0, w_3, acc_0_3);
-		acc_0_4 = vfma(x_0, w_4, acc_0_4);
-		acc_0_5 = vfma(x_0, w_5, acc_0_5);
-		w_0 = vload(w + k * 64 + 32);
-		w_1 = vload(w + k * 64 + 19248);
-		w_2 = vload(w + k * 64 + 38464);
-		w_3 = vload(w + k * 64 + 57680);
-		w_4 = vload(w + k * 64 + 76896);
-		w_5 = vload(w + k * 64 + 96112);
-		x_0 = vsplat(x + k * 4 + 1);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		acc_0_3 = vfma(x_0, w_3, acc_0_3);
-		acc_0_4 = vfma(x_0, w_4, acc_0_4);
-		acc_0_5 = vfma(x_0, w_5, acc_0_5);
-		w_0 = vload(w + k * 64 + 48);
-		w_1 = vload(w + k * 64 + 19264);
-		w_2 = vload(w + k * 64 + 38480);
-		w_3 = vload(w + k * 64 + 57696);
-		w_4 = vload(w + k * 64 + 76912);
-		w_5 = vload(w + k * 64 + 96128);
-		x_0 = vsplat(x + k * 4 + 2);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		acc_0_3 = vfma(x_0, w_3, acc_0_3);
-		acc_0_4 = vfma(x_0, w_4, acc_0_4);
-		acc_0_5 = vfma(x_0, w_5, acc_0_5);
-		w_0 = vload(w + k * 64 + 64);
-		w_1 = vload(w + k * 64 + 19280);
-		w_2 = vload(w + k * 64 + 38496);
-		w_3 = vload(w + k * 64 + 57712);
-		w_4 = vload(w + k * 64 + 76928);
-		w_5 = vload(w + k * 64 + 96144);
-		x_0 = vsplat(x + k * 4 + 3);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		acc_0_2 = vfma(x_0, w_2, acc_0_2);
-		acc_0_3 = vfma(x_0, w_3, acc_0_3);
-		acc_0_4 = vfma(x_0, w_4, acc_0_4);
-		acc_0_5 = vfma(x_0, w_5, acc_0_5);
-		w_6 = vload(w + k * 16 + 115312);
-		x4_0 = vsplat4(x + k * 4);
-		acc_0_6 = vfma(x4_0, w_6, acc_0_6);
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
+		acc_0_0 = vload(w + 0);
+		acc_0_1 = vload(w + 19216);
+		acc_0_2 = vload(w + 38432);
+		acc_0_3 = vload(w + 57648);
+		acc_0_4 = vload(w + 76864);
+		acc_0_5 = vload(w + 96080);
+		acc_0_6 = c_0;
+		for (int k = 0; k < 300; k++) {
+			w_0 = vload(w + k * 64 + 16);
+			w_1 = vload(w + k * 64 + 19232);
+			w_2 = vload(w + k * 64 + 38448);
+			w_3 = vload(w + k * 64 + 57664);
+			w_4 = vload(w + k * 64 + 76880);
+			w_5 = vload(w + k * 64 + 96096);
+			x_0 = vsplat(x + k * 4);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			acc_0_3 = vfma(x_0, w_3, acc_0_3);
+			acc_0_4 = vfma(x_0, w_4, acc_0_4);
+			acc_0_5 = vfma(x_0, w_5, acc_0_5);
+			w_0 = vload(w + k * 64 + 32);
+			w_1 = vload(w + k * 64 + 19248);
+			w_2 = vload(w + k * 64 + 38464);
+			w_3 = vload(w + k * 64 + 57680);
+			w_4 = vload(w + k * 64 + 76896);
+			w_5 = vload(w + k * 64 + 96112);
+			x_0 = vsplat(x + k * 4 + 1);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			acc_0_3 = vfma(x_0, w_3, acc_0_3);
+			acc_0_4 = vfma(x_0, w_4, acc_0_4);
+			acc_0_5 = vfma(x_0, w_5, acc_0_5);
+			w_0 = vload(w + k * 64 + 48);
+			w_1 = vload(w + k * 64 + 19264);
+			w_2 = vload(w + k * 64 + 38480);
+			w_3 = vload(w + k * 64 + 57696);
+			w_4 = vload(w + k * 64 + 76912);
+			w_5 = vload(w + k * 64 + 96128);
+			x_0 = vsplat(x + k * 4 + 2);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			acc_0_3 = vfma(x_0, w_3, acc_0_3);
+			acc_0_4 = vfma(x_0, w_4, acc_0_4);
+			acc_0_5 = vfma(x_0, w_5, acc_0_5);
+			w_0 = vload(w + k * 64 + 64);
+			w_1 = vload(w + k * 64 + 19280);
+			w_2 = vload(w + k * 64 + 38496);
+			w_3 = vload(w + k * 64 + 57712);
+			w_4 = vload(w + k * 64 + 76928);
+			w_5 = vload(w + k * 64 + 96144);
+			x_0 = vsplat(x + k * 4 + 3);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			acc_0_2 = vfma(x_0, w_2, acc_0_2);
+			acc_0_3 = vfma(x_0, w_3, acc_0_3);
+			acc_0_4 = vfma(x_0, w_4, acc_0_4);
+			acc_0_5 = vfma(x_0, w_5, acc_0_5);
+			w_6 = vload(w + k * 16 + 115312);
+			x4_0 = vsplat4(x + k * 4);
+			acc_0_6 = vfma(x4_0, w_6, acc_0_6);
+		}
+		sum4_6_0 = vpairadd(acc_0_6, acc_0_6);
+		sum2_6_0 = vpairadd(sum4_6_0, sum4_6_0);
+		bias = vload(w + 115296);
+		sum2_6_0 = vadd(sum2_6_0, bias);
+		acc_0_4 = vmax(c_1, acc_0_4);
+		acc_0_5 = vmax(c_1, acc_0_5);
+		sum2_6_0 = vmax(c_1, sum2_6_0);
+		exp_r_0 = vmul(acc_0_4, c_2);
+		exp_r_1 = vmul(acc_0_5, c_2);
+		exp_r_2 = vmul(sum2_6_0, c_2);
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_r_0 = vsub(exp_r_0, exp_n_0);
+		exp_r_1 = vsub(exp_r_1, exp_n_1);
+		exp_r_2 = vsub(exp_r_2, exp_n_2);
+		exp_e_0 = vfma(exp_r_0, c_5, c_4);
+		exp_e_1 = vfma(exp_r_1, c_5, c_4);
+		exp_e_2 = vfma(exp_r_2, c_5, c_4);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_6);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_6);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_7);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_7);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_8);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_8);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_9);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_9);
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_0 = vadd(exp_e_0, c_9);
+		exp_e_1 = vadd(exp_e_1, c_9);
+		exp_e_2 = vadd(exp_e_2, c_9);
+		acc_0_4 = vdiv(acc_0_4, exp_e_0);
+		acc_0_5 = vdiv(acc_0_5, exp_e_1);
+		sum2_6_0 = vdiv(sum2_6_0, exp_e_2);
+		acc_0_0 = vmax(c_1, acc_0_0);
+		acc_0_1 = vmax(c_1, acc_0_1);
+		acc_0_2 = vmax(c_1, acc_0_2);
+		acc_0_3 = vmax(c_1, acc_0_3);
+		exp_r_0 = vmul(acc_0_0, c_2);
+		exp_r_1 = vmul(acc_0_1, c_2);
+		exp_r_2 = vmul(acc_0_2, c_2);
+		exp_r_3 = vmul(acc_0_3, c_2);
+		exp_r_0 = vmax(c_3, exp_r_0);
+		exp_r_1 = vmax(c_3, exp_r_1);
+		exp_r_2 = vmax(c_3, exp_r_2);
+		exp_r_3 = vmax(c_3, exp_r_3);
+		exp_n_0 = vround(exp_r_0);
+		exp_n_1 = vround(exp_r_1);
+		exp_n_2 = vround(exp_r_2);
+		exp_n_3 = vround(exp_r_3);
+		exp_r_0 = vsub(exp_r_0, exp_n_0);
+		exp_r_1 = vsub(exp_r_1, exp_n_1);
+		exp_r_2 = vsub(exp_r_2, exp_n_2);
+		exp_r_3 = vsub(exp_r_3, exp_n_3);
+		exp_e_0 = vfma(exp_r_0, c_5, c_4);
+		exp_e_1 = vfma(exp_r_1, c_5, c_4);
+		exp_e_2 = vfma(exp_r_2, c_5, c_4);
+		exp_e_3 = vfma(exp_r_3, c_5, c_4);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_6);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_6);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_6);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_7);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_7);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_7);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_8);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_8);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_8);
+		exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
+		exp_e_1 = vfma(exp_e_1, exp_r_1, c_9);
+		exp_e_2 = vfma(exp_e_2, exp_r_2, c_9);
+		exp_e_3 = vfma(exp_e_3, exp_r_3, c_9);
+		exp_e_0 = vldexp(exp_e_0, exp_n_0);
+		exp_e_1 = vldexp(exp_e_1, exp_n_1);
+		exp_e_2 = vldexp(exp_e_2, exp_n_2);
+		exp_e_3 = vldexp(exp_e_3, exp_n_3);
+		exp_e_0 = vadd(exp_e_0, c_9);
+		exp_e_1 = vadd(exp_e_1, c_9);
+		exp_e_2 = vadd(exp_e_2, c_9);
+		exp_e_3 = vadd(exp_e_3, c_9);
+		acc_0_0 = vdiv(acc_0_0, exp_e_0);
+		acc_0_1 = vdiv(acc_0_1, exp_e_1);
+		acc_0_2 = vdiv(acc_0_2, exp_e_2);
+		acc_0_3 = vdiv(acc_0_3, exp_e_3);
+		vstore(y + 0, acc_0_0);
+		vstore(y + 16, acc_0_1);
+		vstore(y + 32, acc_0_2);
+		vstore(y + 48, acc_0_3);
+		vstore(y + 64, acc_0_4);
+		vstore(y + 80, acc_0_5);
+		vstoren(y + 96, sum2_6_0, 0, 4);
 	}
-	sum4_6_0 = vpairadd(acc_0_6, acc_0_6);
-	sum2_6_0 = vpairadd(sum4_6_0, sum4_6_0);
-	bias = vload(w + 115296);
-	sum2_6_0 = vadd(sum2_6_0, bias);
-	acc_0_4 = vmax(c_1, acc_0_4);
-	acc_0_5 = vmax(c_1, acc_0_5);
-	sum2_6_0 = vmax(c_1, sum2_6_0);
-	exp_r_0 = vmul(acc_0_4, c_2);
-	exp_r_1 = vmul(acc_0_5, c_2);
-	exp_r_2 = vmul(sum2_6_0, c_2);
-	exp_r_0 = vmax(c_3, exp_r_0);
-	exp_r_1 = vmax(c_3, exp_r_1);
-	exp_r_2 = vmax(c_3, exp_r_2);
-	exp_n_0 = vround(exp_r_0);
-	exp_n_1 = vround(exp_r_1);
-	exp_n_2 = vround(exp_r_2);
-	exp_r_0 = vsub(exp_r_0, exp_n_0);
-	exp_r_1 = vsub(exp_r_1, exp_n_1);
-	exp_r_2 = vsub(exp_r_2, exp_n_2);
-	exp_e_0 = vfma(exp_r_0, c_5, c_4);
-	exp_e_1 = vfma(exp_r_1, c_5, c_4);
-	exp_e_2 = vfma(exp_r_2, c_5, c_4);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_6);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_6);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_7);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_7);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_8);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_8);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_9);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_9);
-	exp_e_0 = vldexp(exp_e_0, exp_n_0);
-	exp_e_1 = vldexp(exp_e_1, exp_n_1);
-	exp_e_2 = vldexp(exp_e_2, exp_n_2);
-	exp_e_0 = vadd(exp_e_0, c_9);
-	exp_e_1 = vadd(exp_e_1, c_9);
-	exp_e_2 = vadd(exp_e_2, c_9);
-	acc_0_4 = vdiv(acc_0_4, exp_e_0);
-	acc_0_5 = vdiv(acc_0_5, exp_e_1);
-	sum2_6_0 = vdiv(sum2_6_0, exp_e_2);
-	acc_0_0 = vmax(c_1, acc_0_0);
-	acc_0_1 = vmax(c_1, acc_0_1);
-	acc_0_2 = vmax(c_1, acc_0_2);
-	acc_0_3 = vmax(c_1, acc_0_3);
-	exp_r_0 = vmul(acc_0_0, c_2);
-	exp_r_1 = vmul(acc_0_1, c_2);
-	exp_r_2 = vmul(acc_0_2, c_2);
-	exp_r_3 = vmul(acc_0_3, c_2);
-	exp_r_0 = vmax(c_3, exp_r_0);
-	exp_r_1 = vmax(c_3, exp_r_1);
-	exp_r_2 = vmax(c_3, exp_r_2);
-	exp_r_3 = vmax(c_3, exp_r_3);
-	exp_n_0 = vround(exp_r_0);
-	exp_n_1 = vround(exp_r_1);
-	exp_n_2 = vround(exp_r_2);
-	exp_n_3 = vround(exp_r_3);
-	exp_r_0 = vsub(exp_r_0, exp_n_0);
-	exp_r_1 = vsub(exp_r_1, exp_n_1);
-	exp_r_2 = vsub(exp_r_2, exp_n_2);
-	exp_r_3 = vsub(exp_r_3, exp_n_3);
-	exp_e_0 = vfma(exp_r_0, c_5, c_4);
-	exp_e_1 = vfma(exp_r_1, c_5, c_4);
-	exp_e_2 = vfma(exp_r_2, c_5, c_4);
-	exp_e_3 = vfma(exp_r_3, c_5, c_4);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_6);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_6);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_6);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_6);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_7);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_7);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_7);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_7);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_8);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_8);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_8);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_8);
-	exp_e_0 = vfma(exp_e_0, exp_r_0, c_9);
-	exp_e_1 = vfma(exp_e_1, exp_r_1, c_9);
-	exp_e_2 = vfma(exp_e_2, exp_r_2, c_9);
-	exp_e_3 = vfma(exp_e_3, exp_r_3, c_9);
-	exp_e_0 = vldexp(exp_e_0, exp_n_0);
-	exp_e_1 = vldexp(exp_e_1, exp_n_1);
-	exp_e_2 = vldexp(exp_e_2, exp_n_2);
-	exp_e_3 = vldexp(exp_e_3, exp_n_3);
-	exp_e_0 = vadd(exp_e_0, c_9);
-	exp_e_1 = vadd(exp_e_1, c_9);
-	exp_e_2 = vadd(exp_e_2, c_9);
-	exp_e_3 = vadd(exp_e_3, c_9);
-	acc_0_0 = vdiv(acc_0_0, exp_e_0);
-	acc_0_1 = vdiv(acc_0_1, exp_e_1);
-	acc_0_2 = vdiv(acc_0_2, exp_e_2);
-	acc_0_3 = vdiv(acc_0_3, exp_e_3);
-	vstore(y + 0, acc_0_0);
-	vstore(y + 16, acc_0_1);
-	vstore(y + 32, acc_0_2);
-	vstore(y + 48, acc_0_3);
-	vstore(y + 64, acc_0_4);
-	vstore(y + 80, acc_0_5);
-	vstoren(y + 96, sum2_6_0, 0, 4);
 }
 
 /* 261600 flops, reads 486800 bytes, writes 4800, at most 31 vectors of 16 live */
-static void pw_1x1_100_1200_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y) {
+static void pw_1x1_100_1200_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 2, 0, 2, 3, 0, 1, 2, 4};
+	static const int end_of_1[10] = {5, 2, 5, 2, 3, 5, 1, 2, 4, 5};
 	const vf c_1 = vset(-87.0f);
 	const vf c_2 = vset(-1.44269502f);
 	const vf c_3 = vset(-126.0f);
@@ -35488,7 +35552,7 @@ static void pw_1x1_100_1200_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACE
 	vf w_9, w_10, w_11, w_12, w_13, w_14, x_0, exp_r_0;
 	vf exp_r_1, exp_r_2, exp_n_0, exp_n_1, exp_n_2, exp_e_0, exp_e_1, exp_e_2;
 	vf exp_r_3, exp_n_3, exp_e_3;
-	for (int p = 0; p < 5; p++) {
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		acc_0_0 = vload(w + p * 24240);
 		acc_0_1 = vload(w + p * 24240 + 1616);
 		acc_0_2 = vload(w + p * 24240 + 3232);
@@ -35843,14 +35907,20 @@ static void pw_1x1_100_1200_sigmoid_f32__avx512_1x15(const float *SHUFFLEMIXFACE
 	}
 }
 
-/* 11891456 flops, reads 3487000 bytes, writes 519200, at most 29 vectors of 16 live */
-static void pw2_7x7_1200_200_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT r, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT scaled) {
-	static const int lanes_0[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_1[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
-	static const int lanes_2[16] = {0, 2, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
-	static const int lanes_3[16] = {0, 1, 2, 3, 16, 18, 20, 22, 8, 9, 10, 11, 12, 13, 14, 15};
-	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
-	static const int lanes_5[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 18, 20, 22};
+/* 11891456 flops, reads 3517408 bytes, writes 519200, at most 29 vectors of 16 live */
+static void pw2_7x7_1200_200_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT r, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT s, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT scaled, int row) {
+	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 1, 1, 1};
+	static const int end_of_1[10] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+	static const int offset_2[3] = {19232, 38464, 38464};
+	static const int lanes_3[16] = {0, 2, 4, 6, 8, 10, 12, 14, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_4[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 24, 26, 28, 30};
+	static const int first_of_5[10] = {0, 0, 1, 0, 0, 2, 0, 0, 1, 2};
+	static const int end_of_6[10] = {3, 1, 3, 0, 2, 3, 0, 1, 2, 3};
+	static const int lanes_7[16] = {0, 2, 4, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0};
+	static const int lanes_8[16] = {0, 1, 2, 3, 16, 18, 20, 22, 8, 9, 10, 11, 12, 13, 14, 15};
+	static const int lanes_9[16] = {0, 1, 2, 3, 4, 5, 6, 7, 16, 18, 20, 22, 12, 13, 14, 15};
+	static const int lanes_10[16] = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 16, 18, 20, 22};
+	static const int offset_11[3] = {79344, 98576, 98576};
 	const vf c_0 = vset(0.0f);
 	vf w_0, x_0, x_1, x_2, x_3, w_1, acc_0_0, acc_0_1;
 	vf acc_1_0, acc_1_1, acc_2_0, acc_2_1, acc_3_0, acc_3_1, acc_4_0, acc_4_1;
@@ -35897,523 +35967,534 @@ static void pw2_7x7_1200_200_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACE
 			w_1 = vmul(w_1, x_3);
 			vstore(scaled + k * 64 + 9648, w_1);
 		}
-		acc_0_0 = vload(w + p * 19232);
-		acc_0_1 = vload(w + p * 19232 + 9616);
-		acc_1_0 = vload(w + p * 19232);
-		acc_1_1 = vload(w + p * 19232 + 9616);
-		acc_2_0 = vload(w + p * 19232);
-		acc_2_1 = vload(w + p * 19232 + 9616);
-		acc_3_0 = vload(w + p * 19232);
-		acc_3_1 = vload(w + p * 19232 + 9616);
-		acc_4_0 = vload(w + p * 19232);
-		acc_4_1 = vload(w + p * 19232 + 9616);
-		acc_5_0 = vload(w + p * 19232);
-		acc_5_1 = vload(w + p * 19232 + 9616);
-		acc_6_0 = vload(w + p * 19232);
-		acc_6_1 = vload(w + p * 19232 + 9616);
-		acc_7_0 = vload(w + p * 19232);
-		acc_7_1 = vload(w + p * 19232 + 9616);
-		acc_8_0 = vload(w + p * 19232);
-		acc_8_1 = vload(w + p * 19232 + 9616);
-		acc_9_0 = vload(w + p * 19232);
-		acc_9_1 = vload(w + p * 19232 + 9616);
-		acc_10_0 = vload(w + p * 19232);
-		acc_10_1 = vload(w + p * 19232 + 9616);
-		acc_11_0 = vload(w + p * 19232);
-		acc_11_1 = vload(w + p * 19232 + 9616);
-		acc_12_0 = vload(w + p * 19232);
-		acc_12_1 = vload(w + p * 19232 + 9616);
-		for (int kb = 0; kb < 37; kb++) {
-			for (int k = 0; k < 4; k++) {
-				w_0 = vload(scaled + kb * 256 + k * 64);
-				w_1 = vload(scaled + kb * 256 + k * 64 + 9600);
-				x_0 = vsplat(x + kb * 784 + k * 4);
+		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
+			acc_0_0 = vload(w + p * 19232);
+			acc_0_1 = vload(w + p * 19232 + 9616);
+			acc_1_0 = vload(w + p * 19232);
+			acc_1_1 = vload(w + p * 19232 + 9616);
+			acc_2_0 = vload(w + p * 19232);
+			acc_2_1 = vload(w + p * 19232 + 9616);
+			acc_3_0 = vload(w + p * 19232);
+			acc_3_1 = vload(w + p * 19232 + 9616);
+			acc_4_0 = vload(w + p * 19232);
+			acc_4_1 = vload(w + p * 19232 + 9616);
+			acc_5_0 = vload(w + p * 19232);
+			acc_5_1 = vload(w + p * 19232 + 9616);
+			acc_6_0 = vload(w + p * 19232);
+			acc_6_1 = vload(w + p * 19232 + 9616);
+			acc_7_0 = vload(w + p * 19232);
+			acc_7_1 = vload(w + p * 19232 + 9616);
+			acc_8_0 = vload(w + p * 19232);
+			acc_8_1 = vload(w + p * 19232 + 9616);
+			acc_9_0 = vload(w + p * 19232);
+			acc_9_1 = vload(w + p * 19232 + 9616);
+			acc_10_0 = vload(w + p * 19232);
+			acc_10_1 = vload(w + p * 19232 + 9616);
+			acc_11_0 = vload(w + p * 19232);
+			acc_11_1 = vload(w + p * 19232 + 9616);
+			acc_12_0 = vload(w + p * 19232);
+			acc_12_1 = vload(w + p * 19232 + 9616);
+			for (int kb = 0; kb < 37; kb++) {
+				for (int k = 0; k < 4; k++) {
+					vprefetch(w + offset_2[p] + ox * 19092 + kb * 516 + k * 129);
+					vprefetch(w + offset_2[p] + ox * 19092 + kb * 516 + k * 129 + 16);
+					vprefetch(w + offset_2[p] + ox * 19092 + kb * 516 + k * 129 + 32);
+					vprefetch(w + offset_2[p] + ox * 19092 + kb * 516 + k * 129 + 48);
+					vprefetch(w + offset_2[p] + ox * 19092 + kb * 516 + k * 129 + 64);
+					vprefetch(w + offset_2[p] + ox * 19092 + kb * 516 + k * 129 + 80);
+					vprefetch(w + offset_2[p] + ox * 19092 + kb * 516 + k * 129 + 96);
+					vprefetch(w + offset_2[p] + ox * 19092 + kb * 516 + k * 129 + 112);
+					vprefetch(w + offset_2[p] + ox * 19092 + kb * 516 + k * 129 + 128);
+					w_0 = vload(scaled + kb * 256 + k * 64);
+					w_1 = vload(scaled + kb * 256 + k * 64 + 9600);
+					x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4);
+					acc_0_0 = vfma(x_0, w_0, acc_0_0);
+					acc_0_1 = vfma(x_0, w_1, acc_0_1);
+					x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 16);
+					acc_1_0 = vfma(x_1, w_0, acc_1_0);
+					acc_1_1 = vfma(x_1, w_1, acc_1_1);
+					x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 32);
+					acc_2_0 = vfma(x_2, w_0, acc_2_0);
+					acc_2_1 = vfma(x_2, w_1, acc_2_1);
+					x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 48);
+					acc_3_0 = vfma(x_3, w_0, acc_3_0);
+					acc_3_1 = vfma(x_3, w_1, acc_3_1);
+					x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 64);
+					acc_4_0 = vfma(x_4, w_0, acc_4_0);
+					acc_4_1 = vfma(x_4, w_1, acc_4_1);
+					x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 80);
+					acc_5_0 = vfma(x_5, w_0, acc_5_0);
+					acc_5_1 = vfma(x_5, w_1, acc_5_1);
+					x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 96);
+					acc_6_0 = vfma(x_6, w_0, acc_6_0);
+					acc_6_1 = vfma(x_6, w_1, acc_6_1);
+					x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 112);
+					acc_7_0 = vfma(x_7, w_0, acc_7_0);
+					acc_7_1 = vfma(x_7, w_1, acc_7_1);
+					x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 128);
+					acc_8_0 = vfma(x_8, w_0, acc_8_0);
+					acc_8_1 = vfma(x_8, w_1, acc_8_1);
+					x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 144);
+					acc_9_0 = vfma(x_9, w_0, acc_9_0);
+					acc_9_1 = vfma(x_9, w_1, acc_9_1);
+					x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 160);
+					acc_10_0 = vfma(x_10, w_0, acc_10_0);
+					acc_10_1 = vfma(x_10, w_1, acc_10_1);
+					x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 176);
+					acc_11_0 = vfma(x_11, w_0, acc_11_0);
+					acc_11_1 = vfma(x_11, w_1, acc_11_1);
+					x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 192);
+					acc_12_0 = vfma(x_12, w_0, acc_12_0);
+					acc_12_1 = vfma(x_12, w_1, acc_12_1);
+					w_0 = vload(scaled + kb * 256 + k * 64 + 16);
+					w_1 = vload(scaled + kb * 256 + k * 64 + 9616);
+					x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 1);
+					acc_0_0 = vfma(x_0, w_0, acc_0_0);
+					acc_0_1 = vfma(x_0, w_1, acc_0_1);
+					x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 17);
+					acc_1_0 = vfma(x_1, w_0, acc_1_0);
+					acc_1_1 = vfma(x_1, w_1, acc_1_1);
+					x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 33);
+					acc_2_0 = vfma(x_2, w_0, acc_2_0);
+					acc_2_1 = vfma(x_2, w_1, acc_2_1);
+					x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 49);
+					acc_3_0 = vfma(x_3, w_0, acc_3_0);
+					acc_3_1 = vfma(x_3, w_1, acc_3_1);
+					x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 65);
+					acc_4_0 = vfma(x_4, w_0, acc_4_0);
+					acc_4_1 = vfma(x_4, w_1, acc_4_1);
+					x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 81);
+					acc_5_0 = vfma(x_5, w_0, acc_5_0);
+					acc_5_1 = vfma(x_5, w_1, acc_5_1);
+					x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 97);
+					acc_6_0 = vfma(x_6, w_0, acc_6_0);
+					acc_6_1 = vfma(x_6, w_1, acc_6_1);
+					x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 113);
+					acc_7_0 = vfma(x_7, w_0, acc_7_0);
+					acc_7_1 = vfma(x_7, w_1, acc_7_1);
+					x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 129);
+					acc_8_0 = vfma(x_8, w_0, acc_8_0);
+					acc_8_1 = vfma(x_8, w_1, acc_8_1);
+					x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 145);
+					acc_9_0 = vfma(x_9, w_0, acc_9_0);
+					acc_9_1 = vfma(x_9, w_1, acc_9_1);
+					x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 161);
+					acc_10_0 = vfma(x_10, w_0, acc_10_0);
+					acc_10_1 = vfma(x_10, w_1, acc_10_1);
+					x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 177);
+					acc_11_0 = vfma(x_11, w_0, acc_11_0);
+					acc_11_1 = vfma(x_11, w_1, acc_11_1);
+					x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 193);
+					acc_12_0 = vfma(x_12, w_0, acc_12_0);
+					acc_12_1 = vfma(x_12, w_1, acc_12_1);
+					w_0 = vload(scaled + kb * 256 + k * 64 + 32);
+					w_1 = vload(scaled + kb * 256 + k * 64 + 9632);
+					x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 2);
+					acc_0_0 = vfma(x_0, w_0, acc_0_0);
+					acc_0_1 = vfma(x_0, w_1, acc_0_1);
+					x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 18);
+					acc_1_0 = vfma(x_1, w_0, acc_1_0);
+					acc_1_1 = vfma(x_1, w_1, acc_1_1);
+					x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 34);
+					acc_2_0 = vfma(x_2, w_0, acc_2_0);
+					acc_2_1 = vfma(x_2, w_1, acc_2_1);
+					x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 50);
+					acc_3_0 = vfma(x_3, w_0, acc_3_0);
+					acc_3_1 = vfma(x_3, w_1, acc_3_1);
+					x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 66);
+					acc_4_0 = vfma(x_4, w_0, acc_4_0);
+					acc_4_1 = vfma(x_4, w_1, acc_4_1);
+					x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 82);
+					acc_5_0 = vfma(x_5, w_0, acc_5_0);
+					acc_5_1 = vfma(x_5, w_1, acc_5_1);
+					x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 98);
+					acc_6_0 = vfma(x_6, w_0, acc_6_0);
+					acc_6_1 = vfma(x_6, w_1, acc_6_1);
+					x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 114);
+					acc_7_0 = vfma(x_7, w_0, acc_7_0);
+					acc_7_1 = vfma(x_7, w_1, acc_7_1);
+					x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 130);
+					acc_8_0 = vfma(x_8, w_0, acc_8_0);
+					acc_8_1 = vfma(x_8, w_1, acc_8_1);
+					x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 146);
+					acc_9_0 = vfma(x_9, w_0, acc_9_0);
+					acc_9_1 = vfma(x_9, w_1, acc_9_1);
+					x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 162);
+					acc_10_0 = vfma(x_10, w_0, acc_10_0);
+					acc_10_1 = vfma(x_10, w_1, acc_10_1);
+					x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 178);
+					acc_11_0 = vfma(x_11, w_0, acc_11_0);
+					acc_11_1 = vfma(x_11, w_1, acc_11_1);
+					x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 194);
+					acc_12_0 = vfma(x_12, w_0, acc_12_0);
+					acc_12_1 = vfma(x_12, w_1, acc_12_1);
+					w_0 = vload(scaled + kb * 256 + k * 64 + 48);
+					w_1 = vload(scaled + kb * 256 + k * 64 + 9648);
+					x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 3);
+					acc_0_0 = vfma(x_0, w_0, acc_0_0);
+					acc_0_1 = vfma(x_0, w_1, acc_0_1);
+					x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 19);
+					acc_1_0 = vfma(x_1, w_0, acc_1_0);
+					acc_1_1 = vfma(x_1, w_1, acc_1_1);
+					x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 35);
+					acc_2_0 = vfma(x_2, w_0, acc_2_0);
+					acc_2_1 = vfma(x_2, w_1, acc_2_1);
+					x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 51);
+					acc_3_0 = vfma(x_3, w_0, acc_3_0);
+					acc_3_1 = vfma(x_3, w_1, acc_3_1);
+					x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 67);
+					acc_4_0 = vfma(x_4, w_0, acc_4_0);
+					acc_4_1 = vfma(x_4, w_1, acc_4_1);
+					x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 83);
+					acc_5_0 = vfma(x_5, w_0, acc_5_0);
+					acc_5_1 = vfma(x_5, w_1, acc_5_1);
+					x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 99);
+					acc_6_0 = vfma(x_6, w_0, acc_6_0);
+					acc_6_1 = vfma(x_6, w_1, acc_6_1);
+					x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 115);
+					acc_7_0 = vfma(x_7, w_0, acc_7_0);
+					acc_7_1 = vfma(x_7, w_1, acc_7_1);
+					x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 131);
+					acc_8_0 = vfma(x_8, w_0, acc_8_0);
+					acc_8_1 = vfma(x_8, w_1, acc_8_1);
+					x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 147);
+					acc_9_0 = vfma(x_9, w_0, acc_9_0);
+					acc_9_1 = vfma(x_9, w_1, acc_9_1);
+					x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 163);
+					acc_10_0 = vfma(x_10, w_0, acc_10_0);
+					acc_10_1 = vfma(x_10, w_1, acc_10_1);
+					x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 179);
+					acc_11_0 = vfma(x_11, w_0, acc_11_0);
+					acc_11_1 = vfma(x_11, w_1, acc_11_1);
+					x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 195);
+					acc_12_0 = vfma(x_12, w_0, acc_12_0);
+					acc_12_1 = vfma(x_12, w_1, acc_12_1);
+				}
+			}
+			for (int k = 0; k < 2; k++) {
+				w_0 = vload(scaled + k * 64 + 9472);
+				w_1 = vload(scaled + k * 64 + 19072);
+				x_0 = vsplat(x + ox * 208 + k * 4 + 29008);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + kb * 784 + k * 4 + 16);
+				x_1 = vsplat(x + ox * 208 + k * 4 + 29024);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
 				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + kb * 784 + k * 4 + 32);
+				x_2 = vsplat(x + ox * 208 + k * 4 + 29040);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
 				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + kb * 784 + k * 4 + 48);
+				x_3 = vsplat(x + ox * 208 + k * 4 + 29056);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
 				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + kb * 784 + k * 4 + 64);
+				x_4 = vsplat(x + ox * 208 + k * 4 + 29072);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
 				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + kb * 784 + k * 4 + 80);
+				x_5 = vsplat(x + ox * 208 + k * 4 + 29088);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
 				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + kb * 784 + k * 4 + 96);
+				x_6 = vsplat(x + ox * 208 + k * 4 + 29104);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
 				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + kb * 784 + k * 4 + 112);
+				x_7 = vsplat(x + ox * 208 + k * 4 + 29120);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
 				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + kb * 784 + k * 4 + 128);
+				x_8 = vsplat(x + ox * 208 + k * 4 + 29136);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
 				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + kb * 784 + k * 4 + 144);
+				x_9 = vsplat(x + ox * 208 + k * 4 + 29152);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
 				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + kb * 784 + k * 4 + 160);
+				x_10 = vsplat(x + ox * 208 + k * 4 + 29168);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
 				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + kb * 784 + k * 4 + 176);
+				x_11 = vsplat(x + ox * 208 + k * 4 + 29184);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
 				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + kb * 784 + k * 4 + 192);
+				x_12 = vsplat(x + ox * 208 + k * 4 + 29200);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
 				acc_12_1 = vfma(x_12, w_1, acc_12_1);
-				w_0 = vload(scaled + kb * 256 + k * 64 + 16);
-				w_1 = vload(scaled + kb * 256 + k * 64 + 9616);
-				x_0 = vsplat(x + kb * 784 + k * 4 + 1);
+				w_0 = vload(scaled + k * 64 + 9488);
+				w_1 = vload(scaled + k * 64 + 19088);
+				x_0 = vsplat(x + ox * 208 + k * 4 + 29009);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + kb * 784 + k * 4 + 17);
+				x_1 = vsplat(x + ox * 208 + k * 4 + 29025);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
 				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + kb * 784 + k * 4 + 33);
+				x_2 = vsplat(x + ox * 208 + k * 4 + 29041);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
 				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + kb * 784 + k * 4 + 49);
+				x_3 = vsplat(x + ox * 208 + k * 4 + 29057);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
 				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + kb * 784 + k * 4 + 65);
+				x_4 = vsplat(x + ox * 208 + k * 4 + 29073);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
 				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + kb * 784 + k * 4 + 81);
+				x_5 = vsplat(x + ox * 208 + k * 4 + 29089);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
 				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + kb * 784 + k * 4 + 97);
+				x_6 = vsplat(x + ox * 208 + k * 4 + 29105);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
 				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + kb * 784 + k * 4 + 113);
+				x_7 = vsplat(x + ox * 208 + k * 4 + 29121);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
 				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + kb * 784 + k * 4 + 129);
+				x_8 = vsplat(x + ox * 208 + k * 4 + 29137);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
 				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + kb * 784 + k * 4 + 145);
+				x_9 = vsplat(x + ox * 208 + k * 4 + 29153);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
 				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + kb * 784 + k * 4 + 161);
+				x_10 = vsplat(x + ox * 208 + k * 4 + 29169);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
 				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + kb * 784 + k * 4 + 177);
+				x_11 = vsplat(x + ox * 208 + k * 4 + 29185);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
 				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + kb * 784 + k * 4 + 193);
+				x_12 = vsplat(x + ox * 208 + k * 4 + 29201);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
 				acc_12_1 = vfma(x_12, w_1, acc_12_1);
-				w_0 = vload(scaled + kb * 256 + k * 64 + 32);
-				w_1 = vload(scaled + kb * 256 + k * 64 + 9632);
-				x_0 = vsplat(x + kb * 784 + k * 4 + 2);
+				w_0 = vload(scaled + k * 64 + 9504);
+				w_1 = vload(scaled + k * 64 + 19104);
+				x_0 = vsplat(x + ox * 208 + k * 4 + 29010);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + kb * 784 + k * 4 + 18);
+				x_1 = vsplat(x + ox * 208 + k * 4 + 29026);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
 				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + kb * 784 + k * 4 + 34);
+				x_2 = vsplat(x + ox * 208 + k * 4 + 29042);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
 				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + kb * 784 + k * 4 + 50);
+				x_3 = vsplat(x + ox * 208 + k * 4 + 29058);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
 				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + kb * 784 + k * 4 + 66);
+				x_4 = vsplat(x + ox * 208 + k * 4 + 29074);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
 				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + kb * 784 + k * 4 + 82);
+				x_5 = vsplat(x + ox * 208 + k * 4 + 29090);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
 				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + kb * 784 + k * 4 + 98);
+				x_6 = vsplat(x + ox * 208 + k * 4 + 29106);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
 				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + kb * 784 + k * 4 + 114);
+				x_7 = vsplat(x + ox * 208 + k * 4 + 29122);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
 				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + kb * 784 + k * 4 + 130);
+				x_8 = vsplat(x + ox * 208 + k * 4 + 29138);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
 				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + kb * 784 + k * 4 + 146);
+				x_9 = vsplat(x + ox * 208 + k * 4 + 29154);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
 				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + kb * 784 + k * 4 + 162);
+				x_10 = vsplat(x + ox * 208 + k * 4 + 29170);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
 				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + kb * 784 + k * 4 + 178);
+				x_11 = vsplat(x + ox * 208 + k * 4 + 29186);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
 				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + kb * 784 + k * 4 + 194);
+				x_12 = vsplat(x + ox * 208 + k * 4 + 29202);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
 				acc_12_1 = vfma(x_12, w_1, acc_12_1);
-				w_0 = vload(scaled + kb * 256 + k * 64 + 48);
-				w_1 = vload(scaled + kb * 256 + k * 64 + 9648);
-				x_0 = vsplat(x + kb * 784 + k * 4 + 3);
+				w_0 = vload(scaled + k * 64 + 9520);
+				w_1 = vload(scaled + k * 64 + 19120);
+				x_0 = vsplat(x + ox * 208 + k * 4 + 29011);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + kb * 784 + k * 4 + 19);
+				x_1 = vsplat(x + ox * 208 + k * 4 + 29027);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
 				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + kb * 784 + k * 4 + 35);
+				x_2 = vsplat(x + ox * 208 + k * 4 + 29043);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
 				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + kb * 784 + k * 4 + 51);
+				x_3 = vsplat(x + ox * 208 + k * 4 + 29059);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
 				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + kb * 784 + k * 4 + 67);
+				x_4 = vsplat(x + ox * 208 + k * 4 + 29075);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
 				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + kb * 784 + k * 4 + 83);
+				x_5 = vsplat(x + ox * 208 + k * 4 + 29091);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
 				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + kb * 784 + k * 4 + 99);
+				x_6 = vsplat(x + ox * 208 + k * 4 + 29107);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
 				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + kb * 784 + k * 4 + 115);
+				x_7 = vsplat(x + ox * 208 + k * 4 + 29123);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
 				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + kb * 784 + k * 4 + 131);
+				x_8 = vsplat(x + ox * 208 + k * 4 + 29139);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
 				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + kb * 784 + k * 4 + 147);
+				x_9 = vsplat(x + ox * 208 + k * 4 + 29155);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
 				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + kb * 784 + k * 4 + 163);
+				x_10 = vsplat(x + ox * 208 + k * 4 + 29171);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
 				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + kb * 784 + k * 4 + 179);
+				x_11 = vsplat(x + ox * 208 + k * 4 + 29187);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
 				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + kb * 784 + k * 4 + 195);
+				x_12 = vsplat(x + ox * 208 + k * 4 + 29203);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
 				acc_12_1 = vfma(x_12, w_1, acc_12_1);
 			}
+			res_0 = vloadn(r + p * 64 + ox * 2600, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 16, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_0_0 = vadd(acc_0_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 200, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 216, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_1_0 = vadd(acc_1_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 400, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 416, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_2_0 = vadd(acc_2_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 600, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 616, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_3_0 = vadd(acc_3_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 800, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 816, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_4_0 = vadd(acc_4_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 1000, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 1016, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_5_0 = vadd(acc_5_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 1200, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 1216, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_6_0 = vadd(acc_6_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 1400, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 1416, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_7_0 = vadd(acc_7_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 1600, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 1616, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_8_0 = vadd(acc_8_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 1800, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 1816, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_9_0 = vadd(acc_9_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 2000, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 2016, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_10_0 = vadd(acc_10_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 2200, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 2216, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_11_0 = vadd(acc_11_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 2400, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 2416, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_12_0 = vadd(acc_12_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 32, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 48, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_0_1 = vadd(acc_0_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 232, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 248, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_1_1 = vadd(acc_1_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 432, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 448, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_2_1 = vadd(acc_2_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 632, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 648, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_3_1 = vadd(acc_3_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 832, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 848, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_4_1 = vadd(acc_4_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 1032, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 1048, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_5_1 = vadd(acc_5_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 1232, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 1248, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_6_1 = vadd(acc_6_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 1432, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 1448, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_7_1 = vadd(acc_7_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 1632, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 1648, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_8_1 = vadd(acc_8_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 1832, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 1848, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_9_1 = vadd(acc_9_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 2032, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 2048, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_10_1 = vadd(acc_10_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 2232, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 2248, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_11_1 = vadd(acc_11_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 2432, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 2448, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_12_1 = vadd(acc_12_1, gathered_1);
+			vstore(y + p * 32 + ox * 2600, acc_0_0);
+			vstore(y + p * 32 + ox * 2600 + 200, acc_1_0);
+			vstore(y + p * 32 + ox * 2600 + 400, acc_2_0);
+			vstore(y + p * 32 + ox * 2600 + 600, acc_3_0);
+			vstore(y + p * 32 + ox * 2600 + 800, acc_4_0);
+			vstore(y + p * 32 + ox * 2600 + 1000, acc_5_0);
+			vstore(y + p * 32 + ox * 2600 + 1200, acc_6_0);
+			vstore(y + p * 32 + ox * 2600 + 1400, acc_7_0);
+			vstore(y + p * 32 + ox * 2600 + 1600, acc_8_0);
+			vstore(y + p * 32 + ox * 2600 + 1800, acc_9_0);
+			vstore(y + p * 32 + ox * 2600 + 2000, acc_10_0);
+			vstore(y + p * 32 + ox * 2600 + 2200, acc_11_0);
+			vstore(y + p * 32 + ox * 2600 + 2400, acc_12_0);
+			vstore(y + p * 32 + ox * 2600 + 16, acc_0_1);
+			vstore(y + p * 32 + ox * 2600 + 216, acc_1_1);
+			vstore(y + p * 32 + ox * 2600 + 416, acc_2_1);
+			vstore(y + p * 32 + ox * 2600 + 616, acc_3_1);
+			vstore(y + p * 32 + ox * 2600 + 816, acc_4_1);
+			vstore(y + p * 32 + ox * 2600 + 1016, acc_5_1);
+			vstore(y + p * 32 + ox * 2600 + 1216, acc_6_1);
+			vstore(y + p * 32 + ox * 2600 + 1416, acc_7_1);
+			vstore(y + p * 32 + ox * 2600 + 1616, acc_8_1);
+			vstore(y + p * 32 + ox * 2600 + 1816, acc_9_1);
+			vstore(y + p * 32 + ox * 2600 + 2016, acc_10_1);
+			vstore(y + p * 32 + ox * 2600 + 2216, acc_11_1);
+			vstore(y + p * 32 + ox * 2600 + 2416, acc_12_1);
 		}
-		for (int k = 0; k < 2; k++) {
-			w_0 = vload(scaled + k * 64 + 9472);
-			w_1 = vload(scaled + k * 64 + 19072);
-			x_0 = vsplat(x + k * 4 + 29008);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + k * 4 + 29024);
-			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + k * 4 + 29040);
-			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + k * 4 + 29056);
-			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + k * 4 + 29072);
-			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + k * 4 + 29088);
-			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + k * 4 + 29104);
-			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + k * 4 + 29120);
-			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + k * 4 + 29136);
-			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + k * 4 + 29152);
-			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + k * 4 + 29168);
-			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + k * 4 + 29184);
-			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + k * 4 + 29200);
-			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-			w_0 = vload(scaled + k * 64 + 9488);
-			w_1 = vload(scaled + k * 64 + 19088);
-			x_0 = vsplat(x + k * 4 + 29009);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + k * 4 + 29025);
-			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + k * 4 + 29041);
-			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + k * 4 + 29057);
-			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + k * 4 + 29073);
-			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + k * 4 + 29089);
-			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + k * 4 + 29105);
-			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + k * 4 + 29121);
-			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + k * 4 + 29137);
-			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + k * 4 + 29153);
-			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + k * 4 + 29169);
-			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + k * 4 + 29185);
-			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + k * 4 + 29201);
-			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-			w_0 = vload(scaled + k * 64 + 9504);
-			w_1 = vload(scaled + k * 64 + 19104);
-			x_0 = vsplat(x + k * 4 + 29010);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + k * 4 + 29026);
-			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + k * 4 + 29042);
-			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + k * 4 + 29058);
-			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + k * 4 + 29074);
-			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + k * 4 + 29090);
-			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + k * 4 + 29106);
-			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + k * 4 + 29122);
-			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + k * 4 + 29138);
-			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + k * 4 + 29154);
-			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + k * 4 + 29170);
-			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + k * 4 + 29186);
-			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + k * 4 + 29202);
-			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-			w_0 = vload(scaled + k * 64 + 9520);
-			w_1 = vload(scaled + k * 64 + 19120);
-			x_0 = vsplat(x + k * 4 + 29011);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + k * 4 + 29027);
-			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + k * 4 + 29043);
-			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + k * 4 + 29059);
-			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + k * 4 + 29075);
-			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + k * 4 + 29091);
-			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + k * 4 + 29107);
-			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + k * 4 + 29123);
-			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + k * 4 + 29139);
-			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + k * 4 + 29155);
-			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + k * 4 + 29171);
-			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + k * 4 + 29187);
-			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + k * 4 + 29203);
-			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-		}
-		res_0 = vloadn(r + p * 64, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 16, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_0_0 = vadd(acc_0_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 200, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 216, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_1_0 = vadd(acc_1_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 400, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 416, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_2_0 = vadd(acc_2_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 600, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 616, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_3_0 = vadd(acc_3_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 800, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 816, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_4_0 = vadd(acc_4_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 1000, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 1016, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_5_0 = vadd(acc_5_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 1200, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 1216, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_6_0 = vadd(acc_6_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 1400, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 1416, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_7_0 = vadd(acc_7_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 1600, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 1616, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_8_0 = vadd(acc_8_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 1800, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 1816, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_9_0 = vadd(acc_9_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 2000, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 2016, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_10_0 = vadd(acc_10_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 2200, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 2216, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_11_0 = vadd(acc_11_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 2400, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 2416, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_12_0 = vadd(acc_12_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 32, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 48, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_0_1 = vadd(acc_0_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 232, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 248, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_1_1 = vadd(acc_1_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 432, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 448, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_2_1 = vadd(acc_2_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 632, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 648, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_3_1 = vadd(acc_3_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 832, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 848, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_4_1 = vadd(acc_4_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 1032, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 1048, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_5_1 = vadd(acc_5_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 1232, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 1248, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_6_1 = vadd(acc_6_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 1432, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 1448, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_7_1 = vadd(acc_7_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 1632, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 1648, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_8_1 = vadd(acc_8_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 1832, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 1848, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_9_1 = vadd(acc_9_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 2032, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 2048, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_10_1 = vadd(acc_10_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 2232, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 2248, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_11_1 = vadd(acc_11_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 2432, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 2448, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_12_1 = vadd(acc_12_1, gathered_1);
-		vstore(y + p * 32, acc_0_0);
-		vstore(y + p * 32 + 200, acc_1_0);
-		vstore(y + p * 32 + 400, acc_2_0);
-		vstore(y + p * 32 + 600, acc_3_0);
-		vstore(y + p * 32 + 800, acc_4_0);
-		vstore(y + p * 32 + 1000, acc_5_0);
-		vstore(y + p * 32 + 1200, acc_6_0);
-		vstore(y + p * 32 + 1400, acc_7_0);
-		vstore(y + p * 32 + 1600, acc_8_0);
-		vstore(y + p * 32 + 1800, acc_9_0);
-		vstore(y + p * 32 + 2000, acc_10_0);
-		vstore(y + p * 32 + 2200, acc_11_0);
-		vstore(y + p * 32 + 2400, acc_12_0);
-		vstore(y + p * 32 + 16, acc_0_1);
-		vstore(y + p * 32 + 216, acc_1_1);
-		vstore(y + p * 32 + 416, acc_2_1);
-		vstore(y + p * 32 + 616, acc_3_1);
-		vstore(y + p * 32 + 816, acc_4_1);
-		vstore(y + p * 32 + 1016, acc_5_1);
-		vstore(y + p * 32 + 1216, acc_6_1);
-		vstore(y + p * 32 + 1416, acc_7_1);
-		vstore(y + p * 32 + 1616, acc_8_1);
-		vstore(y + p * 32 + 1816, acc_9_1);
-		vstore(y + p * 32 + 2016, acc_10_1);
-		vstore(y + p * 32 + 2216, acc_11_1);
-		vstore(y + p * 32 + 2416, acc_12_1);
-		for (int ox = 0; ox < 3; ox++) {
+		for (int ox = first_of_5[row]; ox < end_of_6[row]; ox++) {
 			acc_0_0 = vload(w + p * 19232);
 			acc_0_1 = vload(w + p * 19232 + 9616);
 			acc_1_0 = vload(w + p * 19232);
@@ -36749,124 +36830,124 @@ static void pw2_7x7_1200_200_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACE
 				acc_11_1 = vfma(x_11, w_1, acc_11_1);
 			}
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 2600, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 2616, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_0_0 = vadd(acc_0_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 2800, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 2816, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_1_0 = vadd(acc_1_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 3000, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 3016, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_2_0 = vadd(acc_2_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 3200, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 3216, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_3_0 = vadd(acc_3_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 3400, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 3416, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_4_0 = vadd(acc_4_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 3600, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 3616, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_5_0 = vadd(acc_5_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 3800, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 3816, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_6_0 = vadd(acc_6_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 4000, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 4016, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_7_0 = vadd(acc_7_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 4200, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 4216, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_8_0 = vadd(acc_8_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 4400, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 4416, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_9_0 = vadd(acc_9_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 4600, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 4616, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_10_0 = vadd(acc_10_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 4800, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 4816, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_11_0 = vadd(acc_11_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 2632, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 2648, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_0_1 = vadd(acc_0_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 2832, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 2848, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_1_1 = vadd(acc_1_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 3032, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 3048, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_2_1 = vadd(acc_2_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 3232, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 3248, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_3_1 = vadd(acc_3_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 3432, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 3448, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_4_1 = vadd(acc_4_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 3632, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 3648, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_5_1 = vadd(acc_5_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 3832, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 3848, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_6_1 = vadd(acc_6_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 4032, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 4048, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_7_1 = vadd(acc_7_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 4232, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 4248, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_8_1 = vadd(acc_8_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 4432, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 4448, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_9_1 = vadd(acc_9_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 4632, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 4648, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_10_1 = vadd(acc_10_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 4832, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 4848, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_11_1 = vadd(acc_11_1, gathered_1);
 			vstore(y + p * 32 + ox * 2400 + 2600, acc_0_0);
 			vstore(y + p * 32 + ox * 2400 + 2800, acc_1_0);
@@ -36900,142 +36981,144 @@ static void pw2_7x7_1200_200_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACE
 		w_0 = vmul(w_0, x4_0);
 		vstore(scaled + k * 16, w_0);
 	}
-	acc_0_0 = c_0;
-	acc_1_0 = c_0;
-	acc_2_0 = c_0;
-	acc_3_0 = c_0;
-	acc_4_0 = c_0;
-	acc_5_0 = c_0;
-	acc_6_0 = c_0;
-	acc_7_0 = c_0;
-	acc_8_0 = c_0;
-	acc_9_0 = c_0;
-	acc_10_0 = c_0;
-	acc_11_0 = c_0;
-	acc_12_0 = c_0;
-	for (int kb = 0; kb < 37; kb++) {
-		for (int k = 0; k < 4; k++) {
-			w_0 = vload(scaled + kb * 64 + k * 16);
-			x4_0 = vsplat4(x + kb * 784 + k * 4);
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
+		acc_0_0 = c_0;
+		acc_1_0 = c_0;
+		acc_2_0 = c_0;
+		acc_3_0 = c_0;
+		acc_4_0 = c_0;
+		acc_5_0 = c_0;
+		acc_6_0 = c_0;
+		acc_7_0 = c_0;
+		acc_8_0 = c_0;
+		acc_9_0 = c_0;
+		acc_10_0 = c_0;
+		acc_11_0 = c_0;
+		acc_12_0 = c_0;
+		for (int kb = 0; kb < 37; kb++) {
+			for (int k = 0; k < 4; k++) {
+				w_0 = vload(scaled + kb * 64 + k * 16);
+				x4_0 = vsplat4(x + ox * 208 + kb * 784 + k * 4);
+				acc_0_0 = vfma(x4_0, w_0, acc_0_0);
+				x4_1 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 16);
+				acc_1_0 = vfma(x4_1, w_0, acc_1_0);
+				x4_2 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 32);
+				acc_2_0 = vfma(x4_2, w_0, acc_2_0);
+				x4_3 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 48);
+				acc_3_0 = vfma(x4_3, w_0, acc_3_0);
+				x4_4 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 64);
+				acc_4_0 = vfma(x4_4, w_0, acc_4_0);
+				x4_5 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 80);
+				acc_5_0 = vfma(x4_5, w_0, acc_5_0);
+				x4_6 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 96);
+				acc_6_0 = vfma(x4_6, w_0, acc_6_0);
+				x4_7 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 112);
+				acc_7_0 = vfma(x4_7, w_0, acc_7_0);
+				x4_8 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 128);
+				acc_8_0 = vfma(x4_8, w_0, acc_8_0);
+				x4_9 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 144);
+				acc_9_0 = vfma(x4_9, w_0, acc_9_0);
+				x4_10 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 160);
+				acc_10_0 = vfma(x4_10, w_0, acc_10_0);
+				x4_11 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 176);
+				acc_11_0 = vfma(x4_11, w_0, acc_11_0);
+				x4_12 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 192);
+				acc_12_0 = vfma(x4_12, w_0, acc_12_0);
+			}
+		}
+		for (int k = 0; k < 2; k++) {
+			w_0 = vload(scaled + k * 16 + 2368);
+			x4_0 = vsplat4(x + ox * 208 + k * 4 + 29008);
 			acc_0_0 = vfma(x4_0, w_0, acc_0_0);
-			x4_1 = vsplat4(x + kb * 784 + k * 4 + 16);
+			x4_1 = vsplat4(x + ox * 208 + k * 4 + 29024);
 			acc_1_0 = vfma(x4_1, w_0, acc_1_0);
-			x4_2 = vsplat4(x + kb * 784 + k * 4 + 32);
+			x4_2 = vsplat4(x + ox * 208 + k * 4 + 29040);
 			acc_2_0 = vfma(x4_2, w_0, acc_2_0);
-			x4_3 = vsplat4(x + kb * 784 + k * 4 + 48);
+			x4_3 = vsplat4(x + ox * 208 + k * 4 + 29056);
 			acc_3_0 = vfma(x4_3, w_0, acc_3_0);
-			x4_4 = vsplat4(x + kb * 784 + k * 4 + 64);
+			x4_4 = vsplat4(x + ox * 208 + k * 4 + 29072);
 			acc_4_0 = vfma(x4_4, w_0, acc_4_0);
-			x4_5 = vsplat4(x + kb * 784 + k * 4 + 80);
+			x4_5 = vsplat4(x + ox * 208 + k * 4 + 29088);
 			acc_5_0 = vfma(x4_5, w_0, acc_5_0);
-			x4_6 = vsplat4(x + kb * 784 + k * 4 + 96);
+			x4_6 = vsplat4(x + ox * 208 + k * 4 + 29104);
 			acc_6_0 = vfma(x4_6, w_0, acc_6_0);
-			x4_7 = vsplat4(x + kb * 784 + k * 4 + 112);
+			x4_7 = vsplat4(x + ox * 208 + k * 4 + 29120);
 			acc_7_0 = vfma(x4_7, w_0, acc_7_0);
-			x4_8 = vsplat4(x + kb * 784 + k * 4 + 128);
+			x4_8 = vsplat4(x + ox * 208 + k * 4 + 29136);
 			acc_8_0 = vfma(x4_8, w_0, acc_8_0);
-			x4_9 = vsplat4(x + kb * 784 + k * 4 + 144);
+			x4_9 = vsplat4(x + ox * 208 + k * 4 + 29152);
 			acc_9_0 = vfma(x4_9, w_0, acc_9_0);
-			x4_10 = vsplat4(x + kb * 784 + k * 4 + 160);
+			x4_10 = vsplat4(x + ox * 208 + k * 4 + 29168);
 			acc_10_0 = vfma(x4_10, w_0, acc_10_0);
-			x4_11 = vsplat4(x + kb * 784 + k * 4 + 176);
+			x4_11 = vsplat4(x + ox * 208 + k * 4 + 29184);
 			acc_11_0 = vfma(x4_11, w_0, acc_11_0);
-			x4_12 = vsplat4(x + kb * 784 + k * 4 + 192);
+			x4_12 = vsplat4(x + ox * 208 + k * 4 + 29200);
 			acc_12_0 = vfma(x4_12, w_0, acc_12_0);
 		}
+		sum4_0_0 = vpairadd(acc_0_0, acc_1_0);
+		sum4_0_1 = vpairadd(acc_2_0, acc_3_0);
+		sum4_0_2 = vpairadd(acc_4_0, acc_5_0);
+		sum4_0_3 = vpairadd(acc_6_0, acc_7_0);
+		sum4_0_4 = vpairadd(acc_8_0, acc_9_0);
+		sum4_0_5 = vpairadd(acc_10_0, acc_11_0);
+		sum4_0_6 = vpairadd(acc_12_0, acc_12_0);
+		sum2_0_0 = vpairadd(sum4_0_0, sum4_0_1);
+		sum2_0_1 = vpairadd(sum4_0_2, sum4_0_3);
+		sum2_0_2 = vpairadd(sum4_0_4, sum4_0_5);
+		sum2_0_3 = vpairadd(sum4_0_6, sum4_0_6);
+		bias = vload(w + 57696);
+		sum2_0_0 = vadd(sum2_0_0, bias);
+		bias = vload(w + 57696);
+		sum2_0_1 = vadd(sum2_0_1, bias);
+		bias = vload(w + 57696);
+		sum2_0_2 = vadd(sum2_0_2, bias);
+		bias = vload(w + 57696);
+		sum2_0_3 = vadd(sum2_0_3, bias);
+		res_0 = vloadn(r + ox * 2600 + 192, 0, 7);
+		gathered_0 = vperm(res_0, res_0, lanes_7);
+		res_1 = vloadn(r + ox * 2600 + 392, 0, 7);
+		gathered_1 = vperm(gathered_0, res_1, lanes_8);
+		res_2 = vloadn(r + ox * 2600 + 592, 0, 7);
+		gathered_2 = vperm(gathered_1, res_2, lanes_9);
+		res_3 = vloadn(r + ox * 2600 + 792, 0, 7);
+		gathered_3 = vperm(gathered_2, res_3, lanes_10);
+		sum2_0_0 = vadd(sum2_0_0, gathered_3);
+		res_0 = vloadn(r + ox * 2600 + 992, 0, 7);
+		gathered_0 = vperm(res_0, res_0, lanes_7);
+		res_1 = vloadn(r + ox * 2600 + 1192, 0, 7);
+		gathered_1 = vperm(gathered_0, res_1, lanes_8);
+		res_2 = vloadn(r + ox * 2600 + 1392, 0, 7);
+		gathered_2 = vperm(gathered_1, res_2, lanes_9);
+		res_3 = vloadn(r + ox * 2600 + 1592, 0, 7);
+		gathered_3 = vperm(gathered_2, res_3, lanes_10);
+		sum2_0_1 = vadd(sum2_0_1, gathered_3);
+		res_0 = vloadn(r + ox * 2600 + 1792, 0, 7);
+		gathered_0 = vperm(res_0, res_0, lanes_7);
+		res_1 = vloadn(r + ox * 2600 + 1992, 0, 7);
+		gathered_1 = vperm(gathered_0, res_1, lanes_8);
+		res_2 = vloadn(r + ox * 2600 + 2192, 0, 7);
+		gathered_2 = vperm(gathered_1, res_2, lanes_9);
+		res_3 = vloadn(r + ox * 2600 + 2392, 0, 7);
+		gathered_3 = vperm(gathered_2, res_3, lanes_10);
+		sum2_0_2 = vadd(sum2_0_2, gathered_3);
+		res_0 = vloadn(r + ox * 2600 + 2592, 0, 7);
+		gathered_0 = vperm(res_0, res_0, lanes_7);
+		sum2_0_3 = vadd(sum2_0_3, gathered_0);
+		vstoren(y + ox * 2600 + 96, sum2_0_0, 0, 4);
+		vstoren(y + ox * 2600 + 296, sum2_0_0, 4, 4);
+		vstoren(y + ox * 2600 + 496, sum2_0_0, 8, 4);
+		vstoren(y + ox * 2600 + 696, sum2_0_0, 12, 4);
+		vstoren(y + ox * 2600 + 896, sum2_0_1, 0, 4);
+		vstoren(y + ox * 2600 + 1096, sum2_0_1, 4, 4);
+		vstoren(y + ox * 2600 + 1296, sum2_0_1, 8, 4);
+		vstoren(y + ox * 2600 + 1496, sum2_0_1, 12, 4);
+		vstoren(y + ox * 2600 + 1696, sum2_0_2, 0, 4);
+		vstoren(y + ox * 2600 + 1896, sum2_0_2, 4, 4);
+		vstoren(y + ox * 2600 + 2096, sum2_0_2, 8, 4);
+		vstoren(y + ox * 2600 + 2296, sum2_0_2, 12, 4);
+		vstoren(y + ox * 2600 + 2496, sum2_0_3, 0, 4);
 	}
-	for (int k = 0; k < 2; k++) {
-		w_0 = vload(scaled + k * 16 + 2368);
-		x4_0 = vsplat4(x + k * 4 + 29008);
-		acc_0_0 = vfma(x4_0, w_0, acc_0_0);
-		x4_1 = vsplat4(x + k * 4 + 29024);
-		acc_1_0 = vfma(x4_1, w_0, acc_1_0);
-		x4_2 = vsplat4(x + k * 4 + 29040);
-		acc_2_0 = vfma(x4_2, w_0, acc_2_0);
-		x4_3 = vsplat4(x + k * 4 + 29056);
-		acc_3_0 = vfma(x4_3, w_0, acc_3_0);
-		x4_4 = vsplat4(x + k * 4 + 29072);
-		acc_4_0 = vfma(x4_4, w_0, acc_4_0);
-		x4_5 = vsplat4(x + k * 4 + 29088);
-		acc_5_0 = vfma(x4_5, w_0, acc_5_0);
-		x4_6 = vsplat4(x + k * 4 + 29104);
-		acc_6_0 = vfma(x4_6, w_0, acc_6_0);
-		x4_7 = vsplat4(x + k * 4 + 29120);
-		acc_7_0 = vfma(x4_7, w_0, acc_7_0);
-		x4_8 = vsplat4(x + k * 4 + 29136);
-		acc_8_0 = vfma(x4_8, w_0, acc_8_0);
-		x4_9 = vsplat4(x + k * 4 + 29152);
-		acc_9_0 = vfma(x4_9, w_0, acc_9_0);
-		x4_10 = vsplat4(x + k * 4 + 29168);
-		acc_10_0 = vfma(x4_10, w_0, acc_10_0);
-		x4_11 = vsplat4(x + k * 4 + 29184);
-		acc_11_0 = vfma(x4_11, w_0, acc_11_0);
-		x4_12 = vsplat4(x + k * 4 + 29200);
-		acc_12_0 = vfma(x4_12, w_0, acc_12_0);
-	}
-	sum4_0_0 = vpairadd(acc_0_0, acc_1_0);
-	sum4_0_1 = vpairadd(acc_2_0, acc_3_0);
-	sum4_0_2 = vpairadd(acc_4_0, acc_5_0);
-	sum4_0_3 = vpairadd(acc_6_0, acc_7_0);
-	sum4_0_4 = vpairadd(acc_8_0, acc_9_0);
-	sum4_0_5 = vpairadd(acc_10_0, acc_11_0);
-	sum4_0_6 = vpairadd(acc_12_0, acc_12_0);
-	sum2_0_0 = vpairadd(sum4_0_0, sum4_0_1);
-	sum2_0_1 = vpairadd(sum4_0_2, sum4_0_3);
-	sum2_0_2 = vpairadd(sum4_0_4, sum4_0_5);
-	sum2_0_3 = vpairadd(sum4_0_6, sum4_0_6);
-	bias = vload(w + 57696);
-	sum2_0_0 = vadd(sum2_0_0, bias);
-	bias = vload(w + 57696);
-	sum2_0_1 = vadd(sum2_0_1, bias);
-	bias = vload(w + 57696);
-	sum2_0_2 = vadd(sum2_0_2, bias);
-	bias = vload(w + 57696);
-	sum2_0_3 = vadd(sum2_0_3, bias);
-	res_0 = vloadn(r + 192, 0, 7);
-	gathered_0 = vperm(res_0, res_0, lanes_2);
-	res_1 = vloadn(r + 392, 0, 7);
-	gathered_1 = vperm(gathered_0, res_1, lanes_3);
-	res_2 = vloadn(r + 592, 0, 7);
-	gathered_2 = vperm(gathered_1, res_2, lanes_4);
-	res_3 = vloadn(r + 792, 0, 7);
-	gathered_3 = vperm(gathered_2, res_3, lanes_5);
-	sum2_0_0 = vadd(sum2_0_0, gathered_3);
-	res_0 = vloadn(r + 992, 0, 7);
-	gathered_0 = vperm(res_0, res_0, lanes_2);
-	res_1 = vloadn(r + 1192, 0, 7);
-	gathered_1 = vperm(gathered_0, res_1, lanes_3);
-	res_2 = vloadn(r + 1392, 0, 7);
-	gathered_2 = vperm(gathered_1, res_2, lanes_4);
-	res_3 = vloadn(r + 1592, 0, 7);
-	gathered_3 = vperm(gathered_2, res_3, lanes_5);
-	sum2_0_1 = vadd(sum2_0_1, gathered_3);
-	res_0 = vloadn(r + 1792, 0, 7);
-	gathered_0 = vperm(res_0, res_0, lanes_2);
-	res_1 = vloadn(r + 1992, 0, 7);
-	gathered_1 = vperm(gathered_0, res_1, lanes_3);
-	res_2 = vloadn(r + 2192, 0, 7);
-	gathered_2 = vperm(gathered_1, res_2, lanes_4);
-	res_3 = vloadn(r + 2392, 0, 7);
-	gathered_3 = vperm(gathered_2, res_3, lanes_5);
-	sum2_0_2 = vadd(sum2_0_2, gathered_3);
-	res_0 = vloadn(r + 2592, 0, 7);
-	gathered_0 = vperm(res_0, res_0, lanes_2);
-	sum2_0_3 = vadd(sum2_0_3, gathered_0);
-	vstoren(y + 96, sum2_0_0, 0, 4);
-	vstoren(y + 296, sum2_0_0, 4, 4);
-	vstoren(y + 496, sum2_0_0, 8, 4);
-	vstoren(y + 696, sum2_0_0, 12, 4);
-	vstoren(y + 896, sum2_0_1, 0, 4);
-	vstoren(y + 1096, sum2_0_1, 4, 4);
-	vstoren(y + 1296, sum2_0_1, 8, 4);
-	vstoren(y + 1496, sum2_0_1, 12, 4);
-	vstoren(y + 1696, sum2_0_2, 0, 4);
-	vstoren(y + 1896, sum2_0_2, 4, 4);
-	vstoren(y + 2096, sum2_0_2, 8, 4);
-	vstoren(y + 2296, sum2_0_2, 12, 4);
-	vstoren(y + 2496, sum2_0_3, 0, 4);
-	for (int ox = 0; ox < 3; ox++) {
+	for (int ox = first_of_5[row]; ox < end_of_6[row]; ox++) {
 		acc_0_0 = c_0;
 		acc_1_0 = c_0;
 		acc_2_0 = c_0;
@@ -37120,31 +37203,31 @@ static void pw2_7x7_1200_200_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACE
 		bias = vload(w + 57696);
 		sum2_0_2 = vadd(sum2_0_2, bias);
 		res_0 = vloadn(r + ox * 2400 + 2792, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_7);
 		res_1 = vloadn(r + ox * 2400 + 2992, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_8);
 		res_2 = vloadn(r + ox * 2400 + 3192, 0, 7);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_9);
 		res_3 = vloadn(r + ox * 2400 + 3392, 0, 7);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_10);
 		sum2_0_0 = vadd(sum2_0_0, gathered_3);
 		res_0 = vloadn(r + ox * 2400 + 3592, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_7);
 		res_1 = vloadn(r + ox * 2400 + 3792, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_8);
 		res_2 = vloadn(r + ox * 2400 + 3992, 0, 7);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_9);
 		res_3 = vloadn(r + ox * 2400 + 4192, 0, 7);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_10);
 		sum2_0_1 = vadd(sum2_0_1, gathered_3);
 		res_0 = vloadn(r + ox * 2400 + 4392, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_7);
 		res_1 = vloadn(r + ox * 2400 + 4592, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_8);
 		res_2 = vloadn(r + ox * 2400 + 4792, 0, 7);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_9);
 		res_3 = vloadn(r + ox * 2400 + 4992, 0, 7);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_10);
 		sum2_0_2 = vadd(sum2_0_2, gathered_3);
 		vstoren(y + ox * 2400 + 2696, sum2_0_0, 0, 4);
 		vstoren(y + ox * 2400 + 2896, sum2_0_0, 4, 4);
@@ -37194,523 +37277,1126 @@ static void pw2_7x7_1200_200_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACE
 			w_1 = vmul(w_1, x_3);
 			vstore(scaled + k * 64 + 9648, w_1);
 		}
-		acc_0_0 = vload(w + p * 19232 + 60112);
-		acc_0_1 = vload(w + p * 19232 + 69728);
-		acc_1_0 = vload(w + p * 19232 + 60112);
-		acc_1_1 = vload(w + p * 19232 + 69728);
-		acc_2_0 = vload(w + p * 19232 + 60112);
-		acc_2_1 = vload(w + p * 19232 + 69728);
-		acc_3_0 = vload(w + p * 19232 + 60112);
-		acc_3_1 = vload(w + p * 19232 + 69728);
-		acc_4_0 = vload(w + p * 19232 + 60112);
-		acc_4_1 = vload(w + p * 19232 + 69728);
-		acc_5_0 = vload(w + p * 19232 + 60112);
-		acc_5_1 = vload(w + p * 19232 + 69728);
-		acc_6_0 = vload(w + p * 19232 + 60112);
-		acc_6_1 = vload(w + p * 19232 + 69728);
-		acc_7_0 = vload(w + p * 19232 + 60112);
-		acc_7_1 = vload(w + p * 19232 + 69728);
-		acc_8_0 = vload(w + p * 19232 + 60112);
-		acc_8_1 = vload(w + p * 19232 + 69728);
-		acc_9_0 = vload(w + p * 19232 + 60112);
-		acc_9_1 = vload(w + p * 19232 + 69728);
-		acc_10_0 = vload(w + p * 19232 + 60112);
-		acc_10_1 = vload(w + p * 19232 + 69728);
-		acc_11_0 = vload(w + p * 19232 + 60112);
-		acc_11_1 = vload(w + p * 19232 + 69728);
-		acc_12_0 = vload(w + p * 19232 + 60112);
-		acc_12_1 = vload(w + p * 19232 + 69728);
-		for (int k = 0; k < 2; k++) {
-			w_0 = vload(scaled + k * 64);
-			w_1 = vload(scaled + k * 64 + 9600);
-			x_0 = vsplat(x + k * 4 + 29016);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + k * 4 + 29032);
-			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + k * 4 + 29048);
-			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + k * 4 + 29064);
-			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + k * 4 + 29080);
-			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + k * 4 + 29096);
-			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + k * 4 + 29112);
-			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + k * 4 + 29128);
-			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + k * 4 + 29144);
-			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + k * 4 + 29160);
-			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + k * 4 + 29176);
-			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + k * 4 + 29192);
-			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + k * 4 + 29208);
-			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-			w_0 = vload(scaled + k * 64 + 16);
-			w_1 = vload(scaled + k * 64 + 9616);
-			x_0 = vsplat(x + k * 4 + 29017);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + k * 4 + 29033);
-			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + k * 4 + 29049);
-			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + k * 4 + 29065);
-			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + k * 4 + 29081);
-			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + k * 4 + 29097);
-			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + k * 4 + 29113);
-			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + k * 4 + 29129);
-			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + k * 4 + 29145);
-			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + k * 4 + 29161);
-			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + k * 4 + 29177);
-			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + k * 4 + 29193);
-			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + k * 4 + 29209);
-			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-			w_0 = vload(scaled + k * 64 + 32);
-			w_1 = vload(scaled + k * 64 + 9632);
-			x_0 = vsplat(x + k * 4 + 29018);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + k * 4 + 29034);
-			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + k * 4 + 29050);
-			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + k * 4 + 29066);
-			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + k * 4 + 29082);
-			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + k * 4 + 29098);
-			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + k * 4 + 29114);
-			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + k * 4 + 29130);
-			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + k * 4 + 29146);
-			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + k * 4 + 29162);
-			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + k * 4 + 29178);
-			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + k * 4 + 29194);
-			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + k * 4 + 29210);
-			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-			w_0 = vload(scaled + k * 64 + 48);
-			w_1 = vload(scaled + k * 64 + 9648);
-			x_0 = vsplat(x + k * 4 + 29019);
-			acc_0_0 = vfma(x_0, w_0, acc_0_0);
-			acc_0_1 = vfma(x_0, w_1, acc_0_1);
-			x_1 = vsplat(x + k * 4 + 29035);
-			acc_1_0 = vfma(x_1, w_0, acc_1_0);
-			acc_1_1 = vfma(x_1, w_1, acc_1_1);
-			x_2 = vsplat(x + k * 4 + 29051);
-			acc_2_0 = vfma(x_2, w_0, acc_2_0);
-			acc_2_1 = vfma(x_2, w_1, acc_2_1);
-			x_3 = vsplat(x + k * 4 + 29067);
-			acc_3_0 = vfma(x_3, w_0, acc_3_0);
-			acc_3_1 = vfma(x_3, w_1, acc_3_1);
-			x_4 = vsplat(x + k * 4 + 29083);
-			acc_4_0 = vfma(x_4, w_0, acc_4_0);
-			acc_4_1 = vfma(x_4, w_1, acc_4_1);
-			x_5 = vsplat(x + k * 4 + 29099);
-			acc_5_0 = vfma(x_5, w_0, acc_5_0);
-			acc_5_1 = vfma(x_5, w_1, acc_5_1);
-			x_6 = vsplat(x + k * 4 + 29115);
-			acc_6_0 = vfma(x_6, w_0, acc_6_0);
-			acc_6_1 = vfma(x_6, w_1, acc_6_1);
-			x_7 = vsplat(x + k * 4 + 29131);
-			acc_7_0 = vfma(x_7, w_0, acc_7_0);
-			acc_7_1 = vfma(x_7, w_1, acc_7_1);
-			x_8 = vsplat(x + k * 4 + 29147);
-			acc_8_0 = vfma(x_8, w_0, acc_8_0);
-			acc_8_1 = vfma(x_8, w_1, acc_8_1);
-			x_9 = vsplat(x + k * 4 + 29163);
-			acc_9_0 = vfma(x_9, w_0, acc_9_0);
-			acc_9_1 = vfma(x_9, w_1, acc_9_1);
-			x_10 = vsplat(x + k * 4 + 29179);
-			acc_10_0 = vfma(x_10, w_0, acc_10_0);
-			acc_10_1 = vfma(x_10, w_1, acc_10_1);
-			x_11 = vsplat(x + k * 4 + 29195);
-			acc_11_0 = vfma(x_11, w_0, acc_11_0);
-			acc_11_1 = vfma(x_11, w_1, acc_11_1);
-			x_12 = vsplat(x + k * 4 + 29211);
-			acc_12_0 = vfma(x_12, w_0, acc_12_0);
-			acc_12_1 = vfma(x_12, w_1, acc_12_1);
-		}
-		for (int kb = 0; kb < 37; kb++) {
-			for (int k = 0; k < 4; k++) {
-				w_0 = vload(scaled + kb * 256 + k * 64 + 128);
-				w_1 = vload(scaled + kb * 256 + k * 64 + 9728);
-				x_0 = vsplat(x + kb * 784 + k * 4 + 29792);
+		for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
+			acc_0_0 = vload(w + p * 19232 + 60112);
+			acc_0_1 = vload(w + p * 19232 + 69728);
+			acc_1_0 = vload(w + p * 19232 + 60112);
+			acc_1_1 = vload(w + p * 19232 + 69728);
+			acc_2_0 = vload(w + p * 19232 + 60112);
+			acc_2_1 = vload(w + p * 19232 + 69728);
+			acc_3_0 = vload(w + p * 19232 + 60112);
+			acc_3_1 = vload(w + p * 19232 + 69728);
+			acc_4_0 = vload(w + p * 19232 + 60112);
+			acc_4_1 = vload(w + p * 19232 + 69728);
+			acc_5_0 = vload(w + p * 19232 + 60112);
+			acc_5_1 = vload(w + p * 19232 + 69728);
+			acc_6_0 = vload(w + p * 19232 + 60112);
+			acc_6_1 = vload(w + p * 19232 + 69728);
+			acc_7_0 = vload(w + p * 19232 + 60112);
+			acc_7_1 = vload(w + p * 19232 + 69728);
+			acc_8_0 = vload(w + p * 19232 + 60112);
+			acc_8_1 = vload(w + p * 19232 + 69728);
+			acc_9_0 = vload(w + p * 19232 + 60112);
+			acc_9_1 = vload(w + p * 19232 + 69728);
+			acc_10_0 = vload(w + p * 19232 + 60112);
+			acc_10_1 = vload(w + p * 19232 + 69728);
+			acc_11_0 = vload(w + p * 19232 + 60112);
+			acc_11_1 = vload(w + p * 19232 + 69728);
+			acc_12_0 = vload(w + p * 19232 + 60112);
+			acc_12_1 = vload(w + p * 19232 + 69728);
+			for (int k = 0; k < 2; k++) {
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 16);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 32);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 48);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 64);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 80);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 96);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 112);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 128);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 144);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 160);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 176);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 192);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 208);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 224);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 240);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 256);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 272);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 288);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 304);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 320);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 336);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 352);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 368);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 384);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 400);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 416);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 432);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 448);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 464);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 480);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 496);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 512);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 528);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 544);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 560);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 576);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 592);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 608);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 624);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 640);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 656);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 672);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 688);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 704);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 720);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 736);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 752);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 768);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 784);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 800);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 816);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 832);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 848);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 864);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 880);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 896);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 912);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 928);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 944);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 960);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 976);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 992);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1008);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1024);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1040);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1056);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1072);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1088);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1104);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1120);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1136);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1152);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1168);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1184);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1200);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1216);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1232);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1248);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1264);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1280);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1296);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1312);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1328);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1344);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1360);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1376);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1392);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1408);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1424);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1440);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1456);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1472);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1488);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1504);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1520);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1536);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1552);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1568);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1584);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1600);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1616);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1632);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1648);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1664);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1680);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1696);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1712);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1728);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1744);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1760);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1776);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1792);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1808);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1824);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1840);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1856);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1872);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1888);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1904);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1920);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1936);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1952);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1968);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 1984);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2000);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2016);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2032);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2048);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2064);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2080);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2096);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2112);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2128);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2144);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2160);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2176);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2192);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2208);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2224);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2240);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2256);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2272);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2288);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2304);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2320);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2336);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2352);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2368);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2384);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2400);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2416);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2432);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2448);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2464);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2480);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2496);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2512);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2528);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2544);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2560);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2576);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2592);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2608);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2624);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2640);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2656);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2672);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2688);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2704);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2720);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2736);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2752);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2768);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2784);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2800);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2816);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2832);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2848);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2864);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2880);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2896);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2912);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2928);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2944);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2960);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2976);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 2992);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3008);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3024);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3040);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3056);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3072);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3088);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3104);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3120);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3136);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3152);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3168);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3184);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3200);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3216);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3232);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3248);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3264);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3280);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3296);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3312);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3328);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3344);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3360);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3376);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3392);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3408);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3424);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3440);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3456);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3472);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3488);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3504);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3520);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3536);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3552);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3568);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3584);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3600);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3616);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3632);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3648);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3664);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3680);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3696);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3712);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3728);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3744);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3760);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3776);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3792);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3808);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3824);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3840);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3856);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3872);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3888);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3904);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3920);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3936);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3952);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3968);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 3984);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4000);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4016);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4032);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4048);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4064);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4080);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4096);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4112);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4128);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4144);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4160);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4176);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4192);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4208);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4224);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4240);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4256);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4272);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4288);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4304);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4320);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4336);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4352);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4368);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4384);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4400);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4416);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4432);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4448);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4464);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4480);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4496);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4512);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4528);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4544);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4560);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4576);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4592);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4608);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4624);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4640);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4656);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4672);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4688);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4704);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4720);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4736);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4752);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4768);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4784);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4800);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4816);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4832);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4848);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4864);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4880);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4896);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4912);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4928);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4944);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4960);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4976);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 4992);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5008);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5024);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5040);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5056);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5072);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5088);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5104);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5120);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5136);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5152);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5168);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5184);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5200);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5216);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5232);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5248);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5264);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5280);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5296);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5312);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5328);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5344);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5360);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5376);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5392);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5408);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5424);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5440);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5456);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5472);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5488);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5504);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5520);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5536);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5552);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5568);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5584);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5600);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5616);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5632);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5648);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5664);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5680);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5696);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5712);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5728);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5744);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5760);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5776);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5792);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5808);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5824);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5840);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5856);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5872);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5888);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5904);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5920);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5936);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5952);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5968);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 5984);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6000);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6016);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6032);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6048);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6064);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6080);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6096);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6112);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6128);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6144);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6160);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6176);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6192);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6208);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6224);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6240);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6256);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6272);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6288);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6304);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6320);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6336);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6352);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6368);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6384);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6400);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6416);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6432);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6448);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6464);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6480);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6496);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6512);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6528);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6544);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6560);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6576);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6592);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6608);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6624);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6640);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6656);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6672);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6688);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6704);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6720);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6736);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6752);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6768);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6784);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6800);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6816);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6832);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6848);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6864);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6880);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6896);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6912);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6928);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6944);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6960);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6976);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 6992);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7008);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7024);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7040);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7056);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7072);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7088);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7104);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7120);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7136);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7152);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7168);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7184);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7200);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7216);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7232);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7248);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7264);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7280);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7296);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7312);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7328);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7344);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7360);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7376);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7392);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7408);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7424);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7440);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7456);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7472);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7488);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7504);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7520);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7536);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7552);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7568);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7584);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7600);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7616);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7632);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7648);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7664);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7680);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7696);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7712);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7728);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7744);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7760);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7776);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7792);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7808);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7824);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7840);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7856);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7872);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7888);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7904);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7920);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7936);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7952);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7968);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 7984);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8000);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8016);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8032);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8048);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8064);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8080);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8096);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8112);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8128);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8144);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8160);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8176);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8192);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8208);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8224);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8240);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8256);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8272);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8288);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8304);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8320);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8336);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8352);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8368);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8384);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8400);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8416);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8432);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8448);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8464);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8480);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8496);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8512);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8528);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8544);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8560);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8576);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8592);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8608);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8624);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8640);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8656);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8672);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8688);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8704);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8720);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8736);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8752);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8768);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8784);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8800);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8816);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8832);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8848);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8864);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8880);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8896);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8912);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8928);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8944);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8960);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8976);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 8992);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9008);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9024);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9040);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9056);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9072);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9088);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9104);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9120);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9136);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9152);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9168);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9184);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9200);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9216);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9232);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9248);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9264);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9280);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9296);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9312);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9328);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9344);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9360);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9376);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9392);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9408);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9424);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9440);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9456);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9472);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9488);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9504);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9520);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9536);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9552);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9568);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9584);
+				vprefetch(w + offset_11[p] + ox * 19232 + k * 9616 + 9600);
+				w_0 = vload(scaled + k * 64);
+				w_1 = vload(scaled + k * 64 + 9600);
+				x_0 = vsplat(x + ox * 208 + k * 4 + 29016);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + kb * 784 + k * 4 + 29808);
+				x_1 = vsplat(x + ox * 208 + k * 4 + 29032);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
 				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + kb * 784 + k * 4 + 29824);
+				x_2 = vsplat(x + ox * 208 + k * 4 + 29048);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
 				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + kb * 784 + k * 4 + 29840);
+				x_3 = vsplat(x + ox * 208 + k * 4 + 29064);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
 				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + kb * 784 + k * 4 + 29856);
+				x_4 = vsplat(x + ox * 208 + k * 4 + 29080);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
 				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + kb * 784 + k * 4 + 29872);
+				x_5 = vsplat(x + ox * 208 + k * 4 + 29096);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
 				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + kb * 784 + k * 4 + 29888);
+				x_6 = vsplat(x + ox * 208 + k * 4 + 29112);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
 				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + kb * 784 + k * 4 + 29904);
+				x_7 = vsplat(x + ox * 208 + k * 4 + 29128);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
 				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + kb * 784 + k * 4 + 29920);
+				x_8 = vsplat(x + ox * 208 + k * 4 + 29144);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
 				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + kb * 784 + k * 4 + 29936);
+				x_9 = vsplat(x + ox * 208 + k * 4 + 29160);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
 				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + kb * 784 + k * 4 + 29952);
+				x_10 = vsplat(x + ox * 208 + k * 4 + 29176);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
 				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + kb * 784 + k * 4 + 29968);
+				x_11 = vsplat(x + ox * 208 + k * 4 + 29192);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
 				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + kb * 784 + k * 4 + 29984);
+				x_12 = vsplat(x + ox * 208 + k * 4 + 29208);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
 				acc_12_1 = vfma(x_12, w_1, acc_12_1);
-				w_0 = vload(scaled + kb * 256 + k * 64 + 144);
-				w_1 = vload(scaled + kb * 256 + k * 64 + 9744);
-				x_0 = vsplat(x + kb * 784 + k * 4 + 29793);
+				w_0 = vload(scaled + k * 64 + 16);
+				w_1 = vload(scaled + k * 64 + 9616);
+				x_0 = vsplat(x + ox * 208 + k * 4 + 29017);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + kb * 784 + k * 4 + 29809);
+				x_1 = vsplat(x + ox * 208 + k * 4 + 29033);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
 				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + kb * 784 + k * 4 + 29825);
+				x_2 = vsplat(x + ox * 208 + k * 4 + 29049);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
 				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + kb * 784 + k * 4 + 29841);
+				x_3 = vsplat(x + ox * 208 + k * 4 + 29065);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
 				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + kb * 784 + k * 4 + 29857);
+				x_4 = vsplat(x + ox * 208 + k * 4 + 29081);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
 				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + kb * 784 + k * 4 + 29873);
+				x_5 = vsplat(x + ox * 208 + k * 4 + 29097);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
 				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + kb * 784 + k * 4 + 29889);
+				x_6 = vsplat(x + ox * 208 + k * 4 + 29113);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
 				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + kb * 784 + k * 4 + 29905);
+				x_7 = vsplat(x + ox * 208 + k * 4 + 29129);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
 				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + kb * 784 + k * 4 + 29921);
+				x_8 = vsplat(x + ox * 208 + k * 4 + 29145);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
 				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + kb * 784 + k * 4 + 29937);
+				x_9 = vsplat(x + ox * 208 + k * 4 + 29161);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
 				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + kb * 784 + k * 4 + 29953);
+				x_10 = vsplat(x + ox * 208 + k * 4 + 29177);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
 				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + kb * 784 + k * 4 + 29969);
+				x_11 = vsplat(x + ox * 208 + k * 4 + 29193);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
 				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + kb * 784 + k * 4 + 29985);
+				x_12 = vsplat(x + ox * 208 + k * 4 + 29209);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
 				acc_12_1 = vfma(x_12, w_1, acc_12_1);
-				w_0 = vload(scaled + kb * 256 + k * 64 + 160);
-				w_1 = vload(scaled + kb * 256 + k * 64 + 9760);
-				x_0 = vsplat(x + kb * 784 + k * 4 + 29794);
+				w_0 = vload(scaled + k * 64 + 32);
+				w_1 = vload(scaled + k * 64 + 9632);
+				x_0 = vsplat(x + ox * 208 + k * 4 + 29018);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + kb * 784 + k * 4 + 29810);
+				x_1 = vsplat(x + ox * 208 + k * 4 + 29034);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
 				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + kb * 784 + k * 4 + 29826);
+				x_2 = vsplat(x + ox * 208 + k * 4 + 29050);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
 				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + kb * 784 + k * 4 + 29842);
+				x_3 = vsplat(x + ox * 208 + k * 4 + 29066);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
 				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + kb * 784 + k * 4 + 29858);
+				x_4 = vsplat(x + ox * 208 + k * 4 + 29082);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
 				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + kb * 784 + k * 4 + 29874);
+				x_5 = vsplat(x + ox * 208 + k * 4 + 29098);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
 				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + kb * 784 + k * 4 + 29890);
+				x_6 = vsplat(x + ox * 208 + k * 4 + 29114);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
 				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + kb * 784 + k * 4 + 29906);
+				x_7 = vsplat(x + ox * 208 + k * 4 + 29130);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
 				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + kb * 784 + k * 4 + 29922);
+				x_8 = vsplat(x + ox * 208 + k * 4 + 29146);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
 				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + kb * 784 + k * 4 + 29938);
+				x_9 = vsplat(x + ox * 208 + k * 4 + 29162);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
 				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + kb * 784 + k * 4 + 29954);
+				x_10 = vsplat(x + ox * 208 + k * 4 + 29178);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
 				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + kb * 784 + k * 4 + 29970);
+				x_11 = vsplat(x + ox * 208 + k * 4 + 29194);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
 				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + kb * 784 + k * 4 + 29986);
+				x_12 = vsplat(x + ox * 208 + k * 4 + 29210);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
 				acc_12_1 = vfma(x_12, w_1, acc_12_1);
-				w_0 = vload(scaled + kb * 256 + k * 64 + 176);
-				w_1 = vload(scaled + kb * 256 + k * 64 + 9776);
-				x_0 = vsplat(x + kb * 784 + k * 4 + 29795);
+				w_0 = vload(scaled + k * 64 + 48);
+				w_1 = vload(scaled + k * 64 + 9648);
+				x_0 = vsplat(x + ox * 208 + k * 4 + 29019);
 				acc_0_0 = vfma(x_0, w_0, acc_0_0);
 				acc_0_1 = vfma(x_0, w_1, acc_0_1);
-				x_1 = vsplat(x + kb * 784 + k * 4 + 29811);
+				x_1 = vsplat(x + ox * 208 + k * 4 + 29035);
 				acc_1_0 = vfma(x_1, w_0, acc_1_0);
 				acc_1_1 = vfma(x_1, w_1, acc_1_1);
-				x_2 = vsplat(x + kb * 784 + k * 4 + 29827);
+				x_2 = vsplat(x + ox * 208 + k * 4 + 29051);
 				acc_2_0 = vfma(x_2, w_0, acc_2_0);
 				acc_2_1 = vfma(x_2, w_1, acc_2_1);
-				x_3 = vsplat(x + kb * 784 + k * 4 + 29843);
+				x_3 = vsplat(x + ox * 208 + k * 4 + 29067);
 				acc_3_0 = vfma(x_3, w_0, acc_3_0);
 				acc_3_1 = vfma(x_3, w_1, acc_3_1);
-				x_4 = vsplat(x + kb * 784 + k * 4 + 29859);
+				x_4 = vsplat(x + ox * 208 + k * 4 + 29083);
 				acc_4_0 = vfma(x_4, w_0, acc_4_0);
 				acc_4_1 = vfma(x_4, w_1, acc_4_1);
-				x_5 = vsplat(x + kb * 784 + k * 4 + 29875);
+				x_5 = vsplat(x + ox * 208 + k * 4 + 29099);
 				acc_5_0 = vfma(x_5, w_0, acc_5_0);
 				acc_5_1 = vfma(x_5, w_1, acc_5_1);
-				x_6 = vsplat(x + kb * 784 + k * 4 + 29891);
+				x_6 = vsplat(x + ox * 208 + k * 4 + 29115);
 				acc_6_0 = vfma(x_6, w_0, acc_6_0);
 				acc_6_1 = vfma(x_6, w_1, acc_6_1);
-				x_7 = vsplat(x + kb * 784 + k * 4 + 29907);
+				x_7 = vsplat(x + ox * 208 + k * 4 + 29131);
 				acc_7_0 = vfma(x_7, w_0, acc_7_0);
 				acc_7_1 = vfma(x_7, w_1, acc_7_1);
-				x_8 = vsplat(x + kb * 784 + k * 4 + 29923);
+				x_8 = vsplat(x + ox * 208 + k * 4 + 29147);
 				acc_8_0 = vfma(x_8, w_0, acc_8_0);
 				acc_8_1 = vfma(x_8, w_1, acc_8_1);
-				x_9 = vsplat(x + kb * 784 + k * 4 + 29939);
+				x_9 = vsplat(x + ox * 208 + k * 4 + 29163);
 				acc_9_0 = vfma(x_9, w_0, acc_9_0);
 				acc_9_1 = vfma(x_9, w_1, acc_9_1);
-				x_10 = vsplat(x + kb * 784 + k * 4 + 29955);
+				x_10 = vsplat(x + ox * 208 + k * 4 + 29179);
 				acc_10_0 = vfma(x_10, w_0, acc_10_0);
 				acc_10_1 = vfma(x_10, w_1, acc_10_1);
-				x_11 = vsplat(x + kb * 784 + k * 4 + 29971);
+				x_11 = vsplat(x + ox * 208 + k * 4 + 29195);
 				acc_11_0 = vfma(x_11, w_0, acc_11_0);
 				acc_11_1 = vfma(x_11, w_1, acc_11_1);
-				x_12 = vsplat(x + kb * 784 + k * 4 + 29987);
+				x_12 = vsplat(x + ox * 208 + k * 4 + 29211);
 				acc_12_0 = vfma(x_12, w_0, acc_12_0);
 				acc_12_1 = vfma(x_12, w_1, acc_12_1);
 			}
+			for (int kb = 0; kb < 37; kb++) {
+				for (int k = 0; k < 4; k++) {
+					w_0 = vload(scaled + kb * 256 + k * 64 + 128);
+					w_1 = vload(scaled + kb * 256 + k * 64 + 9728);
+					x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29792);
+					acc_0_0 = vfma(x_0, w_0, acc_0_0);
+					acc_0_1 = vfma(x_0, w_1, acc_0_1);
+					x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29808);
+					acc_1_0 = vfma(x_1, w_0, acc_1_0);
+					acc_1_1 = vfma(x_1, w_1, acc_1_1);
+					x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29824);
+					acc_2_0 = vfma(x_2, w_0, acc_2_0);
+					acc_2_1 = vfma(x_2, w_1, acc_2_1);
+					x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29840);
+					acc_3_0 = vfma(x_3, w_0, acc_3_0);
+					acc_3_1 = vfma(x_3, w_1, acc_3_1);
+					x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29856);
+					acc_4_0 = vfma(x_4, w_0, acc_4_0);
+					acc_4_1 = vfma(x_4, w_1, acc_4_1);
+					x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29872);
+					acc_5_0 = vfma(x_5, w_0, acc_5_0);
+					acc_5_1 = vfma(x_5, w_1, acc_5_1);
+					x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29888);
+					acc_6_0 = vfma(x_6, w_0, acc_6_0);
+					acc_6_1 = vfma(x_6, w_1, acc_6_1);
+					x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29904);
+					acc_7_0 = vfma(x_7, w_0, acc_7_0);
+					acc_7_1 = vfma(x_7, w_1, acc_7_1);
+					x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29920);
+					acc_8_0 = vfma(x_8, w_0, acc_8_0);
+					acc_8_1 = vfma(x_8, w_1, acc_8_1);
+					x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29936);
+					acc_9_0 = vfma(x_9, w_0, acc_9_0);
+					acc_9_1 = vfma(x_9, w_1, acc_9_1);
+					x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29952);
+					acc_10_0 = vfma(x_10, w_0, acc_10_0);
+					acc_10_1 = vfma(x_10, w_1, acc_10_1);
+					x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29968);
+					acc_11_0 = vfma(x_11, w_0, acc_11_0);
+					acc_11_1 = vfma(x_11, w_1, acc_11_1);
+					x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29984);
+					acc_12_0 = vfma(x_12, w_0, acc_12_0);
+					acc_12_1 = vfma(x_12, w_1, acc_12_1);
+					w_0 = vload(scaled + kb * 256 + k * 64 + 144);
+					w_1 = vload(scaled + kb * 256 + k * 64 + 9744);
+					x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29793);
+					acc_0_0 = vfma(x_0, w_0, acc_0_0);
+					acc_0_1 = vfma(x_0, w_1, acc_0_1);
+					x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29809);
+					acc_1_0 = vfma(x_1, w_0, acc_1_0);
+					acc_1_1 = vfma(x_1, w_1, acc_1_1);
+					x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29825);
+					acc_2_0 = vfma(x_2, w_0, acc_2_0);
+					acc_2_1 = vfma(x_2, w_1, acc_2_1);
+					x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29841);
+					acc_3_0 = vfma(x_3, w_0, acc_3_0);
+					acc_3_1 = vfma(x_3, w_1, acc_3_1);
+					x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29857);
+					acc_4_0 = vfma(x_4, w_0, acc_4_0);
+					acc_4_1 = vfma(x_4, w_1, acc_4_1);
+					x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29873);
+					acc_5_0 = vfma(x_5, w_0, acc_5_0);
+					acc_5_1 = vfma(x_5, w_1, acc_5_1);
+					x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29889);
+					acc_6_0 = vfma(x_6, w_0, acc_6_0);
+					acc_6_1 = vfma(x_6, w_1, acc_6_1);
+					x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29905);
+					acc_7_0 = vfma(x_7, w_0, acc_7_0);
+					acc_7_1 = vfma(x_7, w_1, acc_7_1);
+					x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29921);
+					acc_8_0 = vfma(x_8, w_0, acc_8_0);
+					acc_8_1 = vfma(x_8, w_1, acc_8_1);
+					x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29937);
+					acc_9_0 = vfma(x_9, w_0, acc_9_0);
+					acc_9_1 = vfma(x_9, w_1, acc_9_1);
+					x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29953);
+					acc_10_0 = vfma(x_10, w_0, acc_10_0);
+					acc_10_1 = vfma(x_10, w_1, acc_10_1);
+					x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29969);
+					acc_11_0 = vfma(x_11, w_0, acc_11_0);
+					acc_11_1 = vfma(x_11, w_1, acc_11_1);
+					x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29985);
+					acc_12_0 = vfma(x_12, w_0, acc_12_0);
+					acc_12_1 = vfma(x_12, w_1, acc_12_1);
+					w_0 = vload(scaled + kb * 256 + k * 64 + 160);
+					w_1 = vload(scaled + kb * 256 + k * 64 + 9760);
+					x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29794);
+					acc_0_0 = vfma(x_0, w_0, acc_0_0);
+					acc_0_1 = vfma(x_0, w_1, acc_0_1);
+					x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29810);
+					acc_1_0 = vfma(x_1, w_0, acc_1_0);
+					acc_1_1 = vfma(x_1, w_1, acc_1_1);
+					x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29826);
+					acc_2_0 = vfma(x_2, w_0, acc_2_0);
+					acc_2_1 = vfma(x_2, w_1, acc_2_1);
+					x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29842);
+					acc_3_0 = vfma(x_3, w_0, acc_3_0);
+					acc_3_1 = vfma(x_3, w_1, acc_3_1);
+					x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29858);
+					acc_4_0 = vfma(x_4, w_0, acc_4_0);
+					acc_4_1 = vfma(x_4, w_1, acc_4_1);
+					x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29874);
+					acc_5_0 = vfma(x_5, w_0, acc_5_0);
+					acc_5_1 = vfma(x_5, w_1, acc_5_1);
+					x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29890);
+					acc_6_0 = vfma(x_6, w_0, acc_6_0);
+					acc_6_1 = vfma(x_6, w_1, acc_6_1);
+					x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29906);
+					acc_7_0 = vfma(x_7, w_0, acc_7_0);
+					acc_7_1 = vfma(x_7, w_1, acc_7_1);
+					x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29922);
+					acc_8_0 = vfma(x_8, w_0, acc_8_0);
+					acc_8_1 = vfma(x_8, w_1, acc_8_1);
+					x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29938);
+					acc_9_0 = vfma(x_9, w_0, acc_9_0);
+					acc_9_1 = vfma(x_9, w_1, acc_9_1);
+					x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29954);
+					acc_10_0 = vfma(x_10, w_0, acc_10_0);
+					acc_10_1 = vfma(x_10, w_1, acc_10_1);
+					x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29970);
+					acc_11_0 = vfma(x_11, w_0, acc_11_0);
+					acc_11_1 = vfma(x_11, w_1, acc_11_1);
+					x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29986);
+					acc_12_0 = vfma(x_12, w_0, acc_12_0);
+					acc_12_1 = vfma(x_12, w_1, acc_12_1);
+					w_0 = vload(scaled + kb * 256 + k * 64 + 176);
+					w_1 = vload(scaled + kb * 256 + k * 64 + 9776);
+					x_0 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29795);
+					acc_0_0 = vfma(x_0, w_0, acc_0_0);
+					acc_0_1 = vfma(x_0, w_1, acc_0_1);
+					x_1 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29811);
+					acc_1_0 = vfma(x_1, w_0, acc_1_0);
+					acc_1_1 = vfma(x_1, w_1, acc_1_1);
+					x_2 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29827);
+					acc_2_0 = vfma(x_2, w_0, acc_2_0);
+					acc_2_1 = vfma(x_2, w_1, acc_2_1);
+					x_3 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29843);
+					acc_3_0 = vfma(x_3, w_0, acc_3_0);
+					acc_3_1 = vfma(x_3, w_1, acc_3_1);
+					x_4 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29859);
+					acc_4_0 = vfma(x_4, w_0, acc_4_0);
+					acc_4_1 = vfma(x_4, w_1, acc_4_1);
+					x_5 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29875);
+					acc_5_0 = vfma(x_5, w_0, acc_5_0);
+					acc_5_1 = vfma(x_5, w_1, acc_5_1);
+					x_6 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29891);
+					acc_6_0 = vfma(x_6, w_0, acc_6_0);
+					acc_6_1 = vfma(x_6, w_1, acc_6_1);
+					x_7 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29907);
+					acc_7_0 = vfma(x_7, w_0, acc_7_0);
+					acc_7_1 = vfma(x_7, w_1, acc_7_1);
+					x_8 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29923);
+					acc_8_0 = vfma(x_8, w_0, acc_8_0);
+					acc_8_1 = vfma(x_8, w_1, acc_8_1);
+					x_9 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29939);
+					acc_9_0 = vfma(x_9, w_0, acc_9_0);
+					acc_9_1 = vfma(x_9, w_1, acc_9_1);
+					x_10 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29955);
+					acc_10_0 = vfma(x_10, w_0, acc_10_0);
+					acc_10_1 = vfma(x_10, w_1, acc_10_1);
+					x_11 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29971);
+					acc_11_0 = vfma(x_11, w_0, acc_11_0);
+					acc_11_1 = vfma(x_11, w_1, acc_11_1);
+					x_12 = vsplat(x + ox * 208 + kb * 784 + k * 4 + 29987);
+					acc_12_0 = vfma(x_12, w_0, acc_12_0);
+					acc_12_1 = vfma(x_12, w_1, acc_12_1);
+				}
+			}
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 1, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 17, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_0_0 = vadd(acc_0_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 201, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 217, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_1_0 = vadd(acc_1_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 401, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 417, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_2_0 = vadd(acc_2_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 601, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 617, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_3_0 = vadd(acc_3_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 801, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 817, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_4_0 = vadd(acc_4_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 1001, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 1017, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_5_0 = vadd(acc_5_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 1201, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 1217, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_6_0 = vadd(acc_6_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 1401, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 1417, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_7_0 = vadd(acc_7_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 1601, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 1617, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_8_0 = vadd(acc_8_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 1801, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 1817, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_9_0 = vadd(acc_9_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 2001, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 2017, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_10_0 = vadd(acc_10_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 2201, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 2217, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_11_0 = vadd(acc_11_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 2401, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 2417, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_12_0 = vadd(acc_12_0, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 33, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 49, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_0_1 = vadd(acc_0_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 233, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 249, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_1_1 = vadd(acc_1_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 433, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 449, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_2_1 = vadd(acc_2_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 633, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 649, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_3_1 = vadd(acc_3_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 833, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 849, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_4_1 = vadd(acc_4_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 1033, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 1049, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_5_1 = vadd(acc_5_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 1233, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 1249, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_6_1 = vadd(acc_6_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 1433, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 1449, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_7_1 = vadd(acc_7_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 1633, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 1649, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_8_1 = vadd(acc_8_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 1833, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 1849, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_9_1 = vadd(acc_9_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 2033, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 2049, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_10_1 = vadd(acc_10_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 2233, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 2249, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_11_1 = vadd(acc_11_1, gathered_1);
+			res_0 = vloadn(r + p * 64 + ox * 2600 + 2433, 0, 15);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
+			res_1 = vloadn(r + p * 64 + ox * 2600 + 2449, 0, 15);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
+			acc_12_1 = vadd(acc_12_1, gathered_1);
+			vstore(y + p * 32 + ox * 2600 + 100, acc_0_0);
+			vstore(y + p * 32 + ox * 2600 + 300, acc_1_0);
+			vstore(y + p * 32 + ox * 2600 + 500, acc_2_0);
+			vstore(y + p * 32 + ox * 2600 + 700, acc_3_0);
+			vstore(y + p * 32 + ox * 2600 + 900, acc_4_0);
+			vstore(y + p * 32 + ox * 2600 + 1100, acc_5_0);
+			vstore(y + p * 32 + ox * 2600 + 1300, acc_6_0);
+			vstore(y + p * 32 + ox * 2600 + 1500, acc_7_0);
+			vstore(y + p * 32 + ox * 2600 + 1700, acc_8_0);
+			vstore(y + p * 32 + ox * 2600 + 1900, acc_9_0);
+			vstore(y + p * 32 + ox * 2600 + 2100, acc_10_0);
+			vstore(y + p * 32 + ox * 2600 + 2300, acc_11_0);
+			vstore(y + p * 32 + ox * 2600 + 2500, acc_12_0);
+			vstore(y + p * 32 + ox * 2600 + 116, acc_0_1);
+			vstore(y + p * 32 + ox * 2600 + 316, acc_1_1);
+			vstore(y + p * 32 + ox * 2600 + 516, acc_2_1);
+			vstore(y + p * 32 + ox * 2600 + 716, acc_3_1);
+			vstore(y + p * 32 + ox * 2600 + 916, acc_4_1);
+			vstore(y + p * 32 + ox * 2600 + 1116, acc_5_1);
+			vstore(y + p * 32 + ox * 2600 + 1316, acc_6_1);
+			vstore(y + p * 32 + ox * 2600 + 1516, acc_7_1);
+			vstore(y + p * 32 + ox * 2600 + 1716, acc_8_1);
+			vstore(y + p * 32 + ox * 2600 + 1916, acc_9_1);
+			vstore(y + p * 32 + ox * 2600 + 2116, acc_10_1);
+			vstore(y + p * 32 + ox * 2600 + 2316, acc_11_1);
+			vstore(y + p * 32 + ox * 2600 + 2516, acc_12_1);
 		}
-		res_0 = vloadn(r + p * 64 + 1, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 17, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_0_0 = vadd(acc_0_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 201, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 217, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_1_0 = vadd(acc_1_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 401, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 417, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_2_0 = vadd(acc_2_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 601, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 617, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_3_0 = vadd(acc_3_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 801, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 817, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_4_0 = vadd(acc_4_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 1001, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 1017, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_5_0 = vadd(acc_5_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 1201, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 1217, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_6_0 = vadd(acc_6_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 1401, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 1417, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_7_0 = vadd(acc_7_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 1601, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 1617, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_8_0 = vadd(acc_8_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 1801, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 1817, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_9_0 = vadd(acc_9_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 2001, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 2017, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_10_0 = vadd(acc_10_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 2201, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 2217, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_11_0 = vadd(acc_11_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 2401, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 2417, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_12_0 = vadd(acc_12_0, gathered_1);
-		res_0 = vloadn(r + p * 64 + 33, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 49, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_0_1 = vadd(acc_0_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 233, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 249, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_1_1 = vadd(acc_1_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 433, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 449, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_2_1 = vadd(acc_2_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 633, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 649, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_3_1 = vadd(acc_3_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 833, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 849, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_4_1 = vadd(acc_4_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 1033, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 1049, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_5_1 = vadd(acc_5_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 1233, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 1249, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_6_1 = vadd(acc_6_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 1433, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 1449, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_7_1 = vadd(acc_7_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 1633, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 1649, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_8_1 = vadd(acc_8_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 1833, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 1849, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_9_1 = vadd(acc_9_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 2033, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 2049, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_10_1 = vadd(acc_10_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 2233, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 2249, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_11_1 = vadd(acc_11_1, gathered_1);
-		res_0 = vloadn(r + p * 64 + 2433, 0, 15);
-		gathered_0 = vperm(res_0, res_0, lanes_0);
-		res_1 = vloadn(r + p * 64 + 2449, 0, 15);
-		gathered_1 = vperm(gathered_0, res_1, lanes_1);
-		acc_12_1 = vadd(acc_12_1, gathered_1);
-		vstore(y + p * 32 + 100, acc_0_0);
-		vstore(y + p * 32 + 300, acc_1_0);
-		vstore(y + p * 32 + 500, acc_2_0);
-		vstore(y + p * 32 + 700, acc_3_0);
-		vstore(y + p * 32 + 900, acc_4_0);
-		vstore(y + p * 32 + 1100, acc_5_0);
-		vstore(y + p * 32 + 1300, acc_6_0);
-		vstore(y + p * 32 + 1500, acc_7_0);
-		vstore(y + p * 32 + 1700, acc_8_0);
-		vstore(y + p * 32 + 1900, acc_9_0);
-		vstore(y + p * 32 + 2100, acc_10_0);
-		vstore(y + p * 32 + 2300, acc_11_0);
-		vstore(y + p * 32 + 2500, acc_12_0);
-		vstore(y + p * 32 + 116, acc_0_1);
-		vstore(y + p * 32 + 316, acc_1_1);
-		vstore(y + p * 32 + 516, acc_2_1);
-		vstore(y + p * 32 + 716, acc_3_1);
-		vstore(y + p * 32 + 916, acc_4_1);
-		vstore(y + p * 32 + 1116, acc_5_1);
-		vstore(y + p * 32 + 1316, acc_6_1);
-		vstore(y + p * 32 + 1516, acc_7_1);
-		vstore(y + p * 32 + 1716, acc_8_1);
-		vstore(y + p * 32 + 1916, acc_9_1);
-		vstore(y + p * 32 + 2116, acc_10_1);
-		vstore(y + p * 32 + 2316, acc_11_1);
-		vstore(y + p * 32 + 2516, acc_12_1);
-		for (int ox = 0; ox < 3; ox++) {
+		for (int ox = first_of_5[row]; ox < end_of_6[row]; ox++) {
 			acc_0_0 = vload(w + p * 19232 + 60112);
 			acc_0_1 = vload(w + p * 19232 + 69728);
 			acc_1_0 = vload(w + p * 19232 + 60112);
@@ -38046,124 +38732,124 @@ static void pw2_7x7_1200_200_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACE
 				}
 			}
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 2601, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 2617, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_0_0 = vadd(acc_0_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 2801, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 2817, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_1_0 = vadd(acc_1_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 3001, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 3017, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_2_0 = vadd(acc_2_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 3201, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 3217, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_3_0 = vadd(acc_3_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 3401, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 3417, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_4_0 = vadd(acc_4_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 3601, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 3617, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_5_0 = vadd(acc_5_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 3801, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 3817, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_6_0 = vadd(acc_6_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 4001, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 4017, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_7_0 = vadd(acc_7_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 4201, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 4217, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_8_0 = vadd(acc_8_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 4401, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 4417, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_9_0 = vadd(acc_9_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 4601, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 4617, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_10_0 = vadd(acc_10_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 4801, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 4817, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_11_0 = vadd(acc_11_0, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 2633, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 2649, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_0_1 = vadd(acc_0_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 2833, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 2849, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_1_1 = vadd(acc_1_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 3033, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 3049, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_2_1 = vadd(acc_2_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 3233, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 3249, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_3_1 = vadd(acc_3_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 3433, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 3449, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_4_1 = vadd(acc_4_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 3633, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 3649, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_5_1 = vadd(acc_5_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 3833, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 3849, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_6_1 = vadd(acc_6_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 4033, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 4049, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_7_1 = vadd(acc_7_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 4233, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 4249, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_8_1 = vadd(acc_8_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 4433, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 4449, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_9_1 = vadd(acc_9_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 4633, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 4649, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_10_1 = vadd(acc_10_1, gathered_1);
 			res_0 = vloadn(r + p * 64 + ox * 2400 + 4833, 0, 15);
-			gathered_0 = vperm(res_0, res_0, lanes_0);
+			gathered_0 = vperm(res_0, res_0, lanes_3);
 			res_1 = vloadn(r + p * 64 + ox * 2400 + 4849, 0, 15);
-			gathered_1 = vperm(gathered_0, res_1, lanes_1);
+			gathered_1 = vperm(gathered_0, res_1, lanes_4);
 			acc_11_1 = vadd(acc_11_1, gathered_1);
 			vstore(y + p * 32 + ox * 2400 + 2700, acc_0_0);
 			vstore(y + p * 32 + ox * 2400 + 2900, acc_1_0);
@@ -38197,142 +38883,144 @@ static void pw2_7x7_1200_200_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACE
 		w_0 = vmul(w_0, x4_0);
 		vstore(scaled + k * 16, w_0);
 	}
-	acc_0_0 = c_0;
-	acc_1_0 = c_0;
-	acc_2_0 = c_0;
-	acc_3_0 = c_0;
-	acc_4_0 = c_0;
-	acc_5_0 = c_0;
-	acc_6_0 = c_0;
-	acc_7_0 = c_0;
-	acc_8_0 = c_0;
-	acc_9_0 = c_0;
-	acc_10_0 = c_0;
-	acc_11_0 = c_0;
-	acc_12_0 = c_0;
-	for (int k = 0; k < 2; k++) {
-		w_0 = vload(scaled + k * 16);
-		x4_0 = vsplat4(x + k * 4 + 29016);
-		acc_0_0 = vfma(x4_0, w_0, acc_0_0);
-		x4_1 = vsplat4(x + k * 4 + 29032);
-		acc_1_0 = vfma(x4_1, w_0, acc_1_0);
-		x4_2 = vsplat4(x + k * 4 + 29048);
-		acc_2_0 = vfma(x4_2, w_0, acc_2_0);
-		x4_3 = vsplat4(x + k * 4 + 29064);
-		acc_3_0 = vfma(x4_3, w_0, acc_3_0);
-		x4_4 = vsplat4(x + k * 4 + 29080);
-		acc_4_0 = vfma(x4_4, w_0, acc_4_0);
-		x4_5 = vsplat4(x + k * 4 + 29096);
-		acc_5_0 = vfma(x4_5, w_0, acc_5_0);
-		x4_6 = vsplat4(x + k * 4 + 29112);
-		acc_6_0 = vfma(x4_6, w_0, acc_6_0);
-		x4_7 = vsplat4(x + k * 4 + 29128);
-		acc_7_0 = vfma(x4_7, w_0, acc_7_0);
-		x4_8 = vsplat4(x + k * 4 + 29144);
-		acc_8_0 = vfma(x4_8, w_0, acc_8_0);
-		x4_9 = vsplat4(x + k * 4 + 29160);
-		acc_9_0 = vfma(x4_9, w_0, acc_9_0);
-		x4_10 = vsplat4(x + k * 4 + 29176);
-		acc_10_0 = vfma(x4_10, w_0, acc_10_0);
-		x4_11 = vsplat4(x + k * 4 + 29192);
-		acc_11_0 = vfma(x4_11, w_0, acc_11_0);
-		x4_12 = vsplat4(x + k * 4 + 29208);
-		acc_12_0 = vfma(x4_12, w_0, acc_12_0);
-	}
-	for (int kb = 0; kb < 37; kb++) {
-		for (int k = 0; k < 4; k++) {
-			w_0 = vload(scaled + kb * 64 + k * 16 + 32);
-			x4_0 = vsplat4(x + kb * 784 + k * 4 + 29792);
+	for (int ox = first_of_0[row]; ox < end_of_1[row]; ox++) {
+		acc_0_0 = c_0;
+		acc_1_0 = c_0;
+		acc_2_0 = c_0;
+		acc_3_0 = c_0;
+		acc_4_0 = c_0;
+		acc_5_0 = c_0;
+		acc_6_0 = c_0;
+		acc_7_0 = c_0;
+		acc_8_0 = c_0;
+		acc_9_0 = c_0;
+		acc_10_0 = c_0;
+		acc_11_0 = c_0;
+		acc_12_0 = c_0;
+		for (int k = 0; k < 2; k++) {
+			w_0 = vload(scaled + k * 16);
+			x4_0 = vsplat4(x + ox * 208 + k * 4 + 29016);
 			acc_0_0 = vfma(x4_0, w_0, acc_0_0);
-			x4_1 = vsplat4(x + kb * 784 + k * 4 + 29808);
+			x4_1 = vsplat4(x + ox * 208 + k * 4 + 29032);
 			acc_1_0 = vfma(x4_1, w_0, acc_1_0);
-			x4_2 = vsplat4(x + kb * 784 + k * 4 + 29824);
+			x4_2 = vsplat4(x + ox * 208 + k * 4 + 29048);
 			acc_2_0 = vfma(x4_2, w_0, acc_2_0);
-			x4_3 = vsplat4(x + kb * 784 + k * 4 + 29840);
+			x4_3 = vsplat4(x + ox * 208 + k * 4 + 29064);
 			acc_3_0 = vfma(x4_3, w_0, acc_3_0);
-			x4_4 = vsplat4(x + kb * 784 + k * 4 + 29856);
+			x4_4 = vsplat4(x + ox * 208 + k * 4 + 29080);
 			acc_4_0 = vfma(x4_4, w_0, acc_4_0);
-			x4_5 = vsplat4(x + kb * 784 + k * 4 + 29872);
+			x4_5 = vsplat4(x + ox * 208 + k * 4 + 29096);
 			acc_5_0 = vfma(x4_5, w_0, acc_5_0);
-			x4_6 = vsplat4(x + kb * 784 + k * 4 + 29888);
+			x4_6 = vsplat4(x + ox * 208 + k * 4 + 29112);
 			acc_6_0 = vfma(x4_6, w_0, acc_6_0);
-			x4_7 = vsplat4(x + kb * 784 + k * 4 + 29904);
+			x4_7 = vsplat4(x + ox * 208 + k * 4 + 29128);
 			acc_7_0 = vfma(x4_7, w_0, acc_7_0);
-			x4_8 = vsplat4(x + kb * 784 + k * 4 + 29920);
+			x4_8 = vsplat4(x + ox * 208 + k * 4 + 29144);
 			acc_8_0 = vfma(x4_8, w_0, acc_8_0);
-			x4_9 = vsplat4(x + kb * 784 + k * 4 + 29936);
+			x4_9 = vsplat4(x + ox * 208 + k * 4 + 29160);
 			acc_9_0 = vfma(x4_9, w_0, acc_9_0);
-			x4_10 = vsplat4(x + kb * 784 + k * 4 + 29952);
+			x4_10 = vsplat4(x + ox * 208 + k * 4 + 29176);
 			acc_10_0 = vfma(x4_10, w_0, acc_10_0);
-			x4_11 = vsplat4(x + kb * 784 + k * 4 + 29968);
+			x4_11 = vsplat4(x + ox * 208 + k * 4 + 29192);
 			acc_11_0 = vfma(x4_11, w_0, acc_11_0);
-			x4_12 = vsplat4(x + kb * 784 + k * 4 + 29984);
+			x4_12 = vsplat4(x + ox * 208 + k * 4 + 29208);
 			acc_12_0 = vfma(x4_12, w_0, acc_12_0);
 		}
+		for (int kb = 0; kb < 37; kb++) {
+			for (int k = 0; k < 4; k++) {
+				w_0 = vload(scaled + kb * 64 + k * 16 + 32);
+				x4_0 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29792);
+				acc_0_0 = vfma(x4_0, w_0, acc_0_0);
+				x4_1 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29808);
+				acc_1_0 = vfma(x4_1, w_0, acc_1_0);
+				x4_2 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29824);
+				acc_2_0 = vfma(x4_2, w_0, acc_2_0);
+				x4_3 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29840);
+				acc_3_0 = vfma(x4_3, w_0, acc_3_0);
+				x4_4 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29856);
+				acc_4_0 = vfma(x4_4, w_0, acc_4_0);
+				x4_5 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29872);
+				acc_5_0 = vfma(x4_5, w_0, acc_5_0);
+				x4_6 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29888);
+				acc_6_0 = vfma(x4_6, w_0, acc_6_0);
+				x4_7 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29904);
+				acc_7_0 = vfma(x4_7, w_0, acc_7_0);
+				x4_8 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29920);
+				acc_8_0 = vfma(x4_8, w_0, acc_8_0);
+				x4_9 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29936);
+				acc_9_0 = vfma(x4_9, w_0, acc_9_0);
+				x4_10 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29952);
+				acc_10_0 = vfma(x4_10, w_0, acc_10_0);
+				x4_11 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29968);
+				acc_11_0 = vfma(x4_11, w_0, acc_11_0);
+				x4_12 = vsplat4(x + ox * 208 + kb * 784 + k * 4 + 29984);
+				acc_12_0 = vfma(x4_12, w_0, acc_12_0);
+			}
+		}
+		sum4_0_0 = vpairadd(acc_0_0, acc_1_0);
+		sum4_0_1 = vpairadd(acc_2_0, acc_3_0);
+		sum4_0_2 = vpairadd(acc_4_0, acc_5_0);
+		sum4_0_3 = vpairadd(acc_6_0, acc_7_0);
+		sum4_0_4 = vpairadd(acc_8_0, acc_9_0);
+		sum4_0_5 = vpairadd(acc_10_0, acc_11_0);
+		sum4_0_6 = vpairadd(acc_12_0, acc_12_0);
+		sum2_0_0 = vpairadd(sum4_0_0, sum4_0_1);
+		sum2_0_1 = vpairadd(sum4_0_2, sum4_0_3);
+		sum2_0_2 = vpairadd(sum4_0_4, sum4_0_5);
+		sum2_0_3 = vpairadd(sum4_0_6, sum4_0_6);
+		bias = vload(w + 117808);
+		sum2_0_0 = vadd(sum2_0_0, bias);
+		bias = vload(w + 117808);
+		sum2_0_1 = vadd(sum2_0_1, bias);
+		bias = vload(w + 117808);
+		sum2_0_2 = vadd(sum2_0_2, bias);
+		bias = vload(w + 117808);
+		sum2_0_3 = vadd(sum2_0_3, bias);
+		res_0 = vloadn(r + ox * 2600 + 193, 0, 7);
+		gathered_0 = vperm(res_0, res_0, lanes_7);
+		res_1 = vloadn(r + ox * 2600 + 393, 0, 7);
+		gathered_1 = vperm(gathered_0, res_1, lanes_8);
+		res_2 = vloadn(r + ox * 2600 + 593, 0, 7);
+		gathered_2 = vperm(gathered_1, res_2, lanes_9);
+		res_3 = vloadn(r + ox * 2600 + 793, 0, 7);
+		gathered_3 = vperm(gathered_2, res_3, lanes_10);
+		sum2_0_0 = vadd(sum2_0_0, gathered_3);
+		res_0 = vloadn(r + ox * 2600 + 993, 0, 7);
+		gathered_0 = vperm(res_0, res_0, lanes_7);
+		res_1 = vloadn(r + ox * 2600 + 1193, 0, 7);
+		gathered_1 = vperm(gathered_0, res_1, lanes_8);
+		res_2 = vloadn(r + ox * 2600 + 1393, 0, 7);
+		gathered_2 = vperm(gathered_1, res_2, lanes_9);
+		res_3 = vloadn(r + ox * 2600 + 1593, 0, 7);
+		gathered_3 = vperm(gathered_2, res_3, lanes_10);
+		sum2_0_1 = vadd(sum2_0_1, gathered_3);
+		res_0 = vloadn(r + ox * 2600 + 1793, 0, 7);
+		gathered_0 = vperm(res_0, res_0, lanes_7);
+		res_1 = vloadn(r + ox * 2600 + 1993, 0, 7);
+		gathered_1 = vperm(gathered_0, res_1, lanes_8);
+		res_2 = vloadn(r + ox * 2600 + 2193, 0, 7);
+		gathered_2 = vperm(gathered_1, res_2, lanes_9);
+		res_3 = vloadn(r + ox * 2600 + 2393, 0, 7);
+		gathered_3 = vperm(gathered_2, res_3, lanes_10);
+		sum2_0_2 = vadd(sum2_0_2, gathered_3);
+		res_0 = vloadn(r + ox * 2600 + 2593, 0, 7);
+		gathered_0 = vperm(res_0, res_0, lanes_7);
+		sum2_0_3 = vadd(sum2_0_3, gathered_0);
+		vstoren(y + ox * 2600 + 196, sum2_0_0, 0, 4);
+		vstoren(y + ox * 2600 + 396, sum2_0_0, 4, 4);
+		vstoren(y + ox * 2600 + 596, sum2_0_0, 8, 4);
+		vstoren(y + ox * 2600 + 796, sum2_0_0, 12, 4);
+		vstoren(y + ox * 2600 + 996, sum2_0_1, 0, 4);
+		vstoren(y + ox * 2600 + 1196, sum2_0_1, 4, 4);
+		vstoren(y + ox * 2600 + 1396, sum2_0_1, 8, 4);
+		vstoren(y + ox * 2600 + 1596, sum2_0_1, 12, 4);
+		vstoren(y + ox * 2600 + 1796, sum2_0_2, 0, 4);
+		vstoren(y + ox * 2600 + 1996, sum2_0_2, 4, 4);
+		vstoren(y + ox * 2600 + 2196, sum2_0_2, 8, 4);
+		vstoren(y + ox * 2600 + 2396, sum2_0_2, 12, 4);
+		vstoren(y + ox * 2600 + 2596, sum2_0_3, 0, 4);
 	}
-	sum4_0_0 = vpairadd(acc_0_0, acc_1_0);
-	sum4_0_1 = vpairadd(acc_2_0, acc_3_0);
-	sum4_0_2 = vpairadd(acc_4_0, acc_5_0);
-	sum4_0_3 = vpairadd(acc_6_0, acc_7_0);
-	sum4_0_4 = vpairadd(acc_8_0, acc_9_0);
-	sum4_0_5 = vpairadd(acc_10_0, acc_11_0);
-	sum4_0_6 = vpairadd(acc_12_0, acc_12_0);
-	sum2_0_0 = vpairadd(sum4_0_0, sum4_0_1);
-	sum2_0_1 = vpairadd(sum4_0_2, sum4_0_3);
-	sum2_0_2 = vpairadd(sum4_0_4, sum4_0_5);
-	sum2_0_3 = vpairadd(sum4_0_6, sum4_0_6);
-	bias = vload(w + 117808);
-	sum2_0_0 = vadd(sum2_0_0, bias);
-	bias = vload(w + 117808);
-	sum2_0_1 = vadd(sum2_0_1, bias);
-	bias = vload(w + 117808);
-	sum2_0_2 = vadd(sum2_0_2, bias);
-	bias = vload(w + 117808);
-	sum2_0_3 = vadd(sum2_0_3, bias);
-	res_0 = vloadn(r + 193, 0, 7);
-	gathered_0 = vperm(res_0, res_0, lanes_2);
-	res_1 = vloadn(r + 393, 0, 7);
-	gathered_1 = vperm(gathered_0, res_1, lanes_3);
-	res_2 = vloadn(r + 593, 0, 7);
-	gathered_2 = vperm(gathered_1, res_2, lanes_4);
-	res_3 = vloadn(r + 793, 0, 7);
-	gathered_3 = vperm(gathered_2, res_3, lanes_5);
-	sum2_0_0 = vadd(sum2_0_0, gathered_3);
-	res_0 = vloadn(r + 993, 0, 7);
-	gathered_0 = vperm(res_0, res_0, lanes_2);
-	res_1 = vloadn(r + 1193, 0, 7);
-	gathered_1 = vperm(gathered_0, res_1, lanes_3);
-	res_2 = vloadn(r + 1393, 0, 7);
-	gathered_2 = vperm(gathered_1, res_2, lanes_4);
-	res_3 = vloadn(r + 1593, 0, 7);
-	gathered_3 = vperm(gathered_2, res_3, lanes_5);
-	sum2_0_1 = vadd(sum2_0_1, gathered_3);
-	res_0 = vloadn(r + 1793, 0, 7);
-	gathered_0 = vperm(res_0, res_0, lanes_2);
-	res_1 = vloadn(r + 1993, 0, 7);
-	gathered_1 = vperm(gathered_0, res_1, lanes_3);
-	res_2 = vloadn(r + 2193, 0, 7);
-	gathered_2 = vperm(gathered_1, res_2, lanes_4);
-	res_3 = vloadn(r + 2393, 0, 7);
-	gathered_3 = vperm(gathered_2, res_3, lanes_5);
-	sum2_0_2 = vadd(sum2_0_2, gathered_3);
-	res_0 = vloadn(r + 2593, 0, 7);
-	gathered_0 = vperm(res_0, res_0, lanes_2);
-	sum2_0_3 = vadd(sum2_0_3, gathered_0);
-	vstoren(y + 196, sum2_0_0, 0, 4);
-	vstoren(y + 396, sum2_0_0, 4, 4);
-	vstoren(y + 596, sum2_0_0, 8, 4);
-	vstoren(y + 796, sum2_0_0, 12, 4);
-	vstoren(y + 996, sum2_0_1, 0, 4);
-	vstoren(y + 1196, sum2_0_1, 4, 4);
-	vstoren(y + 1396, sum2_0_1, 8, 4);
-	vstoren(y + 1596, sum2_0_1, 12, 4);
-	vstoren(y + 1796, sum2_0_2, 0, 4);
-	vstoren(y + 1996, sum2_0_2, 4, 4);
-	vstoren(y + 2196, sum2_0_2, 8, 4);
-	vstoren(y + 2396, sum2_0_2, 12, 4);
-	vstoren(y + 2596, sum2_0_3, 0, 4);
-	for (int ox = 0; ox < 3; ox++) {
+	for (int ox = first_of_5[row]; ox < end_of_6[row]; ox++) {
 		acc_0_0 = c_0;
 		acc_1_0 = c_0;
 		acc_2_0 = c_0;
@@ -38417,31 +39105,31 @@ static void pw2_7x7_1200_200_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACE
 		bias = vload(w + 117808);
 		sum2_0_2 = vadd(sum2_0_2, bias);
 		res_0 = vloadn(r + ox * 2400 + 2793, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_7);
 		res_1 = vloadn(r + ox * 2400 + 2993, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_8);
 		res_2 = vloadn(r + ox * 2400 + 3193, 0, 7);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_9);
 		res_3 = vloadn(r + ox * 2400 + 3393, 0, 7);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_10);
 		sum2_0_0 = vadd(sum2_0_0, gathered_3);
 		res_0 = vloadn(r + ox * 2400 + 3593, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_7);
 		res_1 = vloadn(r + ox * 2400 + 3793, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_8);
 		res_2 = vloadn(r + ox * 2400 + 3993, 0, 7);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_9);
 		res_3 = vloadn(r + ox * 2400 + 4193, 0, 7);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_10);
 		sum2_0_1 = vadd(sum2_0_1, gathered_3);
 		res_0 = vloadn(r + ox * 2400 + 4393, 0, 7);
-		gathered_0 = vperm(res_0, res_0, lanes_2);
+		gathered_0 = vperm(res_0, res_0, lanes_7);
 		res_1 = vloadn(r + ox * 2400 + 4593, 0, 7);
-		gathered_1 = vperm(gathered_0, res_1, lanes_3);
+		gathered_1 = vperm(gathered_0, res_1, lanes_8);
 		res_2 = vloadn(r + ox * 2400 + 4793, 0, 7);
-		gathered_2 = vperm(gathered_1, res_2, lanes_4);
+		gathered_2 = vperm(gathered_1, res_2, lanes_9);
 		res_3 = vloadn(r + ox * 2400 + 4993, 0, 7);
-		gathered_3 = vperm(gathered_2, res_3, lanes_5);
+		gathered_3 = vperm(gathered_2, res_3, lanes_10);
 		sum2_0_2 = vadd(sum2_0_2, gathered_3);
 		vstoren(y + ox * 2400 + 2796, sum2_0_0, 0, 4);
 		vstoren(y + ox * 2400 + 2996, sum2_0_0, 4, 4);
@@ -38459,12 +39147,14 @@ static void pw2_7x7_1200_200_add_se_f32__avx512_14x2(const float *SHUFFLEMIXFACE
 }
 
 /* 20371456 flops, reads 5153792 bytes, writes 204800, at most 32 vectors of 16 live */
-static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_14x2_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y) {
-	static const int end_0[32] = {2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32,
+static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_14x2_16(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT slab, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 16, 0, 11, 21, 0, 8, 16, 24};
+	static const int end_of_1[10] = {32, 16, 32, 11, 21, 32, 8, 16, 24, 32};
+	static const int end_2[32] = {2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30, 32,
 		34, 36, 38, 40, 42, 44, 46, 48, 50, 52, 54, 56, 58, 60, 62, 64};
-	static const int first_1[32] = {0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30,
+	static const int first_3[32] = {0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30,
 		32, 34, 36, 38, 40, 42, 44, 46, 48, 50, 52, 54, 56, 58, 60, 62};
-	static const int offset_2[64] = {0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784,
+	static const int offset_4[64] = {0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784,
 		0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784,
 		0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784,
 		0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784, 0, 784};
@@ -38476,7 +39166,7 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_14x2_16(const float *
 	vf x_4, x_5, x_6, x_7, x_8, x_9, x_10, x_11;
 	vf x_12, slope_0, slope_1, below_0, below_1, below_2, below_3, acc_0;
 	vf w_2, w_3, w_4, w_5, w_6, column;
-	for (int s = 0; s < 32; s++) {
+	for (int s = first_of_0[row]; s < end_of_1[row]; s++) {
 		acc_0_0 = vload(w + s * 6464);
 		acc_0_1 = vload(w + s * 6464 + 3232);
 		acc_1_0 = vload(w + s * 6464);
@@ -39053,7 +39743,7 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_14x2_16(const float *
 			vstore(slab + ox * 192 + 1152, acc_10_1);
 			vstore(slab + ox * 192 + 1168, acc_11_1);
 		}
-		for (int b = first_1[s]; b < end_0[s]; b++) {
+		for (int b = first_3[s]; b < end_2[s]; b++) {
 			acc_0 = vload(w + b * 800 + 206848);
 			for (int ky = 0; ky < 7; ky++) {
 				w_0 = vload(w + b * 800 + ky * 112 + 206864);
@@ -39063,19 +39753,19 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_14x2_16(const float *
 				w_4 = vload(w + b * 800 + ky * 112 + 206928);
 				w_5 = vload(w + b * 800 + ky * 112 + 206944);
 				w_6 = vload(w + b * 800 + ky * 112 + 206960);
-				column = vload(slab + offset_2[b] + ky * 112);
+				column = vload(slab + offset_4[b] + ky * 112);
 				acc_0 = vfma(column, w_0, acc_0);
-				column = vload(slab + offset_2[b] + ky * 112 + 16);
+				column = vload(slab + offset_4[b] + ky * 112 + 16);
 				acc_0 = vfma(column, w_1, acc_0);
-				column = vload(slab + offset_2[b] + ky * 112 + 32);
+				column = vload(slab + offset_4[b] + ky * 112 + 32);
 				acc_0 = vfma(column, w_2, acc_0);
-				column = vload(slab + offset_2[b] + ky * 112 + 48);
+				column = vload(slab + offset_4[b] + ky * 112 + 48);
 				acc_0 = vfma(column, w_3, acc_0);
-				column = vload(slab + offset_2[b] + ky * 112 + 64);
+				column = vload(slab + offset_4[b] + ky * 112 + 64);
 				acc_0 = vfma(column, w_4, acc_0);
-				column = vload(slab + offset_2[b] + ky * 112 + 80);
+				column = vload(slab + offset_4[b] + ky * 112 + 80);
 				acc_0 = vfma(column, w_5, acc_0);
-				column = vload(slab + offset_2[b] + ky * 112 + 96);
+				column = vload(slab + offset_4[b] + ky * 112 + 96);
 				acc_0 = vfma(column, w_6, acc_0);
 			}
 			vstore(y + b * 16, acc_0);
@@ -39084,12 +39774,16 @@ static void pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_14x2_16(const float *
 }
 
 /* 1048576 flops, reads 2111488 bytes, writes 2048, at most 31 vectors of 16 live */
-static void pw_1x1_1024_512_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y) {
+static void pw_1x1_1024_512_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT x, const float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT w, float *SHUFFLEMIXFACENET_M_AVX512_RESTRICT y, int row) {
+	static const int first_of_0[10] = {0, 0, 1, 0, 1, 1, 0, 0, 1, 1};
+	static const int end_of_1[10] = {2, 1, 2, 1, 1, 2, 0, 1, 1, 2};
+	static const int first_of_2[10] = {0, 0, 0, 0, 0, 1, 0, 0, 0, 1};
+	static const int end_of_3[10] = {1, 0, 1, 0, 1, 1, 0, 0, 1, 1};
 	vf acc_0_0, acc_0_1, acc_0_2, acc_0_3, acc_0_4, acc_0_5, acc_0_6, acc_0_7;
 	vf acc_0_8, acc_0_9, acc_0_10, acc_0_11, acc_0_12, acc_0_13, acc_0_14, w_0;
 	vf w_1, w_2, w_3, w_4, w_5, w_6, w_7, w_8;
 	vf w_9, w_10, w_11, w_12, w_13, w_14, x_0;
-	for (int p = 0; p < 2; p++) {
+	for (int p = first_of_0[row]; p < end_of_1[row]; p++) {
 		acc_0_0 = vload(w + p * 246000);
 		acc_0_1 = vload(w + p * 246000 + 16400);
 		acc_0_2 = vload(w + p * 246000 + 32800);
@@ -39247,328 +39941,308 @@ static void pw_1x1_1024_512_f32__avx512_1x15(const float *SHUFFLEMIXFACENET_M_AV
 		vstore(y + p * 240 + 208, acc_0_13);
 		vstore(y + p * 240 + 224, acc_0_14);
 	}
-	acc_0_0 = vload(w + 492000);
-	acc_0_1 = vload(w + 508400);
-	for (int k = 0; k < 256; k++) {
-		w_0 = vload(w + k * 64 + 492016);
-		w_1 = vload(w + k * 64 + 508416);
-		x_0 = vsplat(x + k * 4);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		w_0 = vload(w + k * 64 + 492032);
-		w_1 = vload(w + k * 64 + 508432);
-		x_0 = vsplat(x + k * 4 + 1);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		w_0 = vload(w + k * 64 + 492048);
-		w_1 = vload(w + k * 64 + 508448);
-		x_0 = vsplat(x + k * 4 + 2);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
-		w_0 = vload(w + k * 64 + 492064);
-		w_1 = vload(w + k * 64 + 508464);
-		x_0 = vsplat(x + k * 4 + 3);
-		acc_0_0 = vfma(x_0, w_0, acc_0_0);
-		acc_0_1 = vfma(x_0, w_1, acc_0_1);
+	for (int p = first_of_2[row]; p < end_of_3[row]; p++) {
+		acc_0_0 = vload(w + 492000);
+		acc_0_1 = vload(w + 508400);
+		for (int k = 0; k < 256; k++) {
+			w_0 = vload(w + k * 64 + 492016);
+			w_1 = vload(w + k * 64 + 508416);
+			x_0 = vsplat(x + k * 4);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			w_0 = vload(w + k * 64 + 492032);
+			w_1 = vload(w + k * 64 + 508432);
+			x_0 = vsplat(x + k * 4 + 1);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			w_0 = vload(w + k * 64 + 492048);
+			w_1 = vload(w + k * 64 + 508448);
+			x_0 = vsplat(x + k * 4 + 2);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+			w_0 = vload(w + k * 64 + 492064);
+			w_1 = vload(w + k * 64 + 508464);
+			x_0 = vsplat(x + k * 4 + 3);
+			acc_0_0 = vfma(x_0, w_0, acc_0_0);
+			acc_0_1 = vfma(x_0, w_1, acc_0_1);
+		}
+		vstore(y + 480, acc_0_0);
+		vstore(y + 496, acc_0_1);
 	}
-	vstore(y + 480, acc_0_0);
-	vstore(y + 496, acc_0_1);
 }
 
-/* One line per step: name: height x width x channels @ byte offset in the arena. */
+/* ---- the steps ---- */
+
+struct run {
+    const float *weights;
+    float *arena;
+    const float *input;
+    float *embedding;
+    int step, threads;
+};
+
+/* Memory that every thread needs for itself: in the arena, or, for all but the first, behind it. */
+static float *own(const struct run *r, int thread, ptrdiff_t offset) {
+    return thread ? r->arena + (SHUFFLEMIXFACENET_M_AVX512_ARENA_BYTES + 63) / 64 * 16 + (thread - 1) * (ptrdiff_t)(200704 / 4)
+                : r->arena + offset;
+}
+
+/* name: height x width x channels @ byte offset in the arena */
+static void run_step(const struct run *r, int thread) {
+    const float *w = r->weights;
+    float *a = r->arena;
+    const int row = r->threads * (r->threads - 1) / 2 + thread; /* of tables by thread */
+    switch (r->step) {
+    case 0: /* features.init_block.conv1: 112x112x3 @0 -> 56x56x24 @0 */
+        conv3x3_s2_56x56_3_24_prelu_f32__avx512_14x2(r->input, w + 0, a + 0, row);
+        break;
+    case 1: /* features.init_block.conv2.conv1: 56x56x24 @0 -> 56x56x24 @401408 */
+        dw3_s1_56x56_24_prelu_f32__avx512_16(a + 0, w + 928, a + 100352, row);
+        break;
+    case 2: /* features.init_block.conv2.conv2: 56x56x24 @401408 + 56x56x24 @0 -> 56x56x24 @1806336 */
+        pw_56x56_24_24_add_f32__avx512_14x2(a + 100352, w + 1280, a + 451584, a + 0, row);
+        break;
+    case 3: /* features.stage1.unit1.exp_conv+conv1: 56x56x24 @1806336 -> slabs of 56x56x144 @2107392 -> 56x56x144 @0 */
+        pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(a + 451584, w + 1888, own(r, thread, 526848), a + 0, row);
+        break;
+    case 4: /* features.stage1.unit1.conv2: 56x56x144 @0 -> 56x56x32 @1806336 */
+        pw2_56x56_144_32_f32__avx512_14x2(a + 0, w + 8400, a + 451584, row);
+        break;
+    case 5: /* features.stage1.unit2.exp_conv+conv1: 56x56x32 @1806336 -> slabs of 56x56x96 @1204224 -> 56x56x96 @0 */
+        pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_28x1_16(a + 451584, w + 10736, own(r, thread, 301056), a + 0, row);
+        break;
+    case 6: /* features.stage1.unit2.conv2: 56x56x96 @0 + 56x56x32 @1806336 -> 56x56x32 @1204224 */
+        pw2_56x56_96_32_add_f32__avx512_14x2(a + 0, w + 13520, a + 301056, a + 451584, row);
+        break;
+    case 7: /* features.stage2.unit1.exp_conv+conv1: 56x56x32 @1204224 -> slabs of 56x56x192 @602112 -> 28x28x192 @0, mean 1x1x192 @802816 */
+        pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(a + 301056, w + 15088, own(r, thread, 150528), a + 0, a + 200704, row);
+        break;
+    case 8: /* features.stage2.unit1.se.conv1: 1x1x192 @802816 -> 1x1x16 @602112 */
+        pw_1x1_192_16_swish_f32__avx512_1x15(a + 200704, w + 29488, a + 150528);
+        break;
+    case 9: /* features.stage2.unit1.se.conv2: 1x1x16 @602112 -> 1x1x192 @626688 */
+        pw_1x1_16_192_sigmoid_f32__avx512_1x15(a + 150528, w + 32576, a + 156672);
+        break;
+    case 10: /* features.stage2.unit1.conv2: 28x28x192 @0 * 1x1x192 @626688 -> 28x28x40 @752640 */
+        pw_28x28_192_40_se_f32__avx512_14x2(a + 0, w + 35840, a + 188160, a + 156672, own(r, thread, 150528), row);
+        break;
+    case 11: /* features.stage2.unit2.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @878080 -> 28x28x240 @0, mean 1x1x240 @978432 */
+        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(a + 188160, w + 43568, own(r, thread, 219520), a + 0, a + 244608, row);
+        break;
+    case 12: /* features.stage2.unit2.se.conv1: 1x1x240 @978432 -> 1x1x20 @878080 */
+        pw_1x1_240_20_swish_f32__avx512_1x15(a + 244608, w + 53392, a + 219520);
+        break;
+    case 13: /* features.stage2.unit2.se.conv2: 1x1x20 @878080 -> 1x1x240 @1013120 */
+        pw_1x1_20_240_sigmoid_f32__avx512_1x15(a + 219520, w + 58224, a + 253280);
+        break;
+    case 14: /* features.stage2.unit2.conv2: 28x28x240 @0 * 1x1x240 @1013120 + 28x28x40 @752640 -> 28x28x40 @878080 */
+        pw2_28x28_240_40_add_se_f32__avx512_14x2(a + 0, w + 63264, a + 219520, a + 188160, a + 253280, own(r, thread, 250880), row);
+        break;
+    case 15: /* features.stage2.unit3.exp_conv+conv1: 28x28x40 @878080 -> slabs of 28x28x240 @752640 -> 28x28x240 @0, mean 1x1x240 @852992 */
+        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(a + 219520, w + 68128, own(r, thread, 188160), a + 0, a + 213248, row);
+        break;
+    case 16: /* features.stage2.unit3.se.conv1: 1x1x240 @852992 -> 1x1x20 @752640 */
+        pw_1x1_240_20_swish_f32__avx512_1x15(a + 213248, w + 77952, a + 188160);
+        break;
+    case 17: /* features.stage2.unit3.se.conv2: 1x1x20 @752640 -> 1x1x240 @1013120 */
+        pw_1x1_20_240_sigmoid_f32__avx512_1x15(a + 188160, w + 82784, a + 253280);
+        break;
+    case 18: /* features.stage2.unit3.conv2: 28x28x240 @0 * 1x1x240 @1013120 + 28x28x40 @878080 -> 28x28x40 @752640 */
+        pw2_28x28_240_40_add_se_f32__avx512_14x2(a + 0, w + 87824, a + 188160, a + 219520, a + 253280, own(r, thread, 250880), row);
+        break;
+    case 19: /* features.stage2.unit4.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @878080 -> 28x28x240 @0, mean 1x1x240 @978432 */
+        pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(a + 188160, w + 92688, own(r, thread, 219520), a + 0, a + 244608, row);
+        break;
+    case 20: /* features.stage2.unit4.se.conv1: 1x1x240 @978432 -> 1x1x20 @878080 */
+        pw_1x1_240_20_swish_f32__avx512_1x15(a + 244608, w + 102512, a + 219520);
+        break;
+    case 21: /* features.stage2.unit4.se.conv2: 1x1x20 @878080 -> 1x1x240 @1013120 */
+        pw_1x1_20_240_sigmoid_f32__avx512_1x15(a + 219520, w + 107344, a + 253280);
+        break;
+    case 22: /* features.stage2.unit4.conv2: 28x28x240 @0 * 1x1x240 @1013120 + 28x28x40 @752640 -> 28x28x40 @878080 */
+        pw2_28x28_240_40_add_se_f32__avx512_14x2(a + 0, w + 112384, a + 219520, a + 188160, a + 253280, own(r, thread, 250880), row);
+        break;
+    case 23: /* features.stage3.unit1.exp_conv+conv1: 28x28x40 @878080 -> slabs of 28x28x240 @188160 -> 14x14x240 @0, mean 1x1x240 @288512 */
+        pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(a + 219520, w + 117248, own(r, thread, 47040), a + 0, a + 72128, row);
+        break;
+    case 24: /* features.stage3.unit1.se.conv1: 1x1x240 @288512 -> 1x1x10 @188160 */
+        pw_1x1_240_10_swish_f32__avx512_1x15(a + 72128, w + 133968, a + 47040);
+        break;
+    case 25: /* features.stage3.unit1.se.conv2: 1x1x10 @188160 -> 1x1x240 @218880 */
+        pw_1x1_10_240_sigmoid_f32__avx512_1x15(a + 47040, w + 137824, a + 54720);
+        break;
+    case 26: /* features.stage3.unit1.conv2: 14x14x240 @0 * 1x1x240 @218880 -> 14x14x80 @376320 */
+        pw_14x14_240_80_se_f32__avx512_14x2(a + 0, w + 140464, a + 94080, a + 54720, own(r, thread, 47040), row);
+        break;
+    case 27: /* features.stage3.unit2.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @464128 */
+        pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(a + 94080, w + 159744, own(r, thread, 109760), a + 0, a + 116032, row);
+        break;
+    case 28: /* features.stage3.unit2.se.conv1: 1x1x480 @464128 -> 1x1x20 @439040 */
+        pw_1x1_480_20_swish_f32__avx512_1x15(a + 116032, w + 199968, a + 109760);
+        break;
+    case 29: /* features.stage3.unit2.se.conv2: 1x1x20 @439040 -> 1x1x480 @532480 */
+        pw_1x1_20_480_sigmoid_f32__avx512_1x15(a + 109760, w + 209600, a + 133120);
+        break;
+    case 30: /* features.stage3.unit2.conv2: 14x14x480 @0 * 1x1x480 @532480 + 14x14x80 @376320 -> 14x14x80 @439040 */
+        pw2_14x14_480_80_add_se_f32__avx512_14x2(a + 0, w + 219680, a + 109760, a + 94080, a + 133120, own(r, thread, 125440), row);
+        break;
+    case 31: /* features.stage3.unit3.exp_conv+conv1: 14x14x80 @439040 -> slabs of 14x14x480 @376320 -> 14x14x480 @0, mean 1x1x480 @401408 */
+        pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(a + 109760, w + 238976, own(r, thread, 94080), a + 0, a + 100352, row);
+        break;
+    case 32: /* features.stage3.unit3.se.conv1: 1x1x480 @401408 -> 1x1x20 @376320 */
+        pw_1x1_480_20_swish_f32__avx512_1x15(a + 100352, w + 279200, a + 94080);
+        break;
+    case 33: /* features.stage3.unit3.se.conv2: 1x1x20 @376320 -> 1x1x480 @532480 */
+        pw_1x1_20_480_sigmoid_f32__avx512_1x15(a + 94080, w + 288832, a + 133120);
+        break;
+    case 34: /* features.stage3.unit3.conv2: 14x14x480 @0 * 1x1x480 @532480 + 14x14x80 @439040 -> 14x14x80 @376320 */
+        pw2_14x14_480_80_add_se_f32__avx512_14x2(a + 0, w + 298912, a + 94080, a + 109760, a + 133120, own(r, thread, 125440), row);
+        break;
+    case 35: /* features.stage3.unit4.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @464128 */
+        pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(a + 94080, w + 318208, own(r, thread, 109760), a + 0, a + 116032, row);
+        break;
+    case 36: /* features.stage3.unit4.se.conv1: 1x1x480 @464128 -> 1x1x20 @439040 */
+        pw_1x1_480_20_swish_f32__avx512_1x15(a + 116032, w + 358432, a + 109760);
+        break;
+    case 37: /* features.stage3.unit4.se.conv2: 1x1x20 @439040 -> 1x1x480 @532480 */
+        pw_1x1_20_480_sigmoid_f32__avx512_1x15(a + 109760, w + 368064, a + 133120);
+        break;
+    case 38: /* features.stage3.unit4.conv2: 14x14x480 @0 * 1x1x480 @532480 + 14x14x80 @376320 -> 14x14x80 @439040 */
+        pw2_14x14_480_80_add_se_f32__avx512_14x2(a + 0, w + 378144, a + 109760, a + 94080, a + 133120, own(r, thread, 125440), row);
+        break;
+    case 39: /* features.stage4.unit1.exp_conv+conv1: 14x14x80 @439040 -> slabs of 14x14x480 @376320 -> 14x14x480 @0, mean 1x1x480 @401408 */
+        pw_dw3_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(a + 109760, w + 397440, own(r, thread, 94080), a + 0, a + 100352, row);
+        break;
+    case 40: /* features.stage4.unit1.se.conv1: 1x1x480 @401408 -> 1x1x40 @376320 */
+        pw_1x1_480_40_swish_f32__avx512_1x15(a + 100352, w + 441120, a + 94080);
+        break;
+    case 41: /* features.stage4.unit1.se.conv2: 1x1x40 @376320 -> 1x1x480 @531840 */
+        pw_1x1_40_480_sigmoid_f32__avx512_1x15(a + 94080, w + 460368, a + 132960);
+        break;
+    case 42: /* features.stage4.unit1.conv2: 14x14x480 @0 * 1x1x480 @531840 -> 14x14x120 @376320 */
+        pw_14x14_480_120_se_f32__avx512_14x2(a + 0, w + 480048, a + 94080, a + 132960, own(r, thread, 117600), row);
+        break;
+    case 43: /* features.stage4.unit2.exp_conv+conv1: 14x14x120 @376320 -> slabs of 14x14x360 @288512 -> 14x14x360 @0, mean 1x1x360 @313600 */
+        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(a + 94080, w + 537776, own(r, thread, 72128), a + 0, a + 78400, row);
+        break;
+    case 44: /* features.stage4.unit2.se.conv1: 1x1x360 @313600 -> 1x1x60 @288512 */
+        pw_1x1_360_60_swish_f32__avx512_1x15(a + 78400, w + 577680, a + 72128);
+        break;
+    case 45: /* features.stage4.unit2.se.conv2: 1x1x60 @288512 -> 1x1x360 @311552 */
+        pw_1x1_60_360_sigmoid_f32__avx512_1x15(a + 72128, w + 599360, a + 77888);
+        break;
+    case 46: /* features.stage4.unit2.conv2: 14x14x360 @0 * 1x1x360 @311552 + 14x14x120 @376320 -> 14x14x120 @470400 */
+        pw2_14x14_360_120_add_se_f32__avx512_14x2(a + 0, w + 621328, a + 117600, a + 94080, a + 77888, own(r, thread, 72128), row);
+        break;
+    case 47: /* features.stage4.unit3.exp_conv+conv1: 14x14x120 @470400 -> slabs of 14x14x360 @288512 -> 14x14x360 @0, mean 1x1x360 @313600 */
+        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(a + 117600, w + 643088, own(r, thread, 72128), a + 0, a + 78400, row);
+        break;
+    case 48: /* features.stage4.unit3.se.conv1: 1x1x360 @313600 -> 1x1x60 @288512 */
+        pw_1x1_360_60_swish_f32__avx512_1x15(a + 78400, w + 682992, a + 72128);
+        break;
+    case 49: /* features.stage4.unit3.se.conv2: 1x1x60 @288512 -> 1x1x360 @405632 */
+        pw_1x1_60_360_sigmoid_f32__avx512_1x15(a + 72128, w + 704672, a + 101408);
+        break;
+    case 50: /* features.stage4.unit3.conv2: 14x14x360 @0 * 1x1x360 @405632 + 14x14x120 @470400 -> 14x14x120 @288512 */
+        pw2_14x14_360_120_add_se_f32__avx512_14x2(a + 0, w + 726640, a + 72128, a + 117600, a + 101408, own(r, thread, 95648), row);
+        break;
+    case 51: /* features.stage4.unit4.exp_conv+conv1: 14x14x120 @288512 -> slabs of 14x14x360 @382592 -> 14x14x360 @0, mean 1x1x360 @407680 */
+        pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(a + 72128, w + 748400, own(r, thread, 95648), a + 0, a + 101920, row);
+        break;
+    case 52: /* features.stage4.unit4.se.conv1: 1x1x360 @407680 -> 1x1x60 @382592 */
+        pw_1x1_360_60_swish_f32__avx512_1x15(a + 101920, w + 788304, a + 95648);
+        break;
+    case 53: /* features.stage4.unit4.se.conv2: 1x1x60 @382592 -> 1x1x360 @499712 */
+        pw_1x1_60_360_sigmoid_f32__avx512_1x15(a + 95648, w + 809984, a + 124928);
+        break;
+    case 54: /* features.stage4.unit4.conv2: 14x14x360 @0 * 1x1x360 @499712 + 14x14x120 @288512 -> 14x14x120 @382592 */
+        pw2_14x14_360_120_add_se_f32__avx512_14x2(a + 0, w + 831952, a + 95648, a + 72128, a + 124928, own(r, thread, 119168), row);
+        break;
+    case 55: /* features.stage4.unit5.exp_conv+conv1: 14x14x120 @382592 -> slabs of 14x14x720 @141120 -> 7x7x720 @0, mean 1x1x720 @166208 */
+        pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(a + 95648, w + 853712, own(r, thread, 35280), a + 0, a + 41552, row);
+        break;
+    case 56: /* features.stage4.unit5.se.conv1: 1x1x720 @166208 -> 1x1x60 @141120 */
+        pw_1x1_720_60_swish_f32__avx512_1x15(a + 41552, w + 971712, a + 35280, row);
+        break;
+    case 57: /* features.stage4.unit5.se.conv2: 1x1x60 @141120 -> 1x1x720 @233280 */
+        pw_1x1_60_720_sigmoid_f32__avx512_1x15(a + 35280, w + 1014992, a + 58320, row);
+        break;
+    case 58: /* features.stage4.unit5.conv2: 7x7x720 @0 * 1x1x720 @233280 -> 7x7x200 @312000 */
+        pw_7x7_720_200_se_f32__avx512_14x2(a + 0, w + 1058912, a + 78000, a + 58320, own(r, thread, 35280), row);
+        break;
+    case 59: /* features.stage4.unit6.exp_conv+conv1: 7x7x200 @312000 -> slabs of 7x7x1200 @235200 -> 7x7x1200 @0, mean 1x1x1200 @241472 */
+        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(a + 78000, w + 1203120, own(r, thread, 58800), a + 0, a + 60368, row);
+        break;
+    case 60: /* features.stage4.unit6.se.conv1: 1x1x1200 @241472 -> 1x1x100 @235200 */
+        pw_1x1_1200_100_swish_f32__avx512_1x15(a + 60368, w + 1495232, a + 58800, row);
+        break;
+    case 61: /* features.stage4.unit6.se.conv2: 1x1x100 @235200 -> 1x1x1200 @390464 */
+        pw_1x1_100_1200_sigmoid_f32__avx512_1x15(a + 58800, w + 1615344, a + 97616, row);
+        break;
+    case 62: /* features.stage4.unit6.conv2: 7x7x1200 @0 * 1x1x1200 @390464 + 7x7x200 @312000 -> 7x7x200 @351232 */
+        pw2_7x7_1200_200_add_se_f32__avx512_14x2(a + 0, w + 1736544, a + 87808, a + 78000, a + 97616, own(r, thread, 58800), row);
+        break;
+    case 63: /* features.stage4.unit7.exp_conv+conv1: 7x7x200 @351232 -> slabs of 7x7x1200 @235200 -> 7x7x1200 @0, mean 1x1x1200 @241472 */
+        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(a + 87808, w + 1856768, own(r, thread, 58800), a + 0, a + 60368, row);
+        break;
+    case 64: /* features.stage4.unit7.se.conv1: 1x1x1200 @241472 -> 1x1x100 @235200 */
+        pw_1x1_1200_100_swish_f32__avx512_1x15(a + 60368, w + 2148880, a + 58800, row);
+        break;
+    case 65: /* features.stage4.unit7.se.conv2: 1x1x100 @235200 -> 1x1x1200 @390464 */
+        pw_1x1_100_1200_sigmoid_f32__avx512_1x15(a + 58800, w + 2268992, a + 97616, row);
+        break;
+    case 66: /* features.stage4.unit7.conv2: 7x7x1200 @0 * 1x1x1200 @390464 + 7x7x200 @351232 -> 7x7x200 @312000 */
+        pw2_7x7_1200_200_add_se_f32__avx512_14x2(a + 0, w + 2390192, a + 78000, a + 87808, a + 97616, own(r, thread, 58800), row);
+        break;
+    case 67: /* features.stage4.unit8.exp_conv+conv1: 7x7x200 @312000 -> slabs of 7x7x1200 @235200 -> 7x7x1200 @0, mean 1x1x1200 @241472 */
+        pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(a + 78000, w + 2510416, own(r, thread, 58800), a + 0, a + 60368, row);
+        break;
+    case 68: /* features.stage4.unit8.se.conv1: 1x1x1200 @241472 -> 1x1x100 @235200 */
+        pw_1x1_1200_100_swish_f32__avx512_1x15(a + 60368, w + 2802528, a + 58800, row);
+        break;
+    case 69: /* features.stage4.unit8.se.conv2: 1x1x100 @235200 -> 1x1x1200 @390464 */
+        pw_1x1_100_1200_sigmoid_f32__avx512_1x15(a + 58800, w + 2922640, a + 97616, row);
+        break;
+    case 70: /* features.stage4.unit8.conv2: 7x7x1200 @0 * 1x1x1200 @390464 + 7x7x200 @312000 -> 7x7x200 @351232 */
+        pw2_7x7_1200_200_add_se_f32__avx512_14x2(a + 0, w + 3043840, a + 87808, a + 78000, a + 97616, own(r, thread, 58800), row);
+        break;
+    case 71: /* tail+feautre_layer.dw_conv: 7x7x200 @351232 -> slabs of 7x7x1024 @0 -> 1x1x1024 @6272 */
+        pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_14x2_16(a + 87808, w + 3164064, own(r, thread, 0), a + 1568, row);
+        break;
+    case 72: /* feautre_layer.pw_conv: 1x1x1024 @6272 -> 1x1x512 @0 */
+        pw_1x1_1024_512_f32__avx512_1x15(a + 1568, w + 3422112, r->embedding, row);
+        break;
+    }
+    (void)row;
+}
+
 static void forward(const float *weights, float *arena, const float *input,
                     float *embedding) {
-    /* features.init_block.conv1: 112x112x3 @0 -> 56x56x24 @0 */
-    conv3x3_s2_56x56_3_24_prelu_f32__avx512_14x2(input, weights + 0, arena + 0);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(0);
-
-    /* features.init_block.conv2.conv1: 56x56x24 @0 -> 56x56x24 @401408 */
-    dw3_s1_56x56_24_prelu_f32__avx512_16(arena + 0, weights + 928, arena + 100352);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(1);
-
-    /* features.init_block.conv2.conv2: 56x56x24 @401408 + 56x56x24 @0 -> 56x56x24 @1806336 */
-    pw_56x56_24_24_add_f32__avx512_14x2(arena + 100352, weights + 1280, arena + 451584, arena + 0);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(2);
-
-    /* features.stage1.unit1.exp_conv+conv1: 56x56x24 @1806336 -> slabs of 56x56x144 @2107392 -> 56x56x144 @0 */
-    pw2_dw3_5_7_s1_56x56_24_144_prelu_f32__avx512_28x1_16(arena + 451584, weights + 1888, arena + 526848, arena + 0);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(3);
-
-    /* features.stage1.unit1.conv2: 56x56x144 @0 -> 56x56x32 @1806336 */
-    pw2_56x56_144_32_f32__avx512_14x2(arena + 0, weights + 8400, arena + 451584);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(4);
-
-    /* features.stage1.unit2.exp_conv+conv1: 56x56x32 @1806336 -> slabs of 56x56x96 @1204224 -> 56x56x96 @0 */
-    pw2_dw3_s1_56x56_32_96_prelu_f32__avx512_28x1_16(arena + 451584, weights + 10736, arena + 301056, arena + 0);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(5);
-
-    /* features.stage1.unit2.conv2: 56x56x96 @0 + 56x56x32 @1806336 -> 56x56x32 @1204224 */
-    pw2_56x56_96_32_add_f32__avx512_14x2(arena + 0, weights + 13520, arena + 301056, arena + 451584);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(6);
-
-    /* features.stage2.unit1.exp_conv+conv1: 56x56x32 @1204224 -> slabs of 56x56x192 @602112 -> 28x28x192 @0, mean 1x1x192 @802816 */
-    pw_dw3_5_7_9_s2_28x28_32_192_swish_pool_f32__avx512_28x1_16(arena + 301056, weights + 15088, arena + 150528, arena + 0, arena + 200704);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(7);
-
-    /* features.stage2.unit1.se.conv1: 1x1x192 @802816 -> 1x1x16 @602112 */
-    pw_1x1_192_16_swish_f32__avx512_1x15(arena + 200704, weights + 29488, arena + 150528);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(8);
-
-    /* features.stage2.unit1.se.conv2: 1x1x16 @602112 -> 1x1x192 @626688 */
-    pw_1x1_16_192_sigmoid_f32__avx512_1x15(arena + 150528, weights + 32576, arena + 156672);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(9);
-
-    /* features.stage2.unit1.conv2: 28x28x192 @0 * 1x1x192 @626688 -> 28x28x40 @752640 */
-    pw_28x28_192_40_se_f32__avx512_14x2(arena + 0, weights + 35840, arena + 188160, arena + 156672, arena + 150528);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(10);
-
-    /* features.stage2.unit2.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @878080 -> 28x28x240 @0, mean 1x1x240 @978432 */
-    pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(arena + 188160, weights + 43568, arena + 219520, arena + 0, arena + 244608);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(11);
-
-    /* features.stage2.unit2.se.conv1: 1x1x240 @978432 -> 1x1x20 @878080 */
-    pw_1x1_240_20_swish_f32__avx512_1x15(arena + 244608, weights + 53392, arena + 219520);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(12);
-
-    /* features.stage2.unit2.se.conv2: 1x1x20 @878080 -> 1x1x240 @1013120 */
-    pw_1x1_20_240_sigmoid_f32__avx512_1x15(arena + 219520, weights + 58224, arena + 253280);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(13);
-
-    /* features.stage2.unit2.conv2: 28x28x240 @0 * 1x1x240 @1013120 + 28x28x40 @752640 -> 28x28x40 @878080 */
-    pw2_28x28_240_40_add_se_f32__avx512_14x2(arena + 0, weights + 63264, arena + 219520, arena + 188160, arena + 253280, arena + 250880);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(14);
-
-    /* features.stage2.unit3.exp_conv+conv1: 28x28x40 @878080 -> slabs of 28x28x240 @752640 -> 28x28x240 @0, mean 1x1x240 @852992 */
-    pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(arena + 219520, weights + 68128, arena + 188160, arena + 0, arena + 213248);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(15);
-
-    /* features.stage2.unit3.se.conv1: 1x1x240 @852992 -> 1x1x20 @752640 */
-    pw_1x1_240_20_swish_f32__avx512_1x15(arena + 213248, weights + 77952, arena + 188160);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(16);
-
-    /* features.stage2.unit3.se.conv2: 1x1x20 @752640 -> 1x1x240 @1013120 */
-    pw_1x1_20_240_sigmoid_f32__avx512_1x15(arena + 188160, weights + 82784, arena + 253280);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(17);
-
-    /* features.stage2.unit3.conv2: 28x28x240 @0 * 1x1x240 @1013120 + 28x28x40 @878080 -> 28x28x40 @752640 */
-    pw2_28x28_240_40_add_se_f32__avx512_14x2(arena + 0, weights + 87824, arena + 188160, arena + 219520, arena + 253280, arena + 250880);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(18);
-
-    /* features.stage2.unit4.exp_conv+conv1: 28x28x40 @752640 -> slabs of 28x28x240 @878080 -> 28x28x240 @0, mean 1x1x240 @978432 */
-    pw2_dw3_5_s1_28x28_40_240_swish_pool_f32__avx512_14x2_16(arena + 188160, weights + 92688, arena + 219520, arena + 0, arena + 244608);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(19);
-
-    /* features.stage2.unit4.se.conv1: 1x1x240 @978432 -> 1x1x20 @878080 */
-    pw_1x1_240_20_swish_f32__avx512_1x15(arena + 244608, weights + 102512, arena + 219520);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(20);
-
-    /* features.stage2.unit4.se.conv2: 1x1x20 @878080 -> 1x1x240 @1013120 */
-    pw_1x1_20_240_sigmoid_f32__avx512_1x15(arena + 219520, weights + 107344, arena + 253280);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(21);
-
-    /* features.stage2.unit4.conv2: 28x28x240 @0 * 1x1x240 @1013120 + 28x28x40 @752640 -> 28x28x40 @878080 */
-    pw2_28x28_240_40_add_se_f32__avx512_14x2(arena + 0, weights + 112384, arena + 219520, arena + 188160, arena + 253280, arena + 250880);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(22);
-
-    /* features.stage3.unit1.exp_conv+conv1: 28x28x40 @878080 -> slabs of 28x28x240 @188160 -> 14x14x240 @0, mean 1x1x240 @288512 */
-    pw_dw3_5_7_s2_14x14_40_240_swish_pool_f32__avx512_14x2_16(arena + 219520, weights + 117248, arena + 47040, arena + 0, arena + 72128);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(23);
-
-    /* features.stage3.unit1.se.conv1: 1x1x240 @288512 -> 1x1x10 @188160 */
-    pw_1x1_240_10_swish_f32__avx512_1x15(arena + 72128, weights + 133968, arena + 47040);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(24);
-
-    /* features.stage3.unit1.se.conv2: 1x1x10 @188160 -> 1x1x240 @218880 */
-    pw_1x1_10_240_sigmoid_f32__avx512_1x15(arena + 47040, weights + 137824, arena + 54720);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(25);
-
-    /* features.stage3.unit1.conv2: 14x14x240 @0 * 1x1x240 @218880 -> 14x14x80 @376320 */
-    pw_14x14_240_80_se_f32__avx512_14x2(arena + 0, weights + 140464, arena + 94080, arena + 54720, arena + 47040);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(26);
-
-    /* features.stage3.unit2.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @464128 */
-    pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(arena + 94080, weights + 159744, arena + 109760, arena + 0, arena + 116032);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(27);
-
-    /* features.stage3.unit2.se.conv1: 1x1x480 @464128 -> 1x1x20 @439040 */
-    pw_1x1_480_20_swish_f32__avx512_1x15(arena + 116032, weights + 199968, arena + 109760);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(28);
-
-    /* features.stage3.unit2.se.conv2: 1x1x20 @439040 -> 1x1x480 @532480 */
-    pw_1x1_20_480_sigmoid_f32__avx512_1x15(arena + 109760, weights + 209600, arena + 133120);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(29);
-
-    /* features.stage3.unit2.conv2: 14x14x480 @0 * 1x1x480 @532480 + 14x14x80 @376320 -> 14x14x80 @439040 */
-    pw2_14x14_480_80_add_se_f32__avx512_14x2(arena + 0, weights + 219680, arena + 109760, arena + 94080, arena + 133120, arena + 125440);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(30);
-
-    /* features.stage3.unit3.exp_conv+conv1: 14x14x80 @439040 -> slabs of 14x14x480 @376320 -> 14x14x480 @0, mean 1x1x480 @401408 */
-    pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(arena + 109760, weights + 238976, arena + 94080, arena + 0, arena + 100352);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(31);
-
-    /* features.stage3.unit3.se.conv1: 1x1x480 @401408 -> 1x1x20 @376320 */
-    pw_1x1_480_20_swish_f32__avx512_1x15(arena + 100352, weights + 279200, arena + 94080);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(32);
-
-    /* features.stage3.unit3.se.conv2: 1x1x20 @376320 -> 1x1x480 @532480 */
-    pw_1x1_20_480_sigmoid_f32__avx512_1x15(arena + 94080, weights + 288832, arena + 133120);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(33);
-
-    /* features.stage3.unit3.conv2: 14x14x480 @0 * 1x1x480 @532480 + 14x14x80 @439040 -> 14x14x80 @376320 */
-    pw2_14x14_480_80_add_se_f32__avx512_14x2(arena + 0, weights + 298912, arena + 94080, arena + 109760, arena + 133120, arena + 125440);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(34);
-
-    /* features.stage3.unit4.exp_conv+conv1: 14x14x80 @376320 -> slabs of 14x14x480 @439040 -> 14x14x480 @0, mean 1x1x480 @464128 */
-    pw2_dw3_5_7_9_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(arena + 94080, weights + 318208, arena + 109760, arena + 0, arena + 116032);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(35);
-
-    /* features.stage3.unit4.se.conv1: 1x1x480 @464128 -> 1x1x20 @439040 */
-    pw_1x1_480_20_swish_f32__avx512_1x15(arena + 116032, weights + 358432, arena + 109760);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(36);
-
-    /* features.stage3.unit4.se.conv2: 1x1x20 @439040 -> 1x1x480 @532480 */
-    pw_1x1_20_480_sigmoid_f32__avx512_1x15(arena + 109760, weights + 368064, arena + 133120);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(37);
-
-    /* features.stage3.unit4.conv2: 14x14x480 @0 * 1x1x480 @532480 + 14x14x80 @376320 -> 14x14x80 @439040 */
-    pw2_14x14_480_80_add_se_f32__avx512_14x2(arena + 0, weights + 378144, arena + 109760, arena + 94080, arena + 133120, arena + 125440);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(38);
-
-    /* features.stage4.unit1.exp_conv+conv1: 14x14x80 @439040 -> slabs of 14x14x480 @376320 -> 14x14x480 @0, mean 1x1x480 @401408 */
-    pw_dw3_s1_14x14_80_480_swish_pool_f32__avx512_14x2_16(arena + 109760, weights + 397440, arena + 94080, arena + 0, arena + 100352);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(39);
-
-    /* features.stage4.unit1.se.conv1: 1x1x480 @401408 -> 1x1x40 @376320 */
-    pw_1x1_480_40_swish_f32__avx512_1x15(arena + 100352, weights + 441120, arena + 94080);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(40);
-
-    /* features.stage4.unit1.se.conv2: 1x1x40 @376320 -> 1x1x480 @531840 */
-    pw_1x1_40_480_sigmoid_f32__avx512_1x15(arena + 94080, weights + 460368, arena + 132960);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(41);
-
-    /* features.stage4.unit1.conv2: 14x14x480 @0 * 1x1x480 @531840 -> 14x14x120 @376320 */
-    pw_14x14_480_120_se_f32__avx512_14x2(arena + 0, weights + 480048, arena + 94080, arena + 132960, arena + 117600);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(42);
-
-    /* features.stage4.unit2.exp_conv+conv1: 14x14x120 @376320 -> slabs of 14x14x360 @288512 -> 14x14x360 @0, mean 1x1x360 @313600 */
-    pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(arena + 94080, weights + 537776, arena + 72128, arena + 0, arena + 78400);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(43);
-
-    /* features.stage4.unit2.se.conv1: 1x1x360 @313600 -> 1x1x60 @288512 */
-    pw_1x1_360_60_swish_f32__avx512_1x15(arena + 78400, weights + 577680, arena + 72128);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(44);
-
-    /* features.stage4.unit2.se.conv2: 1x1x60 @288512 -> 1x1x360 @311552 */
-    pw_1x1_60_360_sigmoid_f32__avx512_1x15(arena + 72128, weights + 599360, arena + 77888);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(45);
-
-    /* features.stage4.unit2.conv2: 14x14x360 @0 * 1x1x360 @311552 + 14x14x120 @376320 -> 14x14x120 @470400 */
-    pw2_14x14_360_120_add_se_f32__avx512_14x2(arena + 0, weights + 621328, arena + 117600, arena + 94080, arena + 77888, arena + 72128);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(46);
-
-    /* features.stage4.unit3.exp_conv+conv1: 14x14x120 @470400 -> slabs of 14x14x360 @288512 -> 14x14x360 @0, mean 1x1x360 @313600 */
-    pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(arena + 117600, weights + 643088, arena + 72128, arena + 0, arena + 78400);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(47);
-
-    /* features.stage4.unit3.se.conv1: 1x1x360 @313600 -> 1x1x60 @288512 */
-    pw_1x1_360_60_swish_f32__avx512_1x15(arena + 78400, weights + 682992, arena + 72128);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(48);
-
-    /* features.stage4.unit3.se.conv2: 1x1x60 @288512 -> 1x1x360 @405632 */
-    pw_1x1_60_360_sigmoid_f32__avx512_1x15(arena + 72128, weights + 704672, arena + 101408);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(49);
-
-    /* features.stage4.unit3.conv2: 14x14x360 @0 * 1x1x360 @405632 + 14x14x120 @470400 -> 14x14x120 @288512 */
-    pw2_14x14_360_120_add_se_f32__avx512_14x2(arena + 0, weights + 726640, arena + 72128, arena + 117600, arena + 101408, arena + 95648);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(50);
-
-    /* features.stage4.unit4.exp_conv+conv1: 14x14x120 @288512 -> slabs of 14x14x360 @382592 -> 14x14x360 @0, mean 1x1x360 @407680 */
-    pw2_dw3_5_7_9_s1_14x14_120_360_swish_pool_f32__avx512_14x2_16(arena + 72128, weights + 748400, arena + 95648, arena + 0, arena + 101920);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(51);
-
-    /* features.stage4.unit4.se.conv1: 1x1x360 @407680 -> 1x1x60 @382592 */
-    pw_1x1_360_60_swish_f32__avx512_1x15(arena + 101920, weights + 788304, arena + 95648);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(52);
-
-    /* features.stage4.unit4.se.conv2: 1x1x60 @382592 -> 1x1x360 @499712 */
-    pw_1x1_60_360_sigmoid_f32__avx512_1x15(arena + 95648, weights + 809984, arena + 124928);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(53);
-
-    /* features.stage4.unit4.conv2: 14x14x360 @0 * 1x1x360 @499712 + 14x14x120 @288512 -> 14x14x120 @382592 */
-    pw2_14x14_360_120_add_se_f32__avx512_14x2(arena + 0, weights + 831952, arena + 95648, arena + 72128, arena + 124928, arena + 119168);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(54);
-
-    /* features.stage4.unit5.exp_conv+conv1: 14x14x120 @382592 -> slabs of 14x14x720 @141120 -> 7x7x720 @0, mean 1x1x720 @166208 */
-    pw_dw3_5_7_9_s2_7x7_120_720_swish_pool_f32__avx512_14x2_16(arena + 95648, weights + 853712, arena + 35280, arena + 0, arena + 41552);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(55);
-
-    /* features.stage4.unit5.se.conv1: 1x1x720 @166208 -> 1x1x60 @141120 */
-    pw_1x1_720_60_swish_f32__avx512_1x15(arena + 41552, weights + 971712, arena + 35280);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(56);
-
-    /* features.stage4.unit5.se.conv2: 1x1x60 @141120 -> 1x1x720 @233280 */
-    pw_1x1_60_720_sigmoid_f32__avx512_1x15(arena + 35280, weights + 1014992, arena + 58320);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(57);
-
-    /* features.stage4.unit5.conv2: 7x7x720 @0 * 1x1x720 @233280 -> 7x7x200 @312000 */
-    pw_7x7_720_200_se_f32__avx512_14x2(arena + 0, weights + 1058912, arena + 78000, arena + 58320, arena + 35280);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(58);
-
-    /* features.stage4.unit6.exp_conv+conv1: 7x7x200 @312000 -> slabs of 7x7x1200 @235200 -> 7x7x1200 @0, mean 1x1x1200 @241472 */
-    pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(arena + 78000, weights + 1203120, arena + 58800, arena + 0, arena + 60368);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(59);
-
-    /* features.stage4.unit6.se.conv1: 1x1x1200 @241472 -> 1x1x100 @235200 */
-    pw_1x1_1200_100_swish_f32__avx512_1x15(arena + 60368, weights + 1495232, arena + 58800);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(60);
-
-    /* features.stage4.unit6.se.conv2: 1x1x100 @235200 -> 1x1x1200 @390464 */
-    pw_1x1_100_1200_sigmoid_f32__avx512_1x15(arena + 58800, weights + 1615344, arena + 97616);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(61);
-
-    /* features.stage4.unit6.conv2: 7x7x1200 @0 * 1x1x1200 @390464 + 7x7x200 @312000 -> 7x7x200 @351232 */
-    pw2_7x7_1200_200_add_se_f32__avx512_14x2(arena + 0, weights + 1736544, arena + 87808, arena + 78000, arena + 97616, arena + 58800);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(62);
-
-    /* features.stage4.unit7.exp_conv+conv1: 7x7x200 @351232 -> slabs of 7x7x1200 @235200 -> 7x7x1200 @0, mean 1x1x1200 @241472 */
-    pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(arena + 87808, weights + 1856768, arena + 58800, arena + 0, arena + 60368);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(63);
-
-    /* features.stage4.unit7.se.conv1: 1x1x1200 @241472 -> 1x1x100 @235200 */
-    pw_1x1_1200_100_swish_f32__avx512_1x15(arena + 60368, weights + 2148880, arena + 58800);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(64);
-
-    /* features.stage4.unit7.se.conv2: 1x1x100 @235200 -> 1x1x1200 @390464 */
-    pw_1x1_100_1200_sigmoid_f32__avx512_1x15(arena + 58800, weights + 2268992, arena + 97616);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(65);
-
-    /* features.stage4.unit7.conv2: 7x7x1200 @0 * 1x1x1200 @390464 + 7x7x200 @351232 -> 7x7x200 @312000 */
-    pw2_7x7_1200_200_add_se_f32__avx512_14x2(arena + 0, weights + 2390192, arena + 78000, arena + 87808, arena + 97616, arena + 58800);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(66);
-
-    /* features.stage4.unit8.exp_conv+conv1: 7x7x200 @312000 -> slabs of 7x7x1200 @235200 -> 7x7x1200 @0, mean 1x1x1200 @241472 */
-    pw_dw3_5_7_9_s1_7x7_200_1200_swish_pool_f32__avx512_14x2_16(arena + 78000, weights + 2510416, arena + 58800, arena + 0, arena + 60368);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(67);
-
-    /* features.stage4.unit8.se.conv1: 1x1x1200 @241472 -> 1x1x100 @235200 */
-    pw_1x1_1200_100_swish_f32__avx512_1x15(arena + 60368, weights + 2802528, arena + 58800);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(68);
-
-    /* features.stage4.unit8.se.conv2: 1x1x100 @235200 -> 1x1x1200 @390464 */
-    pw_1x1_100_1200_sigmoid_f32__avx512_1x15(arena + 58800, weights + 2922640, arena + 97616);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(69);
-
-    /* features.stage4.unit8.conv2: 7x7x1200 @0 * 1x1x1200 @390464 + 7x7x200 @312000 -> 7x7x200 @351232 */
-    pw2_7x7_1200_200_add_se_f32__avx512_14x2(arena + 0, weights + 3043840, arena + 87808, arena + 78000, arena + 97616, arena + 58800);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(70);
-
-    /* tail+feautre_layer.dw_conv: 7x7x200 @351232 -> slabs of 7x7x1024 @0 -> 1x1x1024 @6272 */
-    pw_gdw7_s1_1x1_200_1024_prelu_none_f32__avx512_14x2_16(arena + 87808, weights + 3164064, arena + 0, arena + 1568);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(71);
-
-    /* feautre_layer.pw_conv: 1x1x1024 @6272 -> 1x1x512 @0 */
-    pw_1x1_1024_512_f32__avx512_1x15(arena + 1568, weights + 3422112, embedding);
-    SHUFFLEMIXFACENET_M_AVX512_STEP(72);
+    struct run r = {weights, arena, input, embedding, 0, 1};
+    for (; r.step < 73; r.step++) {
+        run_step(&r, 0);
+        SHUFFLEMIXFACENET_M_AVX512_STEP(&r, r.step);
+    }
+}
+
+static void step_task(void *state, int thread) { run_step((const struct run *)state, thread); }
+
+static void forward_mt(const float *weights, float *arena, const float *input,
+                       float *embedding, const SHUFFLEMIXFACENET_M_AVX512_pool *pool) {
+    static const uint8_t divided[73] = {1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1,
+        0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 1, 1, 1, 1, 1, 1, 1};
+    const int threads = !pool ? 1 : pool->threads < SHUFFLEMIXFACENET_M_AVX512_MAX_THREADS ? pool->threads
+                                                                     : SHUFFLEMIXFACENET_M_AVX512_MAX_THREADS;
+    struct run r = {weights, arena, input, embedding, 0, 1};
+    for (; r.step < 73; r.step++) {
+        r.threads = divided[r.step] && threads > 1 ? threads : 1;
+        if (r.threads > 1)
+            pool->parallel_for(pool->context, r.threads, step_task, &r);
+        else
+            run_step(&r, 0);
+        SHUFFLEMIXFACENET_M_AVX512_STEP(&r, r.step);
+    }
 }
 
 /* ---- public functions ---- */
@@ -39645,5 +40319,44 @@ int shufflemixfacenet_m_avx512_selftest(const void *weights, void *arena) {
               -error <= SHUFFLEMIXFACENET_M_AVX512_SELFTEST_TOLERANCE * largest))
             return SHUFFLEMIXFACENET_M_AVX512_ERR_RESULT;
     }
+    return SHUFFLEMIXFACENET_M_AVX512_OK;
+}
+
+int shufflemixfacenet_m_avx512_run_mt(const void *weights, void *arena, const float *input, float *embedding,
+                  const SHUFFLEMIXFACENET_M_AVX512_pool *pool) {
+    const int status = !input || !embedding ? SHUFFLEMIXFACENET_M_AVX512_ERR_NULL : check(weights, arena);
+    if (status) return status;
+    forward_mt((const float *)weights + 2304 / 4, (float *)arena, input, embedding, pool);
+    return SHUFFLEMIXFACENET_M_AVX512_OK;
+}
+
+struct batch {
+    const float *weights;
+    float *arena;
+    const float *inputs;
+    float *embeddings;
+    int n, threads;
+};
+
+/* Every thread has an arena and takes faces from its first on. */
+static void batch_task(void *state, int thread) {
+    const struct batch *b = (const struct batch *)state;
+    float *arena = b->arena + (ptrdiff_t)thread * ((2308096 + 63) / 64 * 16);
+    for (int i = (int)((int64_t)b->n * thread / b->threads);
+         i < (int)((int64_t)b->n * (thread + 1) / b->threads); i++)
+        forward(b->weights, arena, b->inputs + (ptrdiff_t)i * (3 * 112 * 112),
+                b->embeddings + (ptrdiff_t)i * 512);
+}
+
+int shufflemixfacenet_m_avx512_run_batch(const void *weights, void *arena, const float *inputs, int n,
+                     float *embeddings, const SHUFFLEMIXFACENET_M_AVX512_pool *pool) {
+    const int status = !inputs || !embeddings ? SHUFFLEMIXFACENET_M_AVX512_ERR_NULL : check(weights, arena);
+    struct batch b = {(const float *)weights + 2304 / 4, (float *)arena, inputs, embeddings, n,
+                      pool && pool->threads > 1 ? pool->threads : 1};
+    if (status) return status;
+    if (b.threads > 1)
+        pool->parallel_for(pool->context, b.threads, batch_task, &b);
+    else
+        batch_task(&b, 0);
     return SHUFFLEMIXFACENET_M_AVX512_OK;
 }

@@ -11,7 +11,7 @@
  * weights  the whole of shufflemixfacenet_m_avx512.weights, SHUFFLEMIXFACENET_M_AVX512_WEIGHTS_BYTES bytes, aligned to
  *          SHUFFLEMIXFACENET_M_AVX512_WEIGHTS_ALIGN; only read, may be shared by threads and mapped read-only.
  * arena    SHUFFLEMIXFACENET_M_AVX512_ARENA_BYTES bytes of the caller's, aligned to SHUFFLEMIXFACENET_M_AVX512_ARENA_ALIGN, one per
- *          thread; holds nothing between calls.
+ *          call under way; holds nothing between calls.
  * Every function is re-entrant, allocates nothing and returns a status below. On an error
  * nothing is written. NaN in the input gives NaN in the embedding.
  */
@@ -26,6 +26,10 @@
 #define SHUFFLEMIXFACENET_M_AVX512_EMBEDDING      512 /* float32 numbers, not normalised */
 #define SHUFFLEMIXFACENET_M_AVX512_ARENA_BYTES    2308096 /* exactly what is used */
 #define SHUFFLEMIXFACENET_M_AVX512_ARENA_ALIGN    64
+/* for shufflemixfacenet_m_avx512_run_mt and shufflemixfacenet_m_avx512_run_batch with that many threads */
+#define SHUFFLEMIXFACENET_M_AVX512_ARENA_BYTES_MT(threads)    (2308096 + ((threads) - 1) * 200704)
+#define SHUFFLEMIXFACENET_M_AVX512_ARENA_BYTES_BATCH(threads) ((threads) * 2308096)
+#define SHUFFLEMIXFACENET_M_AVX512_MAX_THREADS    4 /* that shufflemixfacenet_m_avx512_run_mt makes use of */
 #define SHUFFLEMIXFACENET_M_AVX512_WEIGHTS_BYTES  15790016
 #define SHUFFLEMIXFACENET_M_AVX512_WEIGHTS_ALIGN  64
 #define SHUFFLEMIXFACENET_M_AVX512_STACK_BYTES    17408 /* upper bound, any optimisation level */
@@ -57,6 +61,24 @@ extern "C" {
 /* input: float32 [3][112][112] planes (RGB), normalised: (u - 127.5) * 0.00784313725.
  * embedding: float32 [512]. */
 int shufflemixfacenet_m_avx512_run(const void *weights, void *arena, const float *input, float *embedding);
+
+/* How to share work: parallel_for calls task(state, i) for every i from 0 to n - 1, in any order,
+ * on any threads, and returns when all have ended. n is at most `threads`. */
+typedef struct {
+    void (*parallel_for)(void *context, int n, void (*task)(void *state, int i), void *state);
+    void *context;
+    int threads;
+} SHUFFLEMIXFACENET_M_AVX512_pool;
+
+/* shufflemixfacenet_m_avx512_run on several threads, with the same result bit for bit; the arena has
+ * SHUFFLEMIXFACENET_M_AVX512_ARENA_BYTES_MT bytes. pool may be NULL: one thread. */
+int shufflemixfacenet_m_avx512_run_mt(const void *weights, void *arena, const float *input, float *embedding,
+                  const SHUFFLEMIXFACENET_M_AVX512_pool *pool);
+
+/* n faces, one after the other in inputs, to n embeddings; with a pool every thread takes its
+ * share of the faces. The arena has SHUFFLEMIXFACENET_M_AVX512_ARENA_BYTES_BATCH bytes. */
+int shufflemixfacenet_m_avx512_run_batch(const void *weights, void *arena, const float *inputs, int n,
+                     float *embeddings, const SHUFFLEMIXFACENET_M_AVX512_pool *pool);
 
 /* pixels: 112 rows of 112 pixels, `stride` bytes from row to row (may be negative);
  * normalises as above. */
