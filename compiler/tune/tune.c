@@ -278,6 +278,9 @@ static void search_all(Tuner *tuner) {
     }
     for (int i = 0; i < n; i++)
         if (!worker[i].over) worker_stop(&worker[i]);
+    for (int i = 0; i < tuner->tasks.n; i++)
+        if (tuner->tasks.at[i].search && !tuner->tasks.at[i].over)
+            script_close(tuner->tasks.at[i].search);
     report_progress(tuner, true);
 }
 
