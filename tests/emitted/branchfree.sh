@@ -6,7 +6,7 @@
 scan() { # file: between a kernel's opening line ("static void NAME(...) {") and its "}"
     local wrong
     wrong=$(awk '
-        /^static void / { inside = 1 }
+        /^static void [a-z0-9_]*__/ { inside = 1 } # what__how; the functions around them branch on the step
         inside {
             code = $0
             gsub(/\/\*[^*]*\*\/|"[^"]*"/, "", code)
