@@ -11,7 +11,7 @@ die() { say "build.sh: $*"; exit 1; }
 
 do_help() {
     cat <<'END'
-usage: ./build.sh [COMMAND [ARGUMENT...]]
+usage: ./build.sh [--without-llvm] [COMMAND [ARGUMENT...]]
 
   all                    build build/mixfacec (the default)
   demo                   from a checkpoint to C to embeddings; CHECKPOINT=file.pth for your own
@@ -27,6 +27,7 @@ usage: ./build.sh [COMMAND [ARGUMENT...]]
   deps [COMMAND]         install what a command needs and this machine lacks (Debian, apt)
   help                   this text
 
+--without-llvm builds a mixfacec that emits C only, and runs it by the C compiler.
 environment: JOBS (parallel jobs), CC, CFLAGS, PREFIX, DESTDIR, CHECKPOINT, NO_COLOR
 END
 }
@@ -44,10 +45,13 @@ libcjson-dev         cjson/cJSON.h         all
 libpng-dev           png.h                 all
 libjpeg62-turbo-dev  jpeglib.h             all
 liblua5.4-dev        lua5.4/lua.h          all
+llvm-19-dev          /usr/lib/llvm-19/include/llvm-c/Core.h all
 g++                  g++                   test
 libcmocka-dev        cmocka.h              test
 libsimde-dev         simde/x86/avx512.h    test
 valgrind             valgrind              test
+wasi-libc            /usr/lib/wasm32-wasi  test
+libclang-rt-19-dev-wasm32 /usr/lib/llvm-19/lib/clang/19/lib/wasi test
 libc6-dbg            /usr/lib/debug/.build-id test
 clang-19             clang-19              test fuzz check bench
 nodejs               node                  bench
@@ -70,7 +74,7 @@ missing() { # command...: the absent packages that they need
     while read -r package probe users; do
         for command; do
             [[ " $users " == *" $command "* ]] || continue
-            present "$probe" || echo "$package"
+            [ $LLVM$package = 0llvm-19-dev ] || present "$probe" || echo "$package"
             break
         done
     done < <(dependencies)
@@ -102,7 +106,7 @@ do_deps() {
 # Quiet make: says what fails, not what it does. The lock lets two builds of one tree wait for
 # each other. gcc's libraries and clang's differ in the sanitisers, hence a directory for each.
 build() { # release|asan|check|fuzz make-target...
-    local kind=$1 args=(-f compiler/build.mk --no-print-directory -j "$JOBS" -O -s)
+    local kind=$1 args=(-f compiler/build.mk LLVM=$LLVM --no-print-directory -j "$JOBS" -O -s)
     shift
     case $kind in
         release) args+=(B=build) ;;
@@ -219,6 +223,8 @@ do_install() {
 
 do_clean() { rm -rf build; }
 
+LLVM=1
+if [ "${1-}" = --without-llvm ]; then LLVM=0; shift; fi
 command=${1:-all}
 [ $# -eq 0 ] || shift
 case $command in -h | --help) command=help ;; esac

@@ -5,10 +5,13 @@ CC     ?= gcc
 SAN    ?=
 CFLAGS ?= -O2 -g
 WARN   := -Wall -Wextra -Wpedantic -Wconversion $(STRICT)
-FLAGS   = -std=c11 -D_GNU_SOURCE $(CFLAGS) -ffp-contract=off $(WARN) -Icompiler $(SAN)
-LIBS   := -llua5.4 -lzip -lcjson -lpng -ljpeg -ldl -lm -lpthread
+# ./build.sh --without-llvm makes LLVM=0
+LLVM   ?= 1
+absent := $(if $(filter 0,$(LLVM)),llvm llvm_code llvm_functions,llvm_none)
+FLAGS   = -std=c11 -D_GNU_SOURCE $(CFLAGS) -ffp-contract=off $(WARN) -Icompiler -isystem /usr/lib/llvm-19/include $(SAN)
+LIBS   := -llua5.4 -lzip -lcjson -lpng -ljpeg -ldl -lm -lpthread $(if $(filter 0,$(LLVM)),,-L/usr/lib/llvm-19/lib -lLLVM-19)
 
-sources := $(shell find compiler -name '*.c' | LC_ALL=C sort)
+sources := $(filter-out $(absent:%=compiler/emit/%.c),$(shell find compiler -name '*.c' | LC_ALL=C sort))
 objects := $(sources:%.c=$(B)/obj/%.o) $(B)/obj/embed.o
 library := $(B)/libmixfacec.a
 tests   := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/test_*.c))
@@ -17,7 +20,7 @@ helpers := $(filter-out tests/test_%.c tests/make_%.c,$(wildcard tests/*.c))
 fuzzers := $(patsubst tests/fuzz/%.c,$(B)/%,$(wildcard tests/fuzz/*.c))
 # Files whose text the compiler carries, see the rule of embed.c.
 texts   := $(wildcard specs/schema/mixfacec-spec.schema.json runtime/simd_*.h compiler/tool/bench.css \
-             compiler/lua/*.lua compiler/tune/*.txt)
+             compiler/lua/*.lua compiler/tune/*.txt compiler/emit/model.ll)
 wisdom  := $(wildcard specs/wisdom/*.wisdom)
 
 .PHONY: all tests fuzzers
@@ -49,7 +52,7 @@ $(B)/embed.c: $(texts) $(wisdom) compiler/build.mk
 	@{ echo '#include "mixfacec.h"'; \
 	   echo '#pragma GCC diagnostic ignored "-Woverlength-strings"'; \
 	   for f in $(texts); do \
-	     case $$f in *.json) name=schema_text ;; *.css) name=bench_style ;; *.lua) name=lua_$$(basename $$f .lua) ;; *.txt) name=tune_$$(basename $$f .txt) ;; *) name=prelude_$$(basename $$f .h | sed 's/^simd_//') ;; esac; \
+	     case $$f in *.json) name=schema_text ;; *.css) name=bench_style ;; *.lua) name=lua_$$(basename $$f .lua) ;; *.ll) name=model_ll ;; *.txt) name=tune_$$(basename $$f .txt) ;; *) name=prelude_$$(basename $$f .h | sed 's/^simd_//') ;; esac; \
 	     echo "const char $$name[] ="; \
 	     $(quote) $$f; echo '    ;'; \
 	   done; \

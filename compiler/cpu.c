@@ -8,8 +8,9 @@
 extern const char prelude_c99[], prelude_avx2[], prelude_avx512[];
 
 const Target targets[] = {
-#define TARGET(name, lanes, regs, style, probe, cflags, meaning)                                   \
-    {#name, lanes, regs, STYLE_##style, probe, cflags, meaning, prelude_##name},
+#define TARGET(name, lanes, regs, style, probe, cflags, triple, cpu, features, meaning)            \
+    {#name,  lanes, regs,     STYLE_##style, probe,         cflags,                                \
+     triple, cpu,   features, meaning,       prelude_##name},
 #include "targets.def"
 #undef TARGET
 };

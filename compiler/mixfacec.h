@@ -409,7 +409,7 @@ struct Target {
     int lanes, regs;
     Style style;
     int probe;
-    const char *cflags, *meaning, *prelude; /* prelude: text of runtime/simd_NAME.h */
+    const char *cflags, *triple, *cpu, *features, *meaning, *prelude; /* prelude: text of runtime/simd_NAME.h */
 };
 extern const Target targets[];
 extern const int ntargets;
@@ -437,6 +437,10 @@ Blob blob_read(const char *path, Bytes); /* fails unless it is one, and whole */
 typedef struct { const char *name, *value; } Word; /* fill() puts `value` where a text says @name@ */
 enum { MAX_WORDS = 32 };
 const char *fill(Pool *, const char *text, const Word *, int n);
+const char *fill_between(Pool *, char mark, const char *text, const Word *, int n); /* not @ */
+/* Of a pixel in an order (RGB, BGR, RGBA, BGRA, GRAY): its bytes, 0 if a model without three planes
+ * cannot take it, then in column 1 + c where plane c is in it. */
+int pixel_offset(const Graph *, int order, int column);
 int model_words(const Graph *, const char *prefix, Word *); /* what templates of a model may say */
 const char *macro_prefix(Pool *, const char *prefix); /* in upper case */
 const char *provenance_lines(const Graph *);         /* of a comment; "" if the spec has none */
@@ -450,9 +454,9 @@ typedef VEC(const char *) Paths;
 struct Job {                /* one invocation; every option of every verb, see options.def */
     Pool *pool;
     const char *spec, *weights, *out, *target, *prefix, *weights_mode, *dump, *depfile, *against, *input;
-    const char *blocks, *html, *cflags, *optimize, *schedule, *wisdom, *log, *search, *objective;
+    const char *blocks, *html, *cflags, *emit, *optimize, *schedule, *wisdom, *log, *search, *objective;
     int64_t max_ram, repeat, jobs; double budget, limit, until_gain; /* bytes; seconds; 0 = the default */
-    bool layers, json, time_passes, make_deps, resume, quiet, verbose, help, version;
+    bool layers, json, jit, time_passes, make_deps, resume, quiet, verbose, help, version;
     Paths knobs, runners, args; /* args: positional, after the spec if the verb takes one */
 };
 #define VERB(name, spec, least, most, usage, help, examples) int verb_##name(Job *);
@@ -462,7 +466,7 @@ typedef struct {            /* what `compile` makes, all in memory */
     Graph *graph;
     const Target *target;
     const char *name;       /* prefix of files and symbols */
-    Text header, source;
+    Text header;            /* code is printed when it is wanted: emit_source(), llvm_emit() */
     Bytes weights;
 } Model;
 Graph *plan_model(Job *); /* runs the pass table: spec and checkpoint (or none) to a lowered graph */
@@ -497,8 +501,8 @@ typedef struct {            /* a model as machine code in this process, with mem
     int (*selftest)(const void *weights, void *arena);
     const char *compiler, *flags; int64_t text_bytes; /* with its version; all of them; of code and constants */
 } Loaded;
-/* By the C compiler of this machine with these flags and the target's; EXIT_UNSUPPORTED without one
- * or on the wrong CPU. `hook`, if any, is called after every step of `run`. */
+/* By the C compiler of this machine with these flags and the target's, or by LLVM in this process if
+ * flags is NULL; EXIT_UNSUPPORTED without one or on the wrong CPU. `hook`, if any, is called after every step of `run`. */
 Loaded load_model(Pool *, const Model *, const char *flags, Hook *, void *context);
 void run_face(const Loaded *, const Face *, float *embedding);
 #endif

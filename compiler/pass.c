@@ -99,10 +99,9 @@ Model *compile_model(Job *job) {
     m->target = g->target;
     m->name = job->prefix ? job->prefix : g->name;
     g->weights_in_object = job->weights_mode && strcmp(job->weights_mode, "file");
-    m->header.pool = m->source.pool = job->pool;
+    m->header.pool = job->pool;
     identify(g);
     emit_header(g, m->name, &m->header);
-    emit_source(g, m->name, &m->source);
     if (g->blob) m->weights = emit_blob(g);
     if (job->time_passes) fprintf(stderr, "%8.3f ms  emit\n", (seconds() - start) * 1e3);
     return m;

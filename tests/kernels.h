@@ -46,21 +46,22 @@ typedef struct {
 } Truth;
 Truth truth(const Graph *unsimplified, const Network *);
 
-/* ---- native.c: printed kernels by the C compiler of this machine ---- */
+/* ---- native.c: printed kernels by the C compiler of this machine, or by LLVM ---- */
+
+/* Every way to run printed kernels: a target, whether by SIMDe (avx512 on any machine), by LLVM. */
+typedef struct {
+    const char *name, *target;
+    bool simde, llvm;
+} Way;
+enum { NWAY = 6 };
+extern const Way ways[NWAY];
 
 typedef struct Native Native;
 typedef VEC(const Kernel *) Kernels;
-/* Many kernels as one shared object, optimised at `level`. `simde`: avx512 code on any machine.
- * NULL if this machine has no compiler, no SIMDe, or cannot run the target. */
-Native *native_build(Pool *, const Target *, bool simde, Kernels, const char *level);
+/* Many kernels as machine code; of a C compiler, optimised at `level`. NULL if this machine has no
+ * compiler, no SIMDe, or cannot run the target. */
+Native *native_build(Pool *, const Way *, Kernels, const char *level);
 void native_execute(void *native, const Kernel *, void **bufs);
 void native_close(Native *);
-/* Every way to run printed kernels: a target, and whether by SIMDe. */
-typedef struct {
-    const char *name, *target;
-    bool simde;
-} Way;
-enum { NWAY = 4 };
-extern const Way ways[NWAY];
 
 #endif

@@ -1,5 +1,6 @@
 /* native.c - printed kernels as machine code: the kernels of many networks in one C file. */
 #include "kernels.h"
+#include "emit/llvm.h"
 #include <dlfcn.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -9,15 +10,15 @@
 #include <cmocka.h>
 
 const Way ways[NWAY] = {
-    {"c99", "c99", false},
-    {"avx2", "avx2", false},
-    {"avx512", "avx512", false},
-    {"avx512 by SIMDe", "avx512", true},
+    {"c99", "c99", false, false},        {"avx2", "avx2", false, false},
+    {"avx512", "avx512", false, false},  {"avx512 by SIMDe", "avx512", true, false},
+    {"c99 by LLVM", "c99", false, true}, {"avx2 by LLVM", "avx2", false, true},
 };
 
 struct Native {
     Pool *pool;
     void *library;
+    LlvmCode *code; /* one of the two */
     Kernels kernels;
 };
 
@@ -53,8 +54,35 @@ static const char *flags(Pool *pool, const Target *target, bool simde) {
     return pool_printf(pool, "-Wno-psabi -I%s/tests/emitted/simde", root ? root : ".");
 }
 
-Native *native_build(Pool *pool, const Target *target, bool simde, Kernels kernels,
-                     const char *level) {
+/* LLVM needs no wrapper in C: a kernel has at most eight arguments, all pointers but the row. */
+static void call_by_llvm(LlvmCode *code, const Kernel *k, int index, void **b) {
+    void *none[MAX_KARGS] = {0};
+    void (*f)(void *, void *, void *, void *, void *, void *, void *, void *);
+    char name[32];
+    snprintf(name, sizeof name, "kernel_%d", index);
+    llvm_symbol(code, name, &f);
+    for (int i = 0; i < k->bufs.n; i++) none[i] = b[i]; /* a row of 0 is a null pointer */
+    f(none[0], none[1], none[2], none[3], none[4], none[5], none[6], none[7]);
+}
+
+static Native *build_by_llvm(Pool *pool, const Target *target, Kernels kernels) {
+    const Kernel **named = NEW(pool, const Kernel *, kernels.n);
+    if (!llvm_there() || !target_runs(target)) return NULL;
+    for (int i = 0; i < kernels.n; i++) {
+        Kernel *own = NEW(pool, Kernel, 1);
+        *own = *kernels.at[i];
+        own->name = pool_printf(pool, "kernel_%d", i);
+        named[i] = own;
+    }
+    Native *native = NEW(pool, Native, 1);
+    *native = (Native){pool, NULL, llvm_load_kernels(pool, target, named, kernels.n), kernels};
+    return native;
+}
+
+Native *native_build(Pool *pool, const Way *way, Kernels kernels, const char *level) {
+    const Target *target = target_find(way->target);
+    const bool simde = way->simde;
+    if (way->llvm) return build_by_llvm(pool, target, kernels);
     if (!compiles("int x;") || !(simde ? have_simde() : target_runs(target))) return NULL;
     Text t = {.pool = pool};
     char dir[] = "/tmp/kernelsXXXXXX";
@@ -73,7 +101,7 @@ Native *native_build(Pool *pool, const Target *target, bool simde, Kernels kerne
     unlink(object);
     rmdir(dir);
     Native *native = NEW(pool, Native, 1);
-    *native = (Native){pool, library, kernels};
+    *native = (Native){pool, library, NULL, kernels};
     return native;
 }
 
@@ -82,10 +110,16 @@ void native_execute(void *context, const Kernel *k, void **bufs) {
     void (*call)(void **);
     int index = 0;
     while (n->kernels.at[index] != k) index++;
+    if (n->code) {
+        call_by_llvm(n->code, k, index, bufs);
+        return;
+    }
     void *at = dlsym(n->library, pool_printf(n->pool, "call_%d", index));
     assert_non_null(at);
     memcpy(&call, &at, sizeof at);
     call(bufs);
 }
 
-void native_close(Native *n) { dlclose(n->library); }
+void native_close(Native *n) {
+    if (n->library) dlclose(n->library);
+}

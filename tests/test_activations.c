@@ -43,7 +43,9 @@ static double formula(Act act, double v) {
 /* Relative, and near zero absolute: below -87 swish is as good as 0. */
 static double tolerance(Act act, double want) {
     bool by_exp = act == ACT_swish || act == ACT_sigmoid;
-    return by_exp ? 1e-6 * fabs(want) + 1e-12 : act == ACT_prelu ? FLT_EPSILON * fabs(want) + 1e-45 : 0;
+    return by_exp             ? 1e-6 * fabs(want) + 1e-12
+           : act == ACT_prelu ? FLT_EPSILON * fabs(want) + 1e-45
+                              : 0;
 }
 
 /* y = act(x), as every epilogue does it. */
@@ -90,7 +92,7 @@ static void printed_equal_the_interpreter(void **state) {
     const Target *target = target_find(way->target);
     Kernels kernels = {0};
     for (int a = 0; a < NACT; a++) *PUSH(pool, kernels) = kernel_of((Act)a, target);
-    Native *native = native_build(pool, target, way->simde, kernels, "-O2");
+    Native *native = native_build(pool, way, kernels, "-O2");
     if (!native) {
         print_message("# no compiler for %s, or not this CPU\n", way->name);
         skip();
@@ -121,6 +123,8 @@ int main(void) {
         PRINTED("printed_avx2_equals_the_interpreter", 1),
         PRINTED("printed_avx512_equals_the_interpreter", 2),
         PRINTED("printed_avx512_by_simde_equals_the_interpreter", 3),
+        PRINTED("printed_c99_by_llvm_equals_the_interpreter", 4),
+        PRINTED("printed_avx2_by_llvm_equals_the_interpreter", 5),
     };
     return cmocka_run_group_tests(tests, fill_x, NULL);
 }

@@ -115,7 +115,7 @@ static void printed_equal_the_interpreter(void **state) {
         const Graph *g = graphs[i] = planned(pool, &cases[i], target);
         for (int k = 0; k < g->kernels.n; k++) *PUSH(pool, kernels) = g->kernels.at[k];
     }
-    Native *native = native_build(pool, target, way->simde, kernels, dose > 1 ? "-O1" : "-O0");
+    Native *native = native_build(pool, way, kernels, dose > 1 ? "-O1" : "-O0");
     if (!native) {
         print_message("# no compiler for %s, or not this CPU\n", way->name);
         at_work = NULL;
@@ -181,6 +181,8 @@ int main(void) {
         PRINTED("printed_avx2_equals_the_interpreter", 1),
         PRINTED("printed_avx512_equals_the_interpreter", 2),
         PRINTED("printed_avx512_by_simde_equals_the_interpreter", 3),
+        PRINTED("printed_c99_by_llvm_equals_the_interpreter", 4),
+        PRINTED("printed_avx2_by_llvm_equals_the_interpreter", 5),
     };
     return cmocka_run_group_tests(tests, make_cases, free_cases);
 }

@@ -235,7 +235,7 @@ int verb_verify(Job *job) {
     else
         faces_by_formula(k.truth, 3, &faces);
     if (!faces.n) fail(EXIT_INPUT, "%s: no faces in it", job->input);
-    Loaded loaded = load_model(job->pool, model, "-O1", on_step, &k);
+    Loaded loaded = load_model(job->pool, model, job->jit ? NULL : "-O1", on_step, &k);
     check_embeddings(&k, &loaded, &faces);
     if (job->blocks) check_blocks(&k, job->blocks);
     printf("%s: %s, target %s, %d input%s\n", k.failures ? "MISMATCH" : "verified", model->name,

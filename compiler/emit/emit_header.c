@@ -11,9 +11,13 @@ const char *macro_prefix(Pool *pool, const char *prefix) {
 }
 
 const char *fill(Pool *pool, const char *text, const Word *words, int n) {
+    return fill_between(pool, '@', text, words, n);
+}
+
+const char *fill_between(Pool *pool, char mark, const char *text, const Word *words, int n) {
     Text t = {.pool = pool};
     for (const char *s = text; *s;) {
-        const char *open = strchr(s, '@'), *close = open ? strchr(open + 1, '@') : NULL;
+        const char *open = strchr(s, mark), *close = open ? strchr(open + 1, mark) : NULL;
         if (!close) {
             put(&t, "%s", s);
             break;

@@ -206,19 +206,20 @@ static void put_kernel(const Graph *g, const Kernel *k, const char *restrict_wor
 
 /* ---- words that only the source needs ---- */
 
-/* Rows RGB, BGR, RGBA, BGRA, GRAY: bytes of a pixel, then where each plane of the model is in it.
- * Colours mean nothing to a model without three planes: it takes GRAY for all of them. */
-static const char *pixel_offsets(const Graph *g) {
+int pixel_offset(const Graph *g, int order, int column) {
     static const struct { int bytes, red; } orders[] = {{3, 0}, {3, 2}, {4, 0}, {4, 2}, {1, 0}};
-    Text t = {.pool = g->pool};
     bool reversed = !strcmp(g->pre.order, "BGR"), colour = g->input->c == 3;
+    bool gray = orders[order].bytes == 1;
+    int plane = column - 1, rgb = reversed ? 2 - plane : plane;
+    if (!column) return gray || colour ? orders[order].bytes : 0;
+    return gray || !colour ? 0 : orders[order].red ? 2 - rgb : rgb;
+}
+
+static const char *pixel_offsets(const Graph *g) {
+    Text t = {.pool = g->pool};
     for (int i = 0; i < 5; i++) {
-        bool gray = orders[i].bytes == 1;
-        put(&t, "%s{%d", i ? ", " : "", gray || colour ? orders[i].bytes : 0);
-        for (int c = 0; c < g->input->c; c++) {
-            int rgb = reversed ? 2 - c : c;
-            put(&t, ", %d", gray || !colour ? 0 : orders[i].red ? 2 - rgb : rgb);
-        }
+        put(&t, "%s{%d", i ? ", " : "", pixel_offset(g, i, 0));
+        for (int c = 0; c < g->input->c; c++) put(&t, ", %d", pixel_offset(g, i, c + 1));
         put(&t, "}");
     }
     return t.s;

@@ -240,7 +240,7 @@ int verb_bench(Job *job) {
     if (!job->weights) job->weights = "synthetic";
     Bench b = {.model = compile_model(job), .runs = job->repeat ? (int)job->repeat : DEFAULT_RUNS};
     Text report = {.pool = job->pool}, page = {.pool = job->pool};
-    measure_all(&b, job->cflags ? job->cflags : "-O3", job->layers || job->html);
+    measure_all(&b, job->jit ? NULL : job->cflags ? job->cflags : "-O3", job->layers || job->html);
     (job->json ? bench_json : bench_text)(&report, &b);
     if (job->html) {
         bench_html(&page, &b);

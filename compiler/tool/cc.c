@@ -1,5 +1,6 @@
 /* cc.c - the only file that knows the C compiler of this machine: emitted C becomes a shared
  * object in a scratch directory, which is loaded and at once removed. */
+#include "../emit/llvm.h"
 #include "bench.h"
 #include <dirent.h>
 #include <dlfcn.h>
@@ -111,8 +112,8 @@ static void run_compiler(Pool *pool, const Words *arguments, const sigset_t *bef
 
 /* ---- a model ---- */
 
-/* What the emitted files do not offer by a symbol of their own: the figures of the header, and a
- * hook that can be set while the program runs. %s: name, macro prefix, macro prefix. */
+/* What the emitted files do not offer by a symbol of their own: the compiler, and a hook that can
+ * be set while the program runs. %s: name. */
 static const char harness[] =
     "#include \"%s.h\"\n"
     "#ifdef __clang__\n"
@@ -120,7 +121,6 @@ static const char harness[] =
     "#else\n"
     "const char mixfacec_compiler[] = \"gcc \" __VERSION__;\n"
     "#endif\n"
-    "const size_t mixfacec_figures[] = {%s_ARENA_BYTES, %s_ARENA_ALIGN, %s_WEIGHTS_ALIGN};\n"
     "void (*mixfacec_hook)(void *context, int step, const void *arena, const float *embedding);\n"
     "void *mixfacec_context;\n"
     "void mixfacec_trace(int step, const void *arena, const float *embedding);\n"
@@ -241,40 +241,75 @@ static void *aligned(Pool *pool, size_t bytes, size_t align) {
 static void *compile_model_c(Pool *pool, const Model *m, bool trace, Loaded *l) {
     const char *macros = macro_prefix(pool, m->name);
     const char *hook = trace ? pool_printf(pool, " -D%s_TRACE=mixfacec_trace", macros) : "";
-    Text text = {.pool = pool};
-    put(&text, harness, m->name, macros, macros, macros);
+    Text text = {.pool = pool}, source = {.pool = pool};
+    emit_source(m->graph, m->name, &source);
+    put(&text, harness, m->name);
     const CFile files[] = {{m->name, m->header.s, m->header.n, true},
-                           {m->name, m->source.s, m->source.n, false},
+                           {m->name, source.s, source.n, false},
                            {"hook", text.s, text.n, false}};
     return load_c(pool, files, 3, pool_printf(pool, "%s%s", l->flags, hook), &l->text_bytes);
 }
 
+/* What a model offers, wherever it is: in a shared object or in code of LLVM. */
+static void find_functions(Pool *pool, const Model *m, Loaded *l, void *lib, LlvmCode *code) {
+    const struct {
+        const char *suffix;
+        void *to;
+    } functions[] = {{"run", &l->run}, {"run_u8", &l->run_u8}, {"selftest", &l->selftest}};
+    for (int i = 0; i < 3; i++) {
+        const char *name = pool_printf(pool, "%s_%s", m->name, functions[i].suffix);
+        if (code)
+            llvm_symbol(code, name, functions[i].to);
+        else
+            find_symbol(lib, name, functions[i].to);
+    }
+}
+
+static void load_by_c(Pool *pool, const Model *m, Loaded *l, Hook *hook, void *context) {
+    void *lib = compile_model_c(pool, m, hook != NULL, l), **hook_context;
+    Hook **hook_at;
+    find_functions(pool, m, l, lib, NULL);
+    find_symbol(lib, "mixfacec_compiler", &l->compiler);
+    find_symbol(lib, "mixfacec_hook", &hook_at);
+    find_symbol(lib, "mixfacec_context", &hook_context);
+    *hook_at = hook;
+    *hook_context = context;
+}
+
+static Hook *llvm_hook; /* of the one model that is traced */
+static void *llvm_context;
+static void llvm_trace(int step, const void *arena, const float *embedding) {
+    llvm_hook(llvm_context, step, arena, embedding);
+}
+
+static void load_by_llvm(Pool *pool, const Model *m, Loaded *l, Hook *hook, void *context) {
+    if (hook) llvm_hook = hook, llvm_context = context;
+    LlvmCode *code = llvm_load(m->graph, m->name, hook ? llvm_trace : NULL);
+    find_functions(pool, m, l, NULL, code);
+    l->compiler = llvm_version();
+    l->text_bytes = llvm_text_bytes(code);
+}
+
 Loaded load_model(Pool *pool, const Model *m, const char *flags, Hook *hook, void *context) {
+    enum { ALIGN = 64 }; /* of arena and weights, as the header has it */
     if (!target_runs(m->target))
         fail(EXIT_UNSUPPORTED,
              "this machine cannot run target %s; `mixfacec targets` lists those "
              "that it can",
              m->target->name);
-    Loaded l = {.model = m};
-    l.flags = pool_printf(pool, "-std=c11 -fPIC %s %s", flags, m->target->cflags);
-    void *lib = compile_model_c(pool, m, hook != NULL, &l), **hook_context;
-    const Val *in = m->graph->input;
-    const size_t *figures;
-    Hook **hook_at;
-    find_symbol(lib, pool_printf(pool, "%s_run", m->name), &l.run);
-    find_symbol(lib, pool_printf(pool, "%s_run_u8", m->name), &l.run_u8);
-    find_symbol(lib, pool_printf(pool, "%s_selftest", m->name), &l.selftest);
-    find_symbol(lib, "mixfacec_compiler", &l.compiler);
-    find_symbol(lib, "mixfacec_figures", &figures);
-    find_symbol(lib, "mixfacec_hook", &hook_at);
-    find_symbol(lib, "mixfacec_context", &hook_context);
-    *hook_at = hook;
-    *hook_context = context;
-    l.input = NEW(pool, float, in->c * in->h * in->w);
-    l.arena = aligned(pool, figures[0], figures[1]);
-    memset(l.arena, 0xff, figures[0]); /* NaN: what is read before it is written shows */
-    l.weights =
-        memcpy(aligned(pool, m->weights.size, figures[2]), m->weights.data, m->weights.size);
+    Loaded l = {.model = m, .flags = "in this process"};
+    const Graph *g = m->graph;
+    if (flags) {
+        l.flags = pool_printf(pool, "-std=c11 -fPIC %s %s", flags, m->target->cflags);
+        load_by_c(pool, m, &l, hook, context);
+    } else {
+        load_by_llvm(pool, m, &l, hook, context);
+    }
+    size_t arena = (size_t)g->arena_bytes;
+    l.input = NEW(pool, float, g->input->c * g->input->h * g->input->w);
+    l.arena = aligned(pool, arena, ALIGN);
+    memset(l.arena, 0xff, arena); /* NaN: what is read before it is written shows */
+    l.weights = memcpy(aligned(pool, m->weights.size, ALIGN), m->weights.data, m->weights.size);
     return l;
 }
 

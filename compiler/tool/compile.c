@@ -1,21 +1,32 @@
 /* compile.c - verb compile: a model into a directory, with its weights as a file, as an array or
  * for the assembler's .incbin; and a make rule of what it depends on. */
-#include "mixfacec.h"
+#include "../emit/llvm.h"
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
 
-typedef enum { MODE_FILE, MODE_ARRAY, MODE_INCBIN } WeightsMode;
+typedef enum { MODE_FILE, MODE_ARRAY, MODE_INCBIN, MODE_OBJECT } WeightsMode;
+typedef enum { EMIT_C, EMIT_LLVM } Emit; /* then the forms of llvm.h */
 
-static WeightsMode weights_mode(const Job *job) {
-    static const char *const names[] = {"file", "array", "incbin"};
-    if (!job->weights_mode) return MODE_FILE;
-    for (int i = 0; i < 3; i++)
-        if (!strcmp(job->weights_mode, names[i])) return (WeightsMode)i;
-    const char *near = nearest(job->weights_mode, names, 3);
-    fail(EXIT_USAGE, "--weights-mode: expected file, array or incbin, found '%s'%s%s%s",
-         job->weights_mode, near ? "; did you mean " : "", near ? near : "", near ? "?" : "");
+/* The index of an option's word in a list of n; the first if it was not given. */
+static int choice(const char *option, const char *word, const char *const *names, int n) {
+    Text all = {0};
+    all.pool = pool_new();
+    for (int i = 0; i < n; i++) {
+        if (!word || !strcmp(word, names[i])) {
+            pool_free(all.pool);
+            return i;
+        }
+        put(&all, "%s%s", i == 0 ? "" : i < n - 1 ? ", " : " or ", names[i]);
+    }
+    const char *near = nearest(word, names, n);
+    fail(EXIT_USAGE, "%s: expected %s, found '%s'%s%s%s", option, all.s, word,
+         near ? "; did you mean " : "", near ? near : "", near ? "?" : "");
 }
+
+static const char *const modes[] = {"file", "array", "incbin", "object"};
+static const char *const emits[] = {"c", "llvm-ir", "asm", "obj"};
+static const char *const suffixes[] = {".c", ".ll", ".s", ".o"};
 
 /* Makes the directory and those above it. */
 static void make_directory(Pool *pool, const char *path) {
@@ -97,7 +108,7 @@ static void put_path(Text *t, const char *path) {
 
 static void write_depfile(const Job *job, const Model *m) {
     Text t = {.pool = job->pool};
-    put_path(&t, output(job, m, ".c"));
+    put_path(&t, output(job, m, suffixes[choice("--emit", job->emit, emits, 4)]));
     put(&t, " ");
     put_path(&t, output(job, m, ".h"));
     put(&t, ": ");
@@ -117,22 +128,41 @@ static void check_ram(const Job *job, const Model *m) {
          (long long)arena, (long long)(arena - job->max_ram), (long long)job->max_ram);
 }
 
+static size_t write_code(const Job *job, const Model *m, int emit, WeightsMode mode) {
+    const char *path = output(job, m, suffixes[emit]);
+    Text source = {.pool = job->pool};
+    Bytes code;
+    if (emit == EMIT_C) {
+        emit_source(m->graph, m->name, &source);
+        code = (Bytes){(const uint8_t *)source.s, source.n};
+    } else {
+        code = llvm_emit(m->graph, m->name, (LlvmForm)(emit - EMIT_LLVM),
+                         mode == MODE_OBJECT ? m->weights : (Bytes){0});
+    }
+    write_file(path, code.data, code.size);
+    return code.size;
+}
+
 int verb_compile(Job *job) {
-    WeightsMode mode = weights_mode(job);
+    WeightsMode mode = (WeightsMode)choice("--weights-mode", job->weights_mode, modes, 4);
+    int emit = choice("--emit", job->emit, emits, 4);
     if (job->depfile && !job->make_deps) fail(EXIT_USAGE, "-MF needs -MD");
+    if (mode == MODE_OBJECT && strcmp(emits[emit], "obj") != 0)
+        fail(EXIT_USAGE, "--weights-mode object needs --emit=obj");
     Model *m = compile_model(job);
     check_ram(job, m);
     make_directory(job->pool, job->out);
     write_text(output(job, m, ".h"), &m->header);
-    write_text(output(job, m, ".c"), &m->source);
+    size_t code = write_code(job, m, emit, mode);
     if (mode == MODE_ARRAY)
         write_array(job, m);
-    else
+    else if (mode != MODE_OBJECT)
         write_file(output(job, m, ".weights"), m->weights.data, m->weights.size);
     if (mode == MODE_INCBIN) write_incbin(job, m);
     if (job->make_deps) write_depfile(job, m);
-    note("%s: target %s, %d steps by %d kernels, arena %lld bytes, weights %zu, C text %zu",
-         output(job, m, ".c"), m->target->name, m->graph->steps.n, m->graph->kernels.n,
-         (long long)m->graph->arena_bytes, m->weights.size, m->source.n);
+    note("%s: target %s, %d steps by %d kernels, arena %lld bytes, weights %zu, %s %zu",
+         output(job, m, suffixes[emit]), m->target->name, m->graph->steps.n, m->graph->kernels.n,
+         (long long)m->graph->arena_bytes, m->weights.size, emit == EMIT_C ? "C text" : "code",
+         code);
     return EXIT_OK;
 }

@@ -1,5 +1,5 @@
 /* embed.c - verb embed: compile, load, run, and show or write the embeddings. */
-#include "mixfacec.h"
+#include "emit/llvm.h"
 #include <math.h>
 #include <string.h>
 
@@ -57,7 +57,7 @@ int verb_embed(Job *job) {
     Faces faces = {0};
     for (int i = 0; i < job->args.n; i++) faces_read(model->graph, job->args.at[i], &faces);
     if (!faces.n) fail(EXIT_INPUT, "%s: no faces in it", job->args.at[0]);
-    Loaded loaded = load_model(job->pool, model, "-O1", NULL, NULL);
+    Loaded loaded = load_model(job->pool, model, llvm_there() ? NULL : "-O1", NULL, NULL);
     float *y = NEW(job->pool, float, (size_t)faces.n *(size_t)n);
     for (int i = 0; i < faces.n; i++) run_face(&loaded, &faces.at[i], y + (size_t)i * (size_t)n);
     if (job->out) {

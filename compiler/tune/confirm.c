@@ -89,7 +89,9 @@ static bool try(Trial *trial) {
     for (int i = 0; i < 2; i++) {
         const Model *m = trial->model[i];
         files[2 * i] = (CFile){m->name, m->header.s, m->header.n, true};
-        files[2 * i + 1] = (CFile){m->name, m->source.s, m->source.n, false};
+        Text source = {.pool = t->pool};
+        emit_source(m->graph, m->name, &source);
+        files[2 * i + 1] = (CFile){m->name, source.s, source.n, false};
         put_bytes(&input, m->weights.data, m->weights.size);
     }
     files[4] = (CFile){"network", program.s, program.n, false};

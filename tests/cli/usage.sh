@@ -46,7 +46,7 @@ for prefix in '' 1x a-b ../x 'a b' ä aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa;
         compile $SPEC -w synthetic -o x --prefix "$prefix"
 done
 usage "--optimize: expected speed or ram, found 'size'" compile $SPEC -w synthetic -o x --optimize size
-usage "--weights-mode: expected file, array or incbin, found 'aray'; did you mean array?" \
+usage "--weights-mode: expected file, array, incbin or object, found 'aray'; did you mean array?" \
     compile $SPEC -w synthetic -o x --weights-mode aray
 usage "-MF needs -MD" compile $SPEC -w synthetic -o x -MF y
 usage "--dump: unknown pass 'fuse_atc', did you mean 'fuse_act'?; the passes are$(

@@ -3,7 +3,11 @@
 . "$(dirname "$0")/lib.sh"
 images=$SCRATCH/images
 "$BUILD/tests/make_images" "$images" || exit 1
-for target in c99 avx2 avx512 simde; do
+for target in c99 avx2 object avx512 simde; do
+    if [ $target = object ] && ! have_llvm; then
+        skipped api_object "mixfacec was built without LLVM"
+        continue
+    fi
     if ! runs $target; then
         skipped "api_$target" "this CPU has no $target"
         continue

@@ -31,7 +31,7 @@ refuse() { # exit-status command...: succeeds if the command ends with this stat
 }
 
 # Flags of a target. `simde` is the avx512 code on any machine: each intrinsic is executed by
-# SIMDe's portable definition of it.
+# SIMDe's portable definition of it; `object` is avx2 by LLVM, without a C compiler.
 flags() { # target
     case $1 in
         c99) echo -std=c99 ;;
@@ -48,7 +48,7 @@ cpu_has() { # flag...
 
 runs() { # target: this machine executes its code
     case $1 in
-        avx2) cpu_has avx2 fma ;;
+        avx2 | object) cpu_has avx2 fma ;;
         avx512) cpu_has avx512f avx512bw avx512dq avx512vl ;;
         *) true ;;
     esac
@@ -57,10 +57,15 @@ runs() { # target: this machine executes its code
 emit() { # spec target prefix dir [option...]: mixfacec compile with synthetic weights
     local spec=$1 target=$2 prefix=$3 dir=$4
     shift 4
-    [ "$target" != simde ] || target=avx512
+    case $target in
+        simde) target=avx512 ;;
+        object) target=avx2 && set -- "$@" --emit=obj ;;
+    esac
     mkdir -p "$dir"
     "$MIXFACEC" compile "$spec" --weights synthetic --target "$target" --prefix "$prefix" -o "$dir" -q "$@"
 }
+
+have_llvm() { ! "$MIXFACEC" compile "$SMALL" -w synthetic --emit=obj -o "$SCRATCH/try" 2>&1 | grep -q 'built without LLVM'; }
 
 # In a sanitised build of the compiler, what it emits is sanitised too.
 SANITIZE=
@@ -71,7 +76,7 @@ harness() { # target dir [compiler flag...]: dir/harness for the model M in dir
     local target=$1 dir=$2
     shift 2
     # shellcheck disable=SC2046,SC2086 # flags are a list
-    gcc -O2 "$@" $SANITIZE $(flags "$target") -c -o "$dir/M.o" "$dir/M.c" &&
+    { [ "$target" = object ] || gcc -O2 "$@" $SANITIZE $(flags "$target") -c -o "$dir/M.o" "$dir/M.c"; } &&
         gcc -O1 -g $SANITIZE -std=gnu11 -Wall -Wextra -I"$dir" -o "$dir/harness" tests/emitted/harness.c "$dir/M.o" \
             -Iruntime runtime/mixfacec_pool.c \
             -Wl,--wrap=malloc,--wrap=calloc,--wrap=realloc,--wrap=free -lpthread -lm

@@ -54,6 +54,22 @@ for target in $TARGETS; do
     check "${target}_symbols" symbols M "$dir/M.o"
     check "${target}_macros" macros M "$dir/M.h"
 done
+if have_llvm; then
+    for target in $TARGETS; do
+        dir=$SCRATCH/object_$target
+        check "object_${target}_symbols" eval 'emit $SMALL $target M "$dir" --emit=obj && symbols M "$dir/M.o"'
+        check "object_${target}_again" eval \
+            'emit $SMALL $target M "$dir/2" --emit=obj && cmp "$dir/M.o" "$dir/2/M.o"'
+    done
+    for form in llvm-ir:ll asm:s; do
+        check "object_as_${form%:*}" eval \
+            'emit $SMALL avx2 M "$SCRATCH/$form" --emit=${form%:*} && clang-19 -c -Wno-override-module -o "$SCRATCH/M.o" "$SCRATCH/$form/M.${form#*:}" && symbols M "$SCRATCH/M.o"'
+    done
+    check object_weights eval 'emit $SMALL avx2 M "$SCRATCH/ow" --emit=obj --weights-mode=object &&
+        nm "$SCRATCH/ow/M.o" | grep -q " R M_weights" && [ ! -e "$SCRATCH/ow/M.weights" ]'
+else
+    skipped objects "mixfacec was built without LLVM"
+fi
 emit $SMALL c99 AA "$SCRATCH"
 emit tests/specs/mobile_chain.json c99 BB "$SCRATCH"
 check two_models two_models

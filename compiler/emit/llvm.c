@@ -1,0 +1,389 @@
+/* llvm.c - the second printer of the kernel IR: kernels and steps, built instruction by instruction
+ * as LLVM IR. Registers and loop variables are stack slots, which the first pass of LLVM makes
+ * values of. */
+#include "llvm_unit.h"
+#include <string.h>
+
+enum { MAX_DEPTH = 24 };
+
+typedef struct {
+    Unit *u;
+    const Kernel *k;
+    Value function;
+    Type vector;
+    Value *reg, *var, *table;
+    struct {
+        int var;
+        Value end;
+        LLVMBasicBlockRef body, after;
+    } loop[MAX_DEPTH];
+    int depth;
+} Printer;
+
+static Value whole(Unit *u, int64_t n) { return LLVMConstInt(u->i64, (unsigned long long)n, 1); }
+
+static LLVMBasicBlockRef block(Printer *p, const char *name) {
+    return LLVMAppendBasicBlockInContext(p->u->context, p->function, name);
+}
+
+/* ---- vectors ---- */
+
+static Value get(Printer *p, int reg) {
+    const Reg *r = &p->k->regs.at[reg];
+    if (r->kind != REG_CONST) return LLVMBuildLoad2(p->u->b, p->vector, p->reg[reg], r->name);
+    Value lane[MAX_LANES];
+    for (int l = 0; l < p->k->lanes; l++) lane[l] = LLVMConstReal(p->u->f32, (double)r->imm);
+    return LLVMConstVector(lane, (unsigned)p->k->lanes);
+}
+
+static void set(Printer *p, int reg, Value v) { LLVMBuildStore(p->u->b, v, p->reg[reg]); }
+
+/* Lanes lane[0], .. of a and b, side by side; -1: any. */
+static Value shuffle(Unit *u, Value a, Value b, const int *lane, int n) {
+    Value mask[MAX_LANES];
+    for (int l = 0; l < n; l++)
+        mask[l] = lane[l] < 0 ? LLVMGetUndef(u->i32)
+                              : LLVMConstInt(u->i32, (unsigned long long)lane[l], 0);
+    return LLVMBuildShuffleVector(u->b, a, b ? b : LLVMGetUndef(LLVMTypeOf(a)),
+                                  LLVMConstVector(mask, (unsigned)n), "");
+}
+
+/* n lanes of a from `first` on. */
+static Value slice(Unit *u, Value a, int first, int n) {
+    int lane[MAX_LANES];
+    for (int l = 0; l < n; l++) lane[l] = first + l;
+    return shuffle(u, a, NULL, lane, n);
+}
+
+static Value all_lanes(Printer *p, Value scalar) {
+    static const int first[MAX_LANES];
+    Unit *u = p->u;
+    Value one = LLVMBuildInsertElement(u->b, LLVMGetUndef(p->vector), scalar, whole(u, 0), "");
+    return shuffle(u, one, NULL, first, p->k->lanes);
+}
+
+static Value intrinsic(Unit *u, const char *name, Type over, Value *arg, unsigned n) {
+    unsigned id = LLVMLookupIntrinsicID(name, strlen(name));
+    Value f = LLVMGetIntrinsicDeclaration(u->module, id, &over, 1);
+    return LLVMBuildCall2(u->b, LLVMIntrinsicGetType(u->context, id, &over, 1), f, arg, n, "");
+}
+
+/* ---- addresses ---- */
+
+static Value variable(Printer *p, int var) {
+    return LLVMBuildLoad2(p->u->b, p->u->i64, p->var[var], p->k->vars.at[var].name);
+}
+
+static Value entry(Printer *p, int table, Value i) {
+    Unit *u = p->u;
+    Value at = LLVMBuildGEP2(u->b, u->i32, p->table[table], &i, 1, "");
+    return LLVMBuildSExt(u->b, LLVMBuildLoad2(u->b, u->i32, at, ""), u->i64, "");
+}
+
+static Value parameter(Printer *p, int param) {
+    Value v = LLVMGetParam(p->function, (unsigned)(p->k->bufs.n + param));
+    return p->u->iptr == p->u->i64 ? v : LLVMBuildSExt(p->u->b, v, p->u->i64, "");
+}
+
+/* What varies first: neighbouring accesses share it, and constants become part of an operand. */
+static Value address(Printer *p, const Addr *a) {
+    Unit *u = p->u;
+    Value base = LLVMGetParam(p->function, (unsigned)a->buf), sum = NULL;
+    Type element = p->k->bufs.at[a->buf].u8 ? u->i8 : u->f32;
+    for (int i = 0; i < a->nterms; i++) {
+        Value v = a->term[i].var < 0 ? NULL : variable(p, a->term[i].var), t;
+        if (a->term[i].table >= 0) {
+            t = entry(p, a->term[i].table, v);
+        } else if (a->term[i].param >= 0) {
+            t = parameter(p, a->term[i].param);
+            if (v) t = LLVMBuildMul(u->b, v, t, "");
+        } else {
+            t = LLVMBuildMul(u->b, v, whole(u, a->term[i].stride), "");
+        }
+        sum = sum ? LLVMBuildAdd(u->b, sum, t, "") : t;
+    }
+    if (sum) base = LLVMBuildGEP2(u->b, element, base, &sum, 1, "");
+    if (!a->off) return base;
+    Value off = whole(u, a->off);
+    return LLVMBuildGEP2(u->b, element, base, &off, 1, "");
+}
+
+static Type floats(Unit *u, int n) { return LLVMVectorType(u->f32, (unsigned)n); }
+
+static Value load(Unit *u, Type type, Value from) {
+    Value v = LLVMBuildLoad2(u->b, type, from, "");
+    LLVMSetAlignment(v, type == u->i8 ? 1 : 4);
+    return v;
+}
+
+static void store(Unit *u, Value v, Value to) { LLVMSetAlignment(LLVMBuildStore(u->b, v, to), 4); }
+
+/* ---- instructions: what the interpreter says, see kops.def ---- */
+
+static Value repeated(Printer *p, const Ins *i, int period) {
+    int lane[MAX_LANES];
+    for (int l = 0; l < p->k->lanes; l++) lane[l] = l % period;
+    Value few = load(p->u, floats(p->u, period), address(p, &i->at));
+    return shuffle(p->u, few, NULL, lane, p->k->lanes);
+}
+
+static Value load_some(Printer *p, const Ins *i) {
+    int lane[MAX_LANES], n = i->count, L = p->k->lanes;
+    Value some = load(p->u, floats(p->u, n), address(p, &i->at));
+    for (int l = 0; l < L; l++) /* n is the first lane of the zeros */
+        lane[l] = l >= i->first && l < i->first + n ? l - i->first : n;
+    return shuffle(p->u, some, LLVMConstNull(floats(p->u, n)), lane, L);
+}
+
+static void memory(Printer *p, const Ins *i) {
+    Unit *u = p->u;
+    int L = p->k->lanes;
+    Value hint[4];
+    switch (i->op) {
+    case K_prefetch:
+        hint[0] = address(p, &i->at);
+        for (int j = 1; j < 4; j++) hint[j] = LLVMConstInt(u->i32, j == 1 ? 0 : j == 2 ? 3 : 1, 0);
+        intrinsic(u, "llvm.prefetch", u->ptr, hint, 4);
+        break;
+    case K_load: set(p, i->d, load(u, p->vector, address(p, &i->at))); break;
+    case K_loadn: set(p, i->d, load_some(p, i)); break;
+    case K_splat: set(p, i->d, all_lanes(p, load(u, u->f32, address(p, &i->at)))); break;
+    case K_splat2: set(p, i->d, repeated(p, i, 2)); break;
+    case K_splat4: set(p, i->d, repeated(p, i, 4)); break;
+    case K_splat_u8:
+        set(p, i->d,
+            all_lanes(p, LLVMBuildUIToFP(u->b, load(u, u->i8, address(p, &i->at)), u->f32, "")));
+        break;
+    case K_store: store(u, get(p, i->a), address(p, &i->at)); break;
+    case K_storen: store(u, slice(u, get(p, i->a), i->first, i->count), address(p, &i->at)); break;
+    case K_storelo: store(u, slice(u, get(p, i->a), 0, L / 2), address(p, &i->at)); break;
+    case K_storehi: store(u, slice(u, get(p, i->a), L / 2, L / 2), address(p, &i->at)); break;
+    case K_store1:
+        store(u, LLVMBuildExtractElement(u->b, get(p, i->a), whole(u, 0), ""), address(p, &i->at));
+        break;
+    default: die("llvm: %s", kop_name(i->op));
+    }
+}
+
+/* 1.5 * 2^23 leaves no bits for a fraction, and the whole number is in the lowest bits. */
+static Value with_magic(Printer *p, Value v) {
+    return LLVMBuildFAdd(p->u->b, v, all_lanes(p, LLVMConstReal(p->u->f32, 12582912.0)), "");
+}
+
+/* The integer b moves into the exponent field of a; whole numbers, so NaN stays NaN. */
+static Value ldexp_of(Printer *p, Value a, Value b) {
+    Unit *u = p->u;
+    Type whole_lanes = LLVMVectorType(u->i32, (unsigned)p->k->lanes);
+    Value shift[MAX_LANES];
+    for (int l = 0; l < p->k->lanes; l++) shift[l] = LLVMConstInt(u->i32, 23, 0);
+    Value bits = LLVMBuildBitCast(u->b, with_magic(p, b), whole_lanes, "");
+    bits = LLVMBuildShl(u->b, bits, LLVMConstVector(shift, (unsigned)p->k->lanes), "");
+    bits = LLVMBuildAdd(u->b, bits, LLVMBuildBitCast(u->b, a, whole_lanes, ""), "");
+    return LLVMBuildBitCast(u->b, bits, p->vector, "");
+}
+
+static Value pair_sums(Printer *p, Value a, Value b) {
+    int even[MAX_LANES], odd[MAX_LANES];
+    for (int l = 0; l < p->k->lanes; l++) even[l] = 2 * l, odd[l] = 2 * l + 1;
+    return LLVMBuildFAdd(p->u->b, shuffle(p->u, a, b, even, p->k->lanes),
+                         shuffle(p->u, a, b, odd, p->k->lanes), "");
+}
+
+static Value chosen(Unit *u, LLVMRealPredicate if_so, Value a, Value b) {
+    return LLVMBuildSelect(u->b, LLVMBuildFCmp(u->b, if_so, a, b, ""), a, b, "");
+}
+
+static Value rounded(Printer *p, Value a) {
+    if (p->u->target->style == STYLE_VECTOR)
+        return intrinsic(p->u, "llvm.roundeven", p->vector, &a, 1);
+    return LLVMBuildFSub(p->u->b, with_magic(p, a),
+                         all_lanes(p, LLVMConstReal(p->u->f32, 12582912.0)), "");
+}
+
+static Value fused(Printer *p, Value a, Value b, Value c) {
+    bool always = p->u->target->style == STYLE_VECTOR;
+    return intrinsic(p->u, always ? "llvm.fma" : "llvm.fmuladd", p->vector, (Value[]){a, b, c}, 3);
+}
+
+static Value compute(Printer *p, const Ins *i) {
+    Unit *u = p->u;
+    Value a = i->a < 0 ? NULL : get(p, i->a), b = i->b < 0 ? NULL : get(p, i->b);
+    switch (i->op) {
+    case K_mov: return a;
+    case K_fma: return fused(p, a, b, get(p, i->c));
+    case K_add: return LLVMBuildFAdd(u->b, a, b, "");
+    case K_sub: return LLVMBuildFSub(u->b, a, b, "");
+    case K_mul: return LLVMBuildFMul(u->b, a, b, "");
+    case K_div: return LLVMBuildFDiv(u->b, a, b, "");
+    case K_max: return chosen(u, LLVMRealOGT, a, b);
+    case K_min: return chosen(u, LLVMRealOLT, a, b);
+    case K_round: return rounded(p, a);
+    case K_ldexp: return ldexp_of(p, a, b);
+    case K_perm: return shuffle(u, a, b, p->k->tables.at[i->table].v, p->k->lanes);
+    case K_pairadd: return pair_sums(p, a, b);
+    default: die("llvm: %s", kop_name(i->op));
+    }
+}
+
+/* ---- loops: the test is at the end; bounds from a table may be empty, so they are tested first
+ * ----
+ */
+
+static void loop_begin(Printer *p, const Ins *i) {
+    Unit *u = p->u;
+    const Var *v = &p->k->vars.at[i->var];
+    LLVMBasicBlockRef body = block(p, v->name), after = block(p, "");
+    Value first = whole(u, 0), end = whole(u, v->n);
+    if (p->depth == MAX_DEPTH) die("llvm: more than %d loops in each other", MAX_DEPTH);
+    if (v->lo >= 0) {
+        Value row = LLVMGetParam(p->function, LLVMCountParams(p->function) - 1);
+        Value by = v->by >= 0 ? variable(p, v->by) : LLVMBuildSExt(u->b, row, u->i64, "");
+        first = entry(p, v->lo, by), end = entry(p, v->hi, by);
+        LLVMBuildCondBr(u->b, LLVMBuildICmp(u->b, LLVMIntSLT, first, end, ""), body, after);
+    } else {
+        LLVMBuildBr(u->b, body);
+    }
+    LLVMValueRef from_here = LLVMGetBasicBlockTerminator(LLVMGetInsertBlock(u->b));
+    LLVMPositionBuilderBefore(u->b, from_here);
+    LLVMBuildStore(u->b, first, p->var[i->var]);
+    LLVMPositionBuilderAtEnd(u->b, body);
+    p->loop[p->depth].var = i->var, p->loop[p->depth].end = end;
+    p->loop[p->depth].body = body, p->loop[p->depth++].after = after;
+}
+
+static void loop_end(Printer *p) {
+    Unit *u = p->u;
+    int at = --p->depth, var = p->loop[at].var;
+    Value next = LLVMBuildNSWAdd(u->b, variable(p, var), whole(u, 1), "");
+    LLVMBuildStore(u->b, next, p->var[var]);
+    LLVMBuildCondBr(u->b, LLVMBuildICmp(u->b, LLVMIntSLT, next, p->loop[at].end, ""),
+                    p->loop[at].body, p->loop[at].after);
+    LLVMMoveBasicBlockAfter(p->loop[at].after, LLVMGetInsertBlock(u->b));
+    LLVMPositionBuilderAtEnd(u->b, p->loop[at].after);
+}
+
+/* ---- a kernel ---- */
+
+Value llvm_declare(Unit *u, const Kernel *k) {
+    Type type[2 * MAX_KARGS + 1];
+    unsigned n = 0;
+    Value f = LLVMGetNamedFunction(u->module, k->name);
+    if (k->bufs.n + k->params.n > 2 * MAX_KARGS) die("llvm: %s has too many arguments", k->name);
+    for (int i = 0; i < k->bufs.n; i++) type[n++] = u->ptr;
+    for (int i = 0; i < k->params.n; i++) type[n++] = u->iptr;
+    if (k->divided) type[n++] = u->i32;
+    if (!f) f = LLVMAddFunction(u->module, k->name, LLVMFunctionType(u->none, type, n, 0));
+    unsigned noalias = LLVMGetEnumAttributeKindForName("noalias", 7);
+    unsigned noinline = LLVMGetEnumAttributeKindForName("noinline", 8);
+    for (int i = 0; i < k->bufs.n; i++)
+        if (!k->bufs.at[i].alias)
+            LLVMAddAttributeAtIndex(f, (LLVMAttributeIndex)(i + 1),
+                                    LLVMCreateEnumAttribute(u->context, noalias, 0));
+    LLVMAddAttributeAtIndex(f, (LLVMAttributeIndex)LLVMAttributeFunctionIndex,
+                            LLVMCreateEnumAttribute(u->context, noinline, 0));
+    return f;
+}
+
+static Value table_of(Unit *u, const Kernel *k, const Table *t) {
+    Value *v = NEW(u->pool, Value, t->n);
+    for (int i = 0; i < t->n; i++)
+        v[i] = LLVMConstInt(u->i32, (unsigned long long)(int64_t)t->v[i], 1);
+    Value array = LLVMConstArray2(u->i32, v, (uint64_t)t->n);
+    const char *name = pool_printf(u->pool, "%s.%s", k->name, t->name);
+    Value global = LLVMAddGlobal(u->module, LLVMTypeOf(array), name);
+    LLVMSetInitializer(global, array);
+    LLVMSetGlobalConstant(global, 1);
+    LLVMSetLinkage(global, LLVMPrivateLinkage);
+    LLVMSetUnnamedAddress(global, LLVMGlobalUnnamedAddr);
+    return global;
+}
+
+void llvm_kernel(Unit *u, const Kernel *k, LLVMLinkage linkage) {
+    Printer p = {.u = u, .k = k, .function = llvm_declare(u, k)};
+    p.vector = floats(u, k->lanes);
+    p.reg = NEW(u->pool, Value, k->regs.n + 1);
+    p.var = NEW(u->pool, Value, k->vars.n + 1);
+    p.table = NEW(u->pool, Value, k->tables.n + 1);
+    LLVMSetLinkage(p.function, linkage);
+    LLVMPositionBuilderAtEnd(u->b, block(&p, "entry"));
+    for (int i = 0; i < k->tables.n; i++) p.table[i] = table_of(u, k, &k->tables.at[i]);
+    for (int i = 0; i < k->regs.n; i++)
+        if (k->regs.at[i].kind != REG_CONST)
+            p.reg[i] = LLVMBuildAlloca(u->b, p.vector, k->regs.at[i].name);
+    for (int i = 0; i < k->vars.n; i++)
+        p.var[i] = LLVMBuildAlloca(u->b, u->i64, k->vars.at[i].name);
+    for (int n = 0; n < k->ins.n; n++) {
+        const Ins *i = &k->ins.at[n];
+        if (i->op == K_loop)
+            loop_begin(&p, i);
+        else if (i->op == K_end)
+            loop_end(&p);
+        else if (kop_mem(i->op) != MEM_NONE)
+            memory(&p, i);
+        else
+            set(&p, i->d, compute(&p, i));
+    }
+    LLVMBuildRetVoid(u->b);
+}
+
+/* ---- the steps: void run_step(struct run *, int thread) ---- */
+
+typedef struct {
+    Value base[5], own, thread, row; /* base: by Base */
+} StepArgs;
+
+static Value field(Unit *u, Value run, unsigned i, Type type) {
+    Type record = LLVMGetTypeByName2(u->context, "run");
+    return LLVMBuildLoad2(u->b, type, LLVMBuildStructGEP2(u->b, record, run, i, ""), "");
+}
+
+static Value floats_from(Unit *u, Value base, Value off) {
+    return LLVMBuildGEP2(u->b, u->f32, base, &off, 1, "");
+}
+
+/* Where the memory of a thread's own starts: in the arena, or behind it. */
+static Value own_memory(Unit *u, const Graph *g, const StepArgs *s, int64_t offset) {
+    int64_t behind = (g->arena_bytes + 63) / 64 * 16 - g->thread_bytes / 4;
+    Value thread = LLVMBuildSExt(u->b, s->thread, u->i64, "");
+    Value off = LLVMBuildMul(u->b, thread, whole(u, g->thread_bytes / 4), "");
+    off = LLVMBuildAdd(u->b, off, whole(u, behind), "");
+    Value first = LLVMBuildICmp(u->b, LLVMIntEQ, thread, whole(u, 0), "");
+    return floats_from(u, s->base[BASE_ARENA],
+                       LLVMBuildSelect(u->b, first, whole(u, offset), off, ""));
+}
+
+static void call_kernel(Unit *u, const Graph *g, const Step *s, const StepArgs *with) {
+    Value arg[2 * MAX_KARGS + 1], f = LLVMGetNamedFunction(u->module, s->kernel->name);
+    unsigned n = 0;
+    for (int j = 0; j < s->nargs; j++) {
+        const Arg *a = &s->arg[j];
+        arg[n++] = a->own && s->kernel->divided
+                       ? own_memory(u, g, with, a->offset)
+                       : floats_from(u, with->base[a->base], whole(u, a->offset));
+    }
+    if (s->kernel->divided) arg[n++] = with->row;
+    LLVMBuildCall2(u->b, LLVMGlobalGetValueType(f), f, arg, n, "");
+}
+
+void llvm_steps(Unit *u, const Graph *g) {
+    Value f = LLVMGetNamedFunction(u->module, "run_step"), run = LLVMGetParam(f, 0);
+    StepArgs s = {.thread = LLVMGetParam(f, 1)};
+    LLVMSetLinkage(f, LLVMInternalLinkage);
+    LLVMPositionBuilderAtEnd(u->b, LLVMAppendBasicBlockInContext(u->context, f, "entry"));
+    for (unsigned i = 0; i < 4; i++) s.base[i] = field(u, run, i, u->ptr);
+    Value step = field(u, run, 4, u->i32), threads = field(u, run, 5, u->i32);
+    Value one = LLVMConstInt(u->i32, 1, 0);
+    s.row = LLVMBuildMul(u->b, threads, LLVMBuildSub(u->b, threads, one, ""), "");
+    s.row = LLVMBuildAdd(u->b, LLVMBuildLShr(u->b, s.row, one, ""), s.thread, "");
+    LLVMBasicBlockRef done = LLVMAppendBasicBlockInContext(u->context, f, "done");
+    Value which = LLVMBuildSwitch(u->b, step, done, (unsigned)g->steps.n);
+    for (int i = 0; i < g->steps.n; i++) {
+        LLVMBasicBlockRef here = LLVMInsertBasicBlockInContext(u->context, done, "step");
+        LLVMAddCase(which, LLVMConstInt(u->i32, (unsigned long long)i, 0), here);
+        LLVMPositionBuilderAtEnd(u->b, here);
+        call_kernel(u, g, &g->steps.at[i], &s);
+        LLVMBuildBr(u->b, done);
+    }
+    LLVMPositionBuilderAtEnd(u->b, done);
+    LLVMBuildRetVoid(u->b);
+}

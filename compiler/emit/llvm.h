@@ -1,0 +1,22 @@
+/* llvm.h - the second printer of the kernel IR: LLVM IR, and what LLVM makes of it. */
+#ifndef LLVM_H
+#define LLVM_H
+#include "../kernel.h"
+
+typedef enum { LLVM_TEXT, LLVM_ASSEMBLY, LLVM_OBJECT } LlvmForm;
+bool llvm_there(void); /* false in a build without LLVM; all else then fails with EXIT_UNSUPPORTED */
+/* The model for its target; it exports the symbols of its header. `weights`: also NAME_weights. */
+Bytes llvm_emit(const Graph *, const char *prefix, LlvmForm, Bytes weights);
+/* The model as code in this process, for as long as it lives. With a trace, that function is called
+ * after every step of a run. */
+typedef void Trace(int step, const void *arena, const float *embedding);
+typedef struct LlvmCode LlvmCode;
+LlvmCode *llvm_load(const Graph *, const char *prefix, Trace *);
+void llvm_symbol(LlvmCode *, const char *name, void *to); /* `to`: the pointer to set */
+int64_t llvm_text_bytes(const LlvmCode *);
+const char *llvm_version(void);
+/* The public functions of a model as IR text: model.ll with its words. */
+const char *llvm_functions(const Graph *, const char *prefix, int pointer_bytes, bool trace);
+/* Kernels as functions of their own, for tests: void NAME(buffers, parameters, row). */
+LlvmCode *llvm_load_kernels(Pool *, const Target *, const Kernel *const *, int n);
+#endif

@@ -1,0 +1,245 @@
+/* llvm_code.c - from LLVM IR to text, assembly, objects, and code in this process. */
+#include "llvm_unit.h"
+#include <pthread.h>
+#include <string.h>
+
+static void expect(char *problem, const char *what) {
+    if (problem) die("llvm: %s: %s", what, problem);
+}
+
+/* Comes first, and before there are threads. */
+static void set_up(void) {
+    LLVMInitializeAllTargetInfos();
+    LLVMInitializeAllTargets();
+    LLVMInitializeAllTargetMCs();
+    LLVMInitializeAllAsmPrinters();
+}
+
+static LLVMTargetMachineRef machine_of(const Target *t, bool here) {
+    LLVMTargetRef found;
+    char *problem = NULL, *triple = here || !*t->triple ? LLVMGetDefaultTargetTriple()
+                                                        : LLVMCreateMessage(t->triple);
+    if (LLVMGetTargetFromTriple(triple, &found, &problem)) expect(problem, triple);
+    LLVMTargetMachineRef m =
+        LLVMCreateTargetMachine(found, triple, t->cpu, t->features, LLVMCodeGenLevelAggressive,
+                                LLVMRelocPIC, LLVMCodeModelDefault);
+    LLVMDisposeMessage(triple);
+    if (!m) die("llvm: no machine for target %s", t->name);
+    return m;
+}
+
+/* A module for a target from the text of its public functions, which may be empty. */
+static Unit *unit_open(Pool *pool, const Target *target, bool here, const char *name,
+                       const char *text) {
+    Unit *u = NEW(pool, Unit, 1);
+    char *problem = NULL;
+    *u = (Unit){.pool = pool, .target = target, .machine = machine_of(target, here)};
+    LLVMTargetDataRef data = LLVMCreateTargetDataLayout(u->machine);
+    LLVMContextRef c = u->context = LLVMContextCreate();
+    LLVMMemoryBufferRef memory =
+        LLVMCreateMemoryBufferWithMemoryRangeCopy(text, strlen(text), name);
+    if (LLVMParseIRInContext(c, memory, &u->module, &problem)) expect(problem, "model.ll");
+    LLVMSetSourceFileName(u->module, name, strlen(name));
+    LLVMSetModuleIdentifier(u->module, name, strlen(name));
+    char *triple = LLVMGetTargetMachineTriple(u->machine);
+    LLVMSetTarget(u->module, triple);
+    LLVMDisposeMessage(triple);
+    LLVMSetModuleDataLayout(u->module, data);
+    u->b = LLVMCreateBuilderInContext(c);
+    u->f32 = LLVMFloatTypeInContext(c), u->none = LLVMVoidTypeInContext(c);
+    u->i8 = LLVMInt8TypeInContext(c), u->i32 = LLVMInt32TypeInContext(c);
+    u->i64 = LLVMInt64TypeInContext(c), u->iptr = LLVMIntPtrTypeInContext(c, data);
+    u->ptr = LLVMPointerTypeInContext(c, 0);
+    LLVMDisposeTargetData(data);
+    return u;
+}
+
+static void set_attribute(Unit *u, Value f, const char *name, const char *value) {
+    LLVMAttributeRef a = LLVMCreateStringAttribute(u->context, name, (unsigned)strlen(name), value,
+                                                   (unsigned)strlen(value));
+    LLVMAddAttributeAtIndex(f, (LLVMAttributeIndex)LLVMAttributeFunctionIndex, a);
+}
+
+/* Loops stay as they were tiled: nothing is unrolled or vectorised again. */
+static void optimise(Unit *u, const char *passes) {
+    char *problem = NULL;
+    for (Value f = LLVMGetFirstFunction(u->module); f; f = LLVMGetNextFunction(f)) {
+        if (LLVMIsDeclaration(f)) continue;
+        set_attribute(u, f, "target-cpu", u->target->cpu);
+        set_attribute(u, f, "target-features", u->target->features);
+    }
+    if (LLVMVerifyModule(u->module, LLVMReturnStatusAction, &problem)) expect(problem, "module");
+    LLVMDisposeMessage(problem);
+    LLVMPassBuilderOptionsRef o = LLVMCreatePassBuilderOptions();
+    LLVMPassBuilderOptionsSetLoopUnrolling(o, 0);
+    LLVMPassBuilderOptionsSetLoopVectorization(o, 0);
+    LLVMPassBuilderOptionsSetSLPVectorization(o, 0);
+    LLVMErrorRef error = LLVMRunPasses(u->module, passes, u->machine, o);
+    if (error) die("llvm: %s", LLVMGetErrorMessage(error));
+    LLVMDisposePassBuilderOptions(o);
+}
+
+static void unit_close(Unit *u) {
+    LLVMDisposeBuilder(u->b);
+    LLVMDisposeModule(u->module);
+    LLVMContextDispose(u->context);
+    LLVMDisposeTargetMachine(u->machine);
+}
+
+static LLVMMemoryBufferRef machine_code(Unit *u, LLVMCodeGenFileType type) {
+    LLVMMemoryBufferRef code;
+    char *problem = NULL;
+    if (LLVMTargetMachineEmitToMemoryBuffer(u->machine, u->module, type, &problem, &code))
+        expect(problem, "code");
+    return code;
+}
+
+/* Some of the kernels of a model, or all of them (of 1); the steps and the public functions are in
+ * the first of several parts. */
+static Unit *unit_of_model(Pool *pool, const Graph *g, const char *text, int part, int of) {
+    Unit *u = unit_open(pool, g->target, of > 1, g->name, part ? "" : text);
+    LLVMLinkage linkage = of > 1 ? LLVMExternalLinkage : LLVMInternalLinkage;
+    int64_t cost = 0;
+    if (!part) llvm_kernel(u, g->pixels, LLVMInternalLinkage);
+    for (int i = 0; i < g->kernels.n; i++) cost += g->kernels.at[i]->ins.n;
+    int64_t before = 0;
+    for (int i = 0; i < g->kernels.n; i++) {
+        const Kernel *k = g->kernels.at[i];
+        if (before * of / cost == part)
+            llvm_kernel(u, k, linkage);
+        else
+            llvm_declare(u, k);
+        before += k->ins.n;
+    }
+    if (!part) llvm_steps(u, g);
+    return u;
+}
+
+static void put_weights(Unit *u, const char *prefix, Bytes weights) {
+    Value data = LLVMConstStringInContext2(u->context, (const char *)weights.data, weights.size, 1);
+    Value global =
+        LLVMAddGlobal(u->module, LLVMTypeOf(data), pool_printf(u->pool, "%s_weights", prefix));
+    LLVMSetInitializer(global, data);
+    LLVMSetGlobalConstant(global, 1);
+    LLVMSetAlignment(global, 64);
+}
+
+static int pointer_bytes(const Target *t) {
+    set_up();
+    LLVMTargetMachineRef machine = machine_of(t, false);
+    LLVMTargetDataRef data = LLVMCreateTargetDataLayout(machine);
+    int bytes = (int)LLVMPointerSize(data);
+    LLVMDisposeTargetData(data);
+    LLVMDisposeTargetMachine(machine);
+    return bytes;
+}
+
+Bytes llvm_emit(const Graph *g, const char *prefix, LlvmForm form, Bytes weights) {
+    const char *text = llvm_functions(g, prefix, pointer_bytes(g->target), false);
+    Unit *u = unit_of_model(g->pool, g, text, 0, 1);
+    if (weights.size) put_weights(u, prefix, weights);
+    optimise(u, "default<O3>");
+    LLVMMemoryBufferRef code = NULL;
+    char *printed = NULL;
+    if (form == LLVM_TEXT)
+        printed = LLVMPrintModuleToString(u->module);
+    else
+        code = machine_code(u, form == LLVM_OBJECT ? LLVMObjectFile : LLVMAssemblyFile);
+    size_t n = printed ? strlen(printed) : LLVMGetBufferSize(code);
+    uint8_t *bytes =
+        memcpy(pool_alloc(g->pool, n + 1), printed ? printed : LLVMGetBufferStart(code), n);
+    LLVMDisposeMessage(printed);
+    if (code) LLVMDisposeMemoryBuffer(code);
+    unit_close(u);
+    return (Bytes){bytes, n};
+}
+
+/* ---- code in this process ---- */
+
+struct LlvmCode {
+    LLVMOrcLLJITRef jit;
+    int64_t bytes;
+};
+
+static void succeed(LLVMErrorRef error) {
+    if (error) die("llvm: %s", LLVMGetErrorMessage(error));
+}
+
+/* Little more than what the code generator counts on: a model is there in a second. */
+static LLVMMemoryBufferRef quick_code(Unit *u) {
+    optimise(u, "function(sroa,early-cse,loop-mssa(licm),early-cse,instcombine)");
+    LLVMMemoryBufferRef object = machine_code(u, LLVMObjectFile);
+    unit_close(u);
+    return object;
+}
+
+static LlvmCode *code_new(Pool *pool, Trace *trace) {
+    LlvmCode *code = NEW(pool, LlvmCode, 1);
+    set_up();
+    succeed(LLVMOrcCreateLLJIT(&code->jit, NULL));
+    LLVMOrcCSymbolMapPair symbol = {
+        LLVMOrcLLJITMangleAndIntern(code->jit, "mixfacec_trace"),
+        {(LLVMOrcExecutorAddress)(uintptr_t)trace, {LLVMJITSymbolGenericFlagsExported, 0}}};
+    succeed(LLVMOrcJITDylibDefine(LLVMOrcLLJITGetMainJITDylib(code->jit),
+                                  LLVMOrcAbsoluteSymbols(&symbol, 1)));
+    return code;
+}
+
+static void add_object(LlvmCode *code, LLVMMemoryBufferRef object) {
+    code->bytes += (int64_t)LLVMGetBufferSize(object);
+    succeed(LLVMOrcLLJITAddObjectFile(code->jit, LLVMOrcLLJITGetMainJITDylib(code->jit), object));
+}
+
+/* Half of the kernels for each of two threads. */
+enum { PARTS = 2 };
+typedef struct {
+    const Graph *graph;
+    const char *text;
+    int part;
+    LLVMMemoryBufferRef object;
+} PartJob;
+
+static void *make_part(void *state) {
+    PartJob *p = state;
+    Pool *pool = pool_new();
+    p->object = quick_code(unit_of_model(pool, p->graph, p->text, p->part, PARTS));
+    pool_free(pool);
+    return NULL;
+}
+
+LlvmCode *llvm_load(const Graph *g, const char *prefix, Trace *trace) {
+    const char *text = llvm_functions(g, prefix, (int)sizeof(void *), trace != NULL);
+    LlvmCode *code = code_new(g->pool, trace);
+    PartJob job[PARTS];
+    pthread_t thread[PARTS];
+    bool started[PARTS] = {false};
+    for (int i = 0; i < PARTS; i++) job[i] = (PartJob){g, text, i, NULL};
+    for (int i = 1; i < PARTS; i++)
+        started[i] = !pthread_create(&thread[i], NULL, make_part, &job[i]);
+    for (int i = 0; i < PARTS; i++) {
+        if (started[i])
+            pthread_join(thread[i], NULL);
+        else
+            make_part(&job[i]);
+        add_object(code, job[i].object);
+    }
+    return code;
+}
+
+LlvmCode *llvm_load_kernels(Pool *pool, const Target *target, const Kernel *const *k, int n) {
+    LlvmCode *code = code_new(pool, NULL);
+    Unit *u = unit_open(pool, target, true, "kernels", "");
+    for (int i = 0; i < n; i++) llvm_kernel(u, k[i], LLVMExternalLinkage);
+    add_object(code, quick_code(u));
+    return code;
+}
+
+void llvm_symbol(LlvmCode *code, const char *name, void *to) {
+    LLVMOrcExecutorAddress at;
+    succeed(LLVMOrcLLJITLookup(code->jit, &at, name));
+    memcpy(to, &at, sizeof(void *));
+}
+
+int64_t llvm_text_bytes(const LlvmCode *code) { return code->bytes; }
+bool llvm_there(void) { return true; }
+const char *llvm_version(void) { return "LLVM " LLVM_VERSION_STRING; }
