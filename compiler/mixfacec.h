@@ -6,9 +6,9 @@
  *       | schedule   choose the knobs of every node
  *       | place      layouts and channel orders, weight packing, arena offsets
  *       | lower      one Kernel (kernel IR) per distinct step
- *       | emit       print kernels and the run function as C
+ *       | emit       print kernels and the run function, as C or through LLVM
  *       v
- *     model.h  model.c  model.weights
+ *     model.h  model.c | .ll | .s | .o  model.weights
  *
  * A pass is a file with one exported function; a pass reads only what earlier rooms set.
  * Facts (operators, activations, targets, knobs, passes) live in the *.def tables.
