@@ -15,7 +15,8 @@ usage: ./build.sh [--without-llvm] [COMMAND [ARGUMENT...]]
 
   all                    build build/mixfacec (the default)
   demo                   from a checkpoint to C to embeddings; CHECKPOINT=file.pth for your own
-  test [--asan] [NAME..] the test suite, or only the named tests or groups (unit cli emitted)
+  test [--asan] [NAME..] the test suite, or only the named tests or groups (unit cli emitted);
+                         --cross installs compilers and emulators for tests on other machines
   fuzz [SECONDS]         every fuzzer for so long each (default 60)
   bench [--write] [WORD..] side by side with ONNX Runtime, into BENCHMARKS.md; needs ../shared/peers.
                          Words select rows: xs s m, c99 avx2 avx512, gcc clang-19
@@ -50,11 +51,15 @@ g++                  g++                   test
 libcmocka-dev        cmocka.h              test
 libsimde-dev         simde/x86/avx512.h    test
 valgrind             valgrind              test
-wasi-libc            /usr/lib/wasm32-wasi  test
-libclang-rt-19-dev-wasm32 /usr/lib/llvm-19/lib/clang/19/lib/wasi test
+wasi-libc            /usr/lib/wasm32-wasi  test cross
+libclang-rt-19-dev-wasm32 /usr/lib/llvm-19/lib/clang/19/lib/wasi test cross
+lld-19               wasm-ld-19            test cross
+gcc-aarch64-linux-gnu aarch64-linux-gnu-gcc cross
+libc6-dev-arm64-cross /usr/aarch64-linux-gnu/lib/libc.so.6 cross
+qemu-user            qemu-aarch64          cross
 libc6-dbg            /usr/lib/debug/.build-id test
 clang-19             clang-19              test fuzz check bench
-nodejs               node                  bench
+nodejs               node                  bench cross
 npm                  npm                   bench
 libclang-rt-19-dev   /usr/lib/llvm-19/lib/clang/19/lib/linux fuzz
 clang-format         clang-format          check fmt
@@ -128,6 +133,7 @@ do_all() {
 do_test() {
     local kind=release dir=build
     if [ "${1-}" = --asan ]; then kind=asan dir=build/asan; shift; fi
+    if [ "${1-}" = --cross ]; then do_deps cross; shift; fi
     do_deps test
     if [ $# -gt 0 ]; then # only what the named tests need
         local targets=() name

@@ -5,12 +5,12 @@
 #include <cpuid.h>
 #endif
 
-extern const char prelude_c99[], prelude_avx2[], prelude_avx512[];
+extern const char prelude_c99[], prelude_v4[], prelude_avx2[], prelude_avx512[];
 
 const Target targets[] = {
-#define TARGET(name, lanes, regs, style, probe, cflags, triple, cpu, features, meaning)            \
-    {#name,  lanes, regs,     STYLE_##style, probe,         cflags,                                \
-     triple, cpu,   features, meaning,       prelude_##name},
+#define TARGET(name, lanes, regs, style, probe, prelude, cflags, triple, cpu, features, meaning)   \
+    {#name, lanes,    regs,    STYLE_##style,    probe, cflags, triple,                            \
+     cpu,   features, meaning, prelude_##prelude},
 #include "targets.def"
 #undef TARGET
 };
@@ -21,13 +21,17 @@ static int cpu_features(void) {
     int have = 0;
 #if defined(__x86_64__) || defined(__i386__)
     unsigned a, b, c, d, xcr0, high;
-    if (!__get_cpuid(1, &a, &b, &c, &d) || !(c & bit_OSXSAVE)) return 0;
+    if (!__get_cpuid(1, &a, &b, &c, &d)) return 0;
+    if ((c & bit_SSE4_1) && (c & bit_SSE4_2)) have |= CPU_SSE4;
+    if (!(c & bit_OSXSAVE)) return have;
     bool fma = c & bit_FMA;
     __asm__ volatile("xgetbv" : "=a"(xcr0), "=d"(high) : "c"(0));
-    if (!__get_cpuid_count(7, 0, &a, &b, &c, &d)) return 0;
+    if (!__get_cpuid_count(7, 0, &a, &b, &c, &d)) return have;
     if ((xcr0 & 0x06) == 0x06 && (b & bit_AVX2) && fma) have |= CPU_AVX2;
     unsigned avx512 = bit_AVX512F | bit_AVX512BW | bit_AVX512DQ | bit_AVX512VL;
     if ((xcr0 & 0xe6) == 0xe6 && (b & avx512) == avx512 && fma) have |= CPU_AVX512;
+#elif defined(__aarch64__)
+    have = CPU_NEON;
 #endif
     return have;
 }

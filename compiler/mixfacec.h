@@ -403,7 +403,7 @@ struct Step {               /* one line of the run function: a kernel and its ar
 /* ---- targets.def, cpu.c ----------------------------------------------------------------------- */
 
 typedef enum { STYLE_VECTOR, STYLE_ARRAY } Style;
-enum { CPU_AVX2 = 1, CPU_AVX512 = 2 };
+enum { CPU_AVX2 = 1, CPU_AVX512 = 2, CPU_SSE4 = 4, CPU_NEON = 8, CPU_WASM = 16 };
 struct Target {
     const char *name;
     int lanes, regs;

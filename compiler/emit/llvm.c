@@ -200,9 +200,9 @@ static Value rounded(Printer *p, Value a) {
                          all_lanes(p, LLVMConstReal(p->u->f32, 12582912.0)), "");
 }
 
+/* Fused where the target has an instruction for it; there is no library to call. */
 static Value fused(Printer *p, Value a, Value b, Value c) {
-    bool always = p->u->target->style == STYLE_VECTOR;
-    return intrinsic(p->u, always ? "llvm.fma" : "llvm.fmuladd", p->vector, (Value[]){a, b, c}, 3);
+    return intrinsic(p->u, "llvm.fmuladd", p->vector, (Value[]){a, b, c}, 3);
 }
 
 static Value compute(Printer *p, const Ins *i) {

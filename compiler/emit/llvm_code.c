@@ -20,9 +20,11 @@ static LLVMTargetMachineRef machine_of(const Target *t, bool here) {
     char *problem = NULL, *triple = here || !*t->triple ? LLVMGetDefaultTargetTriple()
                                                         : LLVMCreateMessage(t->triple);
     if (LLVMGetTargetFromTriple(triple, &found, &problem)) expect(problem, triple);
+    /* a module of WebAssembly is linked whole; elsewhere objects may go into a shared library */
+    LLVMRelocMode reloc = strncmp(t->triple, "wasm", 4) ? LLVMRelocPIC : LLVMRelocStatic;
     LLVMTargetMachineRef m =
         LLVMCreateTargetMachine(found, triple, t->cpu, t->features, LLVMCodeGenLevelAggressive,
-                                LLVMRelocPIC, LLVMCodeModelDefault);
+                                reloc, LLVMCodeModelDefault);
     LLVMDisposeMessage(triple);
     if (!m) die("llvm: no machine for target %s", t->name);
     return m;

@@ -39,12 +39,13 @@ expect wrong_shape 3 "$stored: expected float32 N,3,32,32 or uint8 N,32,32,3, fo
 # ---- the C compiler ----
 input=${images[0]}
 expect no_compiler 6 "no C compiler: CC is 'no-such-cc', which is not there" \
-    env CC=no-such-cc "$MIXFACEC" embed $MODEL "$input"
+    env CC=no-such-cc "$MIXFACEC" verify $MODEL
 expect none_in_path 6 "no C compiler: tried cc, gcc and clang; install one of them (Debian: apt install gcc) or set CC" \
-    env -u CC PATH=/nonexistent "$MIXFACEC" embed $MODEL "$input"
+    env -u CC PATH=/nonexistent "$MIXFACEC" verify $MODEL
+check needs_no_compiler env CC=no-such-cc PATH=/nonexistent "$MIXFACEC" embed $MODEL "$input"
 expect compiler_fails 6 "the C compiler false failed" env CC=false "$MIXFACEC" verify $MODEL
-check words_in_cc env CC='gcc -g0 ' "$MIXFACEC" embed $MODEL -q "$input"
-check scratch_with_blanks eval 'mkdir -p "$TMPDIR/a b" && TMPDIR="$TMPDIR/a b" embed "$input" -q && rmdir "$TMPDIR/a b"'
+check words_in_cc env CC='gcc -g0 ' "$MIXFACEC" verify $MODEL -q
+check scratch_with_blanks eval 'mkdir -p "$TMPDIR/a b" && TMPDIR="$TMPDIR/a b" "$MIXFACEC" verify $MODEL -q && rmdir "$TMPDIR/a b"'
 for target in avx2 avx512; do
     runs $target && continue
     expect "cannot_run_$target" 6 "this machine cannot run target $target; \`mixfacec targets\` lists those that it can" \
