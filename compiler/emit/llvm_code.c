@@ -1,6 +1,7 @@
 /* llvm_code.c - from LLVM IR to text, assembly, objects, and code in this process. */
 #include "llvm_unit.h"
 #include <pthread.h>
+#include <stdlib.h>
 #include <string.h>
 
 static void expect(char *problem, const char *what) {
@@ -175,10 +176,21 @@ static LLVMMemoryBufferRef quick_code(Unit *u) {
     return object;
 }
 
+/* Code stays for as long as the process may call it. */
+enum { MAX_CODE = 16 };
+static LLVMOrcLLJITRef kept[MAX_CODE];
+static int nkept;
+static void release(void) {
+    while (nkept) succeed(LLVMOrcDisposeLLJIT(kept[--nkept]));
+}
+
 static LlvmCode *code_new(Pool *pool, Trace *trace) {
     LlvmCode *code = NEW(pool, LlvmCode, 1);
     set_up();
+    if (nkept == MAX_CODE) die("llvm: more than %d models loaded", MAX_CODE);
+    if (!nkept) atexit(release);
     succeed(LLVMOrcCreateLLJIT(&code->jit, NULL));
+    kept[nkept++] = code->jit;
     LLVMOrcCSymbolMapPair symbol = {
         LLVMOrcLLJITMangleAndIntern(code->jit, "mixfacec_trace"),
         {(LLVMOrcExecutorAddress)(uintptr_t)trace, {LLVMJITSymbolGenericFlagsExported, 0}}};
