@@ -68,13 +68,8 @@ static inline vf vmax(vf a, vf b) { return _mm256_max_ps(a, b); }
 
 static inline vf vmin(vf a, vf b) { return _mm256_min_ps(a, b); }
 
-static inline vf vround(vf a) {
-    return _mm256_round_ps(a, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
-}
-
-static inline vf vldexp(vf a, vf b) { /* the integer b is added to the exponent field */
-    const __m256i exponent = _mm256_slli_epi32(_mm256_cvtps_epi32(b), 23);
-    return _mm256_castsi256_ps(_mm256_add_epi32(_mm256_castps_si256(a), exponent));
+static inline vf vpow2(vf a) { /* the lowest bits become the exponent field */
+    return _mm256_castsi256_ps(_mm256_slli_epi32(_mm256_castps_si256(a), 23));
 }
 
 static inline vf vperm(vf a, vf b, const int *lane) {

@@ -49,11 +49,9 @@ static inline vf vmax(vf a, vf b) { return _mm512_maskz_max_ps(0xffff, a, b); }
 
 static inline vf vmin(vf a, vf b) { return _mm512_maskz_min_ps(0xffff, a, b); }
 
-static inline vf vround(vf a) {
-    return _mm512_maskz_roundscale_ps(0xffff, a, _MM_FROUND_TO_NEAREST_INT | _MM_FROUND_NO_EXC);
+static inline vf vpow2(vf a) { /* the lowest bits become the exponent field */
+    return _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_castps_si512(a), 23));
 }
-
-static inline vf vldexp(vf a, vf b) { return _mm512_maskz_scalef_ps(0xffff, a, b); }
 
 static inline vf vperm(vf a, vf b, const int *lane) {
     return _mm512_permutex2var_ps(a, _mm512_loadu_si512((const void *)lane), b);

@@ -43,17 +43,12 @@ static inline float vmin(float a, float b) { /* a < b ? a : b, by mask */
     return a;
 }
 
-static inline float vround(float a) { /* 1.5 * 2^23 leaves no bits for a fraction */
-    return (a + 12582912.0f) - 12582912.0f;
-}
-
-static inline float vldexp(float a, float b) { /* the integer b moves into the exponent field */
-    float power = b + 12582912.0f;
+static inline float vpow2(float a) { /* the lowest bits become the exponent field */
     uint32_t bits;
-    memcpy(&bits, &power, sizeof bits);
-    bits = (bits << 23) + 0x3f800000u;
-    memcpy(&power, &bits, sizeof power);
-    return a * power;
+    memcpy(&bits, &a, sizeof bits);
+    bits <<= 23;
+    memcpy(&a, &bits, sizeof a);
+    return a;
 }
 
 static inline void vperm(float *d, const float *a, const float *b, const int *lane) {

@@ -67,14 +67,8 @@ static inline vf vmin(vf a, vf b) {
     return (vf)(((vi)a & below) | ((vi)b & ~below));
 }
 
-static inline vf vround(vf a) { /* 1.5 * 2^23 leaves no bits for a fraction */
-    const vf magic = {12582912.0f, 12582912.0f, 12582912.0f, 12582912.0f};
-    return (a + magic) - magic;
-}
-
-static inline vf vldexp(vf a, vf b) { /* the integer b moves into the exponent field */
-    const vf magic = {12582912.0f, 12582912.0f, 12582912.0f, 12582912.0f};
-    return (vf)((vi)a + ((vi)(b + magic) << 23));
+static inline vf vpow2(vf a) { /* the lowest bits become the exponent field */
+    return (vf)((vi)a << 23);
 }
 
 static inline vf vperm(vf a, vf b, const int *lane) {

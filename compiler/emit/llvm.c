@@ -165,20 +165,14 @@ static void memory(Printer *p, const Ins *i) {
     }
 }
 
-/* 1.5 * 2^23 leaves no bits for a fraction, and the whole number is in the lowest bits. */
-static Value with_magic(Printer *p, Value v) {
-    return LLVMBuildFAdd(p->u->b, v, all_lanes(p, LLVMConstReal(p->u->f32, 12582912.0)), "");
-}
-
-/* The integer b moves into the exponent field of a; whole numbers, so NaN stays NaN. */
-static Value ldexp_of(Printer *p, Value a, Value b) {
+/* The lowest bits of a become the exponent field. */
+static Value power_of_2(Printer *p, Value a) {
     Unit *u = p->u;
     Type whole_lanes = LLVMVectorType(u->i32, (unsigned)p->k->lanes);
     Value shift[MAX_LANES];
     for (int l = 0; l < p->k->lanes; l++) shift[l] = LLVMConstInt(u->i32, 23, 0);
-    Value bits = LLVMBuildBitCast(u->b, with_magic(p, b), whole_lanes, "");
+    Value bits = LLVMBuildBitCast(u->b, a, whole_lanes, "");
     bits = LLVMBuildShl(u->b, bits, LLVMConstVector(shift, (unsigned)p->k->lanes), "");
-    bits = LLVMBuildAdd(u->b, bits, LLVMBuildBitCast(u->b, a, whole_lanes, ""), "");
     return LLVMBuildBitCast(u->b, bits, p->vector, "");
 }
 
@@ -191,13 +185,6 @@ static Value pair_sums(Printer *p, Value a, Value b) {
 
 static Value chosen(Unit *u, LLVMRealPredicate if_so, Value a, Value b) {
     return LLVMBuildSelect(u->b, LLVMBuildFCmp(u->b, if_so, a, b, ""), a, b, "");
-}
-
-static Value rounded(Printer *p, Value a) {
-    if (p->u->target->style == STYLE_VECTOR)
-        return intrinsic(p->u, "llvm.roundeven", p->vector, &a, 1);
-    return LLVMBuildFSub(p->u->b, with_magic(p, a),
-                         all_lanes(p, LLVMConstReal(p->u->f32, 12582912.0)), "");
 }
 
 /* Fused where the target has an instruction for it; there is no library to call. */
@@ -217,8 +204,7 @@ static Value compute(Printer *p, const Ins *i) {
     case K_div: return LLVMBuildFDiv(u->b, a, b, "");
     case K_max: return chosen(u, LLVMRealOGT, a, b);
     case K_min: return chosen(u, LLVMRealOLT, a, b);
-    case K_round: return rounded(p, a);
-    case K_ldexp: return ldexp_of(p, a, b);
+    case K_pow2: return power_of_2(p, a);
     case K_perm: return shuffle(u, a, b, p->k->tables.at[i->table].v, p->k->lanes);
     case K_pairadd: return pair_sums(p, a, b);
     default: die("llvm: %s", kop_name(i->op));

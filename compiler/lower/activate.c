@@ -6,10 +6,16 @@
  *     prelu(x)   = max(0, x) + slope * min(0, x)
  *     swish(x)   = x / (1 + e^-x)       sigmoid(x) = 1 / (1 + e^-x)
  *     e^-x       = 2^n * 2^r,  n = round(t), r = t - n in [-1/2, 1/2], t = -x * log2(e)
+ *     2^r        = (A + r) / (A - r), A = a0 + a2 r^2   (2^r = (1 + h)/(1 - h), h = tanh(r ln(2)/2),
+ *                  whose continued fraction is r / (2/ln 2 + r^2 ln(2)/6 ..); a0 and a2 are
+ *                  minimax in the relative error: 4.4e-7 before rounding)
+ *     sigmoid(x) = (A - r) / ((A - r) + 2^n (A + r))
  *
- * 2^r is a degree-5 polynomial, minimax in the relative error (2.4e-7 before rounding). x is kept
- * above -87 and t above -126, so that 2^n is a normal number without a saturating instruction:
- * swish(-1e4) is then -87 * e^-87 = -1e-36 and swish(-inf) equals its limit, 0, to that accuracy.
+ * One division serves both fractions. n is rounded by adding 1.5 * 2^23 + 127, which leaves n + 127,
+ * the exponent field of 2^n, in the lowest bits of the sum, from where K_pow2 takes it.
+ * -87 <= x <= 87 keeps 2^n a normal number without a saturating instruction: swish(-1e4) is then
+ * -87 * e^-87 = -1e-36 and swish(-inf) equals its limit, 0, to that accuracy. CPUs start two to three
+ * vector instructions a cycle whichever these are: a sequence is as good as it is short.
  */
 #include "../kernel.h"
 
@@ -42,28 +48,29 @@ static const int *temporaries(const Lot *t, const char *name) {
     return r;
 }
 
-/* 1 + e^-x; x has been clamped from below. */
-static const int *one_plus_exp_minus(const Lot *t, const int *x) {
-    static const float p[] = {1.33952034e-3f, 9.67017303e-3f, 5.55032569e-2f,
-                              2.40222275e-1f, 6.93147182e-1f, 1.0f};
-    const int *r = temporaries(t, "exp_r"), *n = temporaries(t, "exp_n");
-    const int *e = temporaries(t, "exp_e");
-    each(t, K_mul, r, x, constant(t, -1.44269504088896341f));
-    each(t, K_max, r, constant(t, -126.0f), r);
-    each(t, K_round, n, r, NULL);
-    each(t, K_sub, r, r, n);
-    each_fma(t, e, r, constant(t, p[0]), constant(t, p[1]));
-    for (int i = 2; i < 6; i++) each_fma(t, e, e, r, constant(t, p[i]));
-    each(t, K_ldexp, e, e, n);
-    each(t, K_add, e, e, constant(t, 1.0f));
-    return e;
+/* y = sigmoid(x) for x >= -87. */
+static void sigmoid(const Lot *t, const int *y, const int *x) {
+    const int *log2_e = constant(t, -1.44269504088896341f), *magic = constant(t, 12583039.0f);
+    const int *n = temporaries(t, "exp_n"), *r = temporaries(t, "exp_r");
+    const int *a = temporaries(t, "exp_a");
+    each(t, K_min, r, constant(t, 87.0f), x);
+    each_fma(t, n, r, log2_e, magic);
+    each(t, K_sub, a, magic, n);
+    each_fma(t, r, r, log2_e, a);
+    each(t, K_mul, a, r, r);
+    each_fma(t, a, a, constant(t, 0.115236066f), constant(t, 2.88540816f));
+    each(t, K_sub, y, a, r);
+    each(t, K_add, a, a, r);
+    each(t, K_pow2, n, n, NULL);
+    each_fma(t, a, n, a, y);
+    each(t, K_div, y, y, a);
 }
 
 void k_activate(Kernel *k, Act act, int n, const int *x, const int *slope) {
     const Lot t = {k, n < MAX_LOT ? n : MAX_LOT};
     if (act == ACT_none || n == 0) return;
     if (n > t.n) k_activate(k, act, n - t.n, x + t.n, slope + t.n);
-    const int *zero = constant(&t, 0.0f), *below;
+    const int *zero = constant(&t, 0.0f), *below, *gate;
     switch (act) {
     case ACT_none: break;
     case ACT_relu: each(&t, K_max, x, zero, x); break;
@@ -78,12 +85,14 @@ void k_activate(Kernel *k, Act act, int n, const int *x, const int *slope) {
         each_fma(&t, x, below, slope, x);
         break;
     case ACT_swish:
+        gate = temporaries(&t, "gate");
         each(&t, K_max, x, constant(&t, -87.0f), x);
-        each(&t, K_div, x, x, one_plus_exp_minus(&t, x));
+        sigmoid(&t, gate, x);
+        each(&t, K_mul, x, x, gate);
         break;
     case ACT_sigmoid:
         each(&t, K_max, x, constant(&t, -87.0f), x);
-        each(&t, K_div, x, constant(&t, 1.0f), one_plus_exp_minus(&t, x));
+        sigmoid(&t, x, x);
         break;
     case NACT: die("activation %d", act);
     }

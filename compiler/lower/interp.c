@@ -27,6 +27,14 @@ static int64_t address(const Machine *m, const Addr *a) {
     return off;
 }
 
+static float shifted_left(float a, int bits) {
+    uint32_t x;
+    memcpy(&x, &a, sizeof x);
+    x <<= bits;
+    memcpy(&a, &x, sizeof a);
+    return a;
+}
+
 static float arithmetic(KOp op, float a, float b, float c) {
     switch (op) {
     case K_mov: return a;
@@ -37,8 +45,7 @@ static float arithmetic(KOp op, float a, float b, float c) {
     case K_div: return a / b;
     case K_max: return a > b ? a : b;
     case K_min: return a < b ? a : b;
-    case K_round: return rintf(a);
-    case K_ldexp: return isnan(b) ? b : ldexpf(a, (int)b);
+    case K_pow2: return shifted_left(a, 23);
     default: die("interp: %s", kop_name(op));
     }
 }
