@@ -3,7 +3,7 @@
 B      ?= build
 CC     ?= gcc
 SAN    ?=
-CFLAGS ?= -O2 -g
+CFLAGS ?= -O3 -g
 WARN   := -Wall -Wextra -Wpedantic -Wconversion $(STRICT)
 # ./build.sh --without-llvm makes LLVM=0
 LLVM   ?= 1

@@ -362,6 +362,8 @@ Val *layer_join(Spec *, const char *path, Val *residual, int shuffle);
  * input: c x h x w planes. outs[i] gets the values of graph->vals.at[i], c x h x w; it is allocated
  * if it is NULL, so that further runs can reuse the memory of the first. */
 void reference_run(const Graph *, const float *input, double **outs);
+/* The output alone, in little memory, which is taken from `pool`. */
+void reference_embedding(Pool *, const Graph *, const float *input, double *embedding);
 
 /* ---- simplify/, schedule/, place/, lower/: the passes of passes.def, in order ---------------- */
 

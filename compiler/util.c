@@ -200,6 +200,15 @@ static const uint32_t K256[64] = {
 
 static uint32_t ror(uint32_t x, int n) { return x >> n | x << (32 - n); }
 
+/* One round: the eight words stay where they are, their names move on. */
+static inline void sha256_round(uint32_t *v, int i, uint32_t kw) {
+    uint32_t a = v[-i & 7], b = v[(1 - i) & 7], c = v[(2 - i) & 7], e = v[(4 - i) & 7];
+    uint32_t f = v[(5 - i) & 7], g = v[(6 - i) & 7], h = v[(7 - i) & 7];
+    uint32_t t1 = h + (ror(e, 6) ^ ror(e, 11) ^ ror(e, 25)) + ((e & f) ^ (~e & g)) + kw;
+    v[(3 - i) & 7] += t1;
+    v[(7 - i) & 7] = t1 + (ror(a, 2) ^ ror(a, 13) ^ ror(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
+}
+
 static void sha256_block(Sha256 *s, const uint8_t *p) {
     uint32_t w[64], v[8];
     for (int i = 0; i < 16; i++)
@@ -211,16 +220,8 @@ static void sha256_block(Sha256 *s, const uint8_t *p) {
                (ror(b, 17) ^ ror(b, 19) ^ b >> 10);
     }
     memcpy(v, s->h, sizeof v);
-    for (int i = 0; i < 64; i++) {
-        uint32_t e = v[4], a = v[0];
-        uint32_t t1 = v[7] + (ror(e, 6) ^ ror(e, 11) ^ ror(e, 25)) + ((e & v[5]) ^ (~e & v[6])) +
-                      K256[i] + w[i];
-        uint32_t t2 = (ror(a, 2) ^ ror(a, 13) ^ ror(a, 22)) +
-                      ((a & v[1]) ^ (a & v[2]) ^ (v[1] & v[2]));
-        memmove(v + 1, v, 7 * sizeof *v);
-        v[4] += t1;
-        v[0] = t1 + t2;
-    }
+    for (int i = 0; i < 64; i += 8)
+        for (int j = 0; j < 8; j++) sha256_round(v, j, K256[i + j] + w[i + j]);
     for (int i = 0; i < 8; i++) s->h[i] += v[i];
 }
 

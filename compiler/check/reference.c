@@ -30,9 +30,11 @@ static Range inside(int n, int stride, int shift, int size) {
 static void add_tap(double *y, const Val *out, const double *x, const Val *in, double w, int stride,
                     int dy, int dx) {
     Range rows = inside(out->h, stride, dy, in->h), columns = inside(out->w, stride, dx, in->w);
+    if (stride == 1 && out->h == in->h && out->w == in->w && !dy && !dx)
+        rows.hi = 1, columns.hi = out->h * out->w; /* one long row */
     for (int oy = rows.lo; oy < rows.hi; oy++) {
-        double *to = y + oy * out->w;
-        const double *from = x + (oy * stride + dy) * in->w + dx;
+        double *restrict to = y + oy * out->w;
+        const double *restrict from = x + (oy * stride + dy) * in->w + dx;
         if (stride == 1)
             for (int ox = columns.lo; ox < columns.hi; ox++) to[ox] += w * from[ox];
         else
@@ -129,11 +131,48 @@ static void run_node(const Run *r, const Node *n, const float *input) {
         for (int c = 0; c < n->in[0]->c; c++) by_channel(n, c, x, x2, y);
 }
 
+/* ---- memory ---- */
+
+typedef struct {
+    double *at;
+    size_t n;
+} Room;
+
+static size_t elements(const Val *v) { return (size_t)(v->c * v->h) * (size_t)v->w; }
+
 void reference_run(const Graph *graph, const float *input, double **outs) {
     Run r = {graph, outs};
-    for (int i = 0; i < graph->vals.n; i++) {
-        const Val *v = graph->vals.at[i];
-        if (!outs[i]) outs[i] = NEW(graph->pool, double, (size_t)(v->c * v->h) * (size_t)v->w);
-    }
+    for (int i = 0; i < graph->vals.n; i++)
+        if (!outs[i]) outs[i] = NEW(graph->pool, double, elements(graph->vals.at[i]));
     for (int i = 0; i < graph->nodes.n; i++) run_node(&r, graph->nodes.at[i], input);
+}
+
+/* Tensors live until their last reader has run; another of their size takes their place. */
+void reference_embedding(Pool *pool, const Graph *graph, const float *input, double *embedding) {
+    Run r = {graph, NEW(pool, double *, graph->vals.n)};
+    VEC(Room) spare = {0};
+    int *last = NEW(pool, int, graph->vals.n);
+    for (int i = 0; i < graph->nodes.n; i++)
+        for (int v = 0; v < graph->vals.n; v++) {
+            const Node *n = graph->nodes.at[i];
+            const Val *val = graph->vals.at[v];
+            if (n->in[0] == val || n->in[1] == val) last[v] = i;
+        }
+    for (int i = 0; i < graph->nodes.n; i++) {
+        const Node *n = graph->nodes.at[i];
+        Room room = {NULL, elements(n->out)};
+        for (int s = 0; s < spare.n && !room.at; s++) {
+            if (spare.at[s].n != room.n) continue;
+            room = spare.at[s];
+            spare.at[s] = spare.at[--spare.n];
+        }
+        if (!room.at) room.at = NEW(pool, double, room.n);
+        for (int v = 0; v < graph->vals.n; v++)
+            if (graph->vals.at[v] == n->out) r.outs[v] = room.at;
+        run_node(&r, n, input);
+        if (n->out == graph->output) memcpy(embedding, room.at, room.n * sizeof *embedding);
+        for (int v = 0; v < graph->vals.n; v++)
+            if (last[v] == i && r.outs[v])
+                *PUSH(pool, spare) = (Room){r.outs[v], elements(graph->vals.at[v])};
+    }
 }

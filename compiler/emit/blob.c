@@ -28,13 +28,11 @@ void self_test(Graph *g) {
     Pool *scratch = pool_new();
     int64_t n = (int64_t)g->input->c * g->input->h * g->input->w;
     float *x = NEW(scratch, float, n);
-    double **outs = NEW(scratch, double *, g->vals.n);
+    double *y = NEW(scratch, double, g->output->c);
     for (int64_t i = 0; i < n; i++) x[i] = self_test_input((uint32_t)i);
-    reference_run(g, x, outs);
+    reference_embedding(scratch, g, x, y);
     g->golden = NEW(g->pool, float, g->output->c);
-    for (int i = 0; i < g->vals.n; i++)
-        if (g->vals.at[i] == g->output)
-            for (int c = 0; c < g->output->c; c++) g->golden[c] = (float)outs[i][c];
+    for (int c = 0; c < g->output->c; c++) g->golden[c] = (float)y[c];
     pool_free(scratch);
 }
 
