@@ -295,6 +295,7 @@ struct Graph {
     /* schedule, place, lower */
     const Target *target;
     const struct Choices *choices; /* of knobs, NULL = the defaults of C */
+    bool fat;               /* the code of several targets, of which one is picked when it runs */
     Val *planes, *result;   /* arena copies of input and embedding, for run_u8 and selftest */
     int64_t blob_floats;    /* weights blob without its header */
     float *blob, *golden;   /* NULL without weights */

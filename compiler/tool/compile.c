@@ -1,12 +1,10 @@
 /* compile.c - verb compile: a model into a directory, with its weights as a file, as an array or
  * for the assembler's .incbin; and a make rule of what it depends on. */
+#include "compile.h"
 #include "../emit/llvm.h"
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
-
-typedef enum { MODE_FILE, MODE_ARRAY, MODE_INCBIN, MODE_OBJECT } WeightsMode;
-typedef enum { EMIT_C, EMIT_LLVM } Emit; /* then the forms of llvm.h */
 
 /* The index of an option's word in a list of n; the first if it was not given. */
 static int choice(const char *option, const char *word, const char *const *names, int n) {
@@ -29,7 +27,7 @@ static const char *const emits[] = {"c", "llvm-ir", "asm", "obj"};
 static const char *const suffixes[] = {".c", ".ll", ".s", ".o"};
 
 /* Makes the directory and those above it. */
-static void make_directory(Pool *pool, const char *path) {
+void make_directory(Pool *pool, const char *path) {
     struct stat st;
     char *s = pool_strndup(pool, path, strlen(path));
     for (char *p = s + 1; *p; p++) {
@@ -43,11 +41,11 @@ static void make_directory(Pool *pool, const char *path) {
          strerror(errno == EEXIST ? ENOTDIR : errno));
 }
 
-static const char *output(const Job *job, const Model *m, const char *suffix) {
+const char *output(const Job *job, const Model *m, const char *suffix) {
     return pool_printf(job->pool, "%s/%s%s", job->out, m->name, suffix);
 }
 
-static void write_text(const char *path, const Text *t) { write_file(path, t->s, t->n); }
+void write_text(const char *path, const Text *t) { write_file(path, t->s, t->n); }
 
 /* Words in the order of the blob's bytes on a little-endian machine, eight a line. */
 static void write_array(const Job *job, const Model *m) {
@@ -106,9 +104,9 @@ static void put_path(Text *t, const char *path) {
     }
 }
 
-static void write_depfile(const Job *job, const Model *m) {
+void write_depfile(const Job *job, const Model *m, int emit) {
     Text t = {.pool = job->pool};
-    put_path(&t, output(job, m, suffixes[choice("--emit", job->emit, emits, 4)]));
+    put_path(&t, output(job, m, suffixes[emit]));
     put(&t, " ");
     put_path(&t, output(job, m, ".h"));
     put(&t, ": ");
@@ -121,14 +119,14 @@ static void write_depfile(const Job *job, const Model *m) {
     write_text(job->depfile ? job->depfile : output(job, m, ".d"), &t);
 }
 
-static void check_ram(const Job *job, const Model *m) {
+void check_ram(const Job *job, const Model *m) {
     int64_t arena = m->graph->arena_bytes;
     if (!job->max_ram || arena <= job->max_ram) return;
     fail(EXIT_LIMIT, "%s needs an arena of %lld bytes, %lld more than --max-ram %lld", m->name,
          (long long)arena, (long long)(arena - job->max_ram), (long long)job->max_ram);
 }
 
-static size_t write_code(const Job *job, const Model *m, int emit, WeightsMode mode) {
+size_t write_code(const Job *job, const Model *m, int emit, WeightsMode mode) {
     const char *path = output(job, m, suffixes[emit]);
     Text source = {.pool = job->pool};
     Bytes code;
@@ -143,23 +141,28 @@ static size_t write_code(const Job *job, const Model *m, int emit, WeightsMode m
     return code.size;
 }
 
+void write_weights(const Job *job, const Model *m, WeightsMode mode) {
+    if (mode == MODE_ARRAY)
+        write_array(job, m);
+    else if (mode != MODE_OBJECT)
+        write_file(output(job, m, ".weights"), m->weights.data, m->weights.size);
+    if (mode == MODE_INCBIN) write_incbin(job, m);
+}
+
 int verb_compile(Job *job) {
     WeightsMode mode = (WeightsMode)choice("--weights-mode", job->weights_mode, modes, 4);
     int emit = choice("--emit", job->emit, emits, 4);
     if (job->depfile && !job->make_deps) fail(EXIT_USAGE, "-MF needs -MD");
     if (mode == MODE_OBJECT && strcmp(emits[emit], "obj") != 0)
         fail(EXIT_USAGE, "--weights-mode object needs --emit=obj");
+    if (job->target && strchr(job->target, ',')) return compile_fat(job, emit, mode);
     Model *m = compile_model(job);
     check_ram(job, m);
     make_directory(job->pool, job->out);
     write_text(output(job, m, ".h"), &m->header);
     size_t code = write_code(job, m, emit, mode);
-    if (mode == MODE_ARRAY)
-        write_array(job, m);
-    else if (mode != MODE_OBJECT)
-        write_file(output(job, m, ".weights"), m->weights.data, m->weights.size);
-    if (mode == MODE_INCBIN) write_incbin(job, m);
-    if (job->make_deps) write_depfile(job, m);
+    write_weights(job, m, mode);
+    if (job->make_deps) write_depfile(job, m, emit);
     note("%s: target %s, %d steps by %d kernels, arena %lld bytes, weights %zu, %s %zu",
          output(job, m, suffixes[emit]), m->target->name, m->graph->steps.n, m->graph->kernels.n,
          (long long)m->graph->arena_bytes, m->weights.size, emit == EMIT_C ? "C text" : "code",
