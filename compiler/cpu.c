@@ -12,8 +12,8 @@ extern const char prelude_c99[], prelude_v4[], prelude_v8[], prelude_avx2[], pre
 const Target targets[] = {
 #define TARGET(name, lanes, regs, style, probe, prelude, cflags, triple, cpu, features, abi,       \
                meaning)                                                                            \
-    {#name, lanes,    regs, STYLE_##style, probe,            cflags, triple,                       \
-     cpu,   features, abi,  meaning,       prelude_##prelude},
+    {#name,  lanes, regs,     STYLE_##style, probe,   cflags,                                      \
+     triple, cpu,   features, abi,           meaning, prelude_##prelude},
 #include "targets.def"
 #undef TARGET
 };
