@@ -3,14 +3,17 @@
 #include <string.h>
 #if defined(__x86_64__) || defined(__i386__)
 #include <cpuid.h>
+#elif defined(__linux__)
+#include <sys/auxv.h>
 #endif
 
-extern const char prelude_c99[], prelude_v4[], prelude_avx2[], prelude_avx512[];
+extern const char prelude_c99[], prelude_four[], prelude_gnu[], prelude_avx2[], prelude_avx512[];
 
 const Target targets[] = {
-#define TARGET(name, lanes, regs, style, probe, prelude, cflags, triple, cpu, features, meaning)   \
-    {#name, lanes,    regs,    STYLE_##style,    probe, cflags, triple,                            \
-     cpu,   features, meaning, prelude_##prelude},
+#define TARGET(name, lanes, regs, style, probe, prelude, cflags, triple, abi, cpu, features,       \
+               meaning)                                                                            \
+    {#name,  lanes, regs, STYLE_##style, probe,   cflags,                                          \
+     triple, abi,   cpu,  features,      meaning, prelude_##prelude},
 #include "targets.def"
 #undef TARGET
 };
@@ -32,6 +35,13 @@ static int cpu_features(void) {
     if ((xcr0 & 0xe6) == 0xe6 && (b & avx512) == avx512 && fma) have |= CPU_AVX512;
 #elif defined(__aarch64__)
     have = CPU_NEON;
+    if (getauxval(AT_HWCAP) >> 20 & 1) have |= CPU_DOTPROD;
+#elif defined(__riscv) && __riscv_xlen == 64
+    unsigned long bytes;                                     /* of a vector */
+    if (!(getauxval(AT_HWCAP) >> ('v' - 'a') & 1)) return 0; /* V 1.0 */
+    __asm__("csrr %0, 0xc22" : "=r"(bytes));                 /* vlenb */
+    if (bytes >= 16) have |= CPU_RVV128;
+    if (bytes >= 32) have |= CPU_RVV256;
 #endif
     return have;
 }
@@ -54,20 +64,41 @@ const char *cpu_name(Pool *pool) {
     return pool_strndup(pool, "unknown", 7);
 }
 
+const char *target_prelude(Pool *pool, const Target *t) {
+    const Word lanes = {"lanes", pool_printf(pool, "%d", t->lanes)};
+    return fill(pool, t->prelude, &lanes, 1);
+}
+
 bool target_runs(const Target *t) { return (cpu_features() & t->probe) == t->probe; }
 
+/* '-' and '_' are the same: symbols have '_', users may prefer '-'. */
+static bool same_name(const char *a, const char *b) {
+    while (*a && (*a == *b || (*a == '-' && *b == '_') || (*a == '_' && *b == '-'))) a++, b++;
+    return !*a && !*b;
+}
+
+const char *target_shown(Pool *pool, const Target *t) {
+    char *name = pool_strndup(pool, t->name, strlen(t->name));
+    for (char *s = name; *s; s++) *s = *s == '_' ? '-' : *s;
+    return name;
+}
+
 const Target *target_find(const char *name) {
-    const char *names[16];
+    const char *names[sizeof targets / sizeof *targets];
+    Pool *pool = pool_new();
+    const Target *found = NULL;
     if (!strcmp(name, "native")) { /* rows go from any machine to the most capable */
-        int i = ntargets - 1;
-        while (!target_runs(&targets[i])) i--;
-        return &targets[i];
+        found = &targets[ntargets - 1];
+        while (!target_runs(found)) found--;
     }
     for (int i = 0; i < ntargets; i++) {
-        if (!strcmp(targets[i].name, name)) return &targets[i];
-        names[i] = targets[i].name;
+        if (same_name(targets[i].name, name)) found = &targets[i];
+        names[i] = target_shown(pool, &targets[i]);
     }
     const char *guess = nearest(name, names, ntargets);
-    fail(EXIT_UNSUPPORTED, "unknown target '%s'%s%s%s; `mixfacec targets` lists them", name,
-         guess ? ", did you mean '" : "", guess ? guess : "", guess ? "'?" : "");
+    if (!found)
+        fail(EXIT_UNSUPPORTED, "unknown target '%s'%s%s%s; `mixfacec targets` lists them", name,
+             guess ? ", did you mean '" : "", guess ? guess : "", guess ? "'?" : "");
+    pool_free(pool);
+    return found;
 }

@@ -405,17 +405,20 @@ struct Step {               /* one line of the run function: a kernel and its ar
 /* ---- targets.def, cpu.c ----------------------------------------------------------------------- */
 
 typedef enum { STYLE_VECTOR, STYLE_ARRAY } Style;
-enum { CPU_AVX2 = 1, CPU_AVX512 = 2, CPU_SSE4 = 4, CPU_NEON = 8, CPU_WASM = 16 };
+enum { CPU_AVX2 = 1, CPU_AVX512 = 2, CPU_SSE4 = 4, CPU_NEON = 8, CPU_WASM = 16,
+       CPU_DOTPROD = 32, CPU_RVV128 = 64, CPU_RVV256 = 128, CPU_CORTEX_M = 256 };
 struct Target {
     const char *name;
     int lanes, regs;
     Style style;
     int probe;
-    const char *cflags, *triple, *cpu, *features, *meaning, *prelude; /* prelude: text of runtime/simd_NAME.h */
+    const char *cflags, *triple, *abi, *cpu, *features, *meaning, *prelude; /* prelude: see below */
 };
 extern const Target targets[];
 extern const int ntargets;
+const char *target_shown(Pool *, const Target *); /* with '-' for '_' */
 const Target *target_find(const char *name);  /* "native" = the best this CPU runs; fails with did-you-mean */
+const char *target_prelude(Pool *, const Target *); /* text of runtime/simd_NAME.h */
 bool target_runs(const Target *);             /* CPU and OS features are there */
 
 /* ---- emit/ ------------------------------------------------------------------------------------ */

@@ -20,12 +20,19 @@ static LLVMTargetMachineRef machine_of(const Target *t, bool here) {
     LLVMTargetRef found;
     char *problem = NULL, *triple = here || !*t->triple ? LLVMGetDefaultTargetTriple()
                                                         : LLVMCreateMessage(t->triple);
-    if (LLVMGetTargetFromTriple(triple, &found, &problem)) expect(problem, triple);
-    /* a module of WebAssembly is linked whole; elsewhere objects may go into a shared library */
-    LLVMRelocMode reloc = strncmp(t->triple, "wasm", 4) ? LLVMRelocPIC : LLVMRelocStatic;
-    LLVMTargetMachineRef m =
-        LLVMCreateTargetMachine(found, triple, t->cpu, t->features, LLVMCodeGenLevelAggressive,
-                                reloc, LLVMCodeModelDefault);
+    if (LLVMGetTargetFromTriple(triple, &found, &problem))
+        fail(EXIT_UNSUPPORTED, "target %s: this LLVM has no back end for %s", t->name, triple);
+    /* programs of WebAssembly and of boards are linked whole; elsewhere objects may go into a
+     * shared library */
+    bool alone = !strncmp(t->triple, "wasm", 4) || strstr(t->triple, "-none-");
+    LLVMTargetMachineOptionsRef o = LLVMCreateTargetMachineOptions();
+    LLVMTargetMachineOptionsSetCPU(o, t->cpu);
+    LLVMTargetMachineOptionsSetFeatures(o, t->features);
+    LLVMTargetMachineOptionsSetABI(o, t->abi);
+    LLVMTargetMachineOptionsSetCodeGenOptLevel(o, LLVMCodeGenLevelAggressive);
+    LLVMTargetMachineOptionsSetRelocMode(o, alone ? LLVMRelocStatic : LLVMRelocPIC);
+    LLVMTargetMachineRef m = LLVMCreateTargetMachineWithOptions(found, triple, o);
+    LLVMDisposeTargetMachineOptions(o);
     LLVMDisposeMessage(triple);
     if (!m) die("llvm: no machine for target %s", t->name);
     return m;
@@ -48,6 +55,9 @@ static Unit *unit_open(Pool *pool, const Target *target, bool here, const char *
     LLVMSetTarget(u->module, triple);
     LLVMDisposeMessage(triple);
     LLVMSetModuleDataLayout(u->module, data);
+    if (*target->abi) /* for tools that read the text */
+        LLVMAddModuleFlag(u->module, LLVMModuleFlagBehaviorError, "target-abi", 10,
+                          LLVMMDStringInContext2(c, target->abi, strlen(target->abi)));
     u->b = LLVMCreateBuilderInContext(c);
     u->f32 = LLVMFloatTypeInContext(c), u->none = LLVMVoidTypeInContext(c);
     u->i8 = LLVMInt8TypeInContext(c), u->i32 = LLVMInt32TypeInContext(c);

@@ -2,6 +2,9 @@
  * give the golden embeddings.
  *     cross M.weights GOLDEN.npy IMAGE.ppm... */
 #include "M.h"
+#if __ARM_ARCH_PROFILE == 'M'
+#include "cortex_m.h"
+#endif
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -12,7 +15,8 @@ static unsigned char *whole(const char *path, size_t *n) {
     if (!f || fseek(f, 0, SEEK_END)) return printf("%s: cannot read\n", path), exit(1), NULL;
     *n = (size_t)ftell(f);
     rewind(f);
-    unsigned char *bytes = aligned_alloc(64, (*n + 63) / 64 * 64);
+    unsigned char *bytes = malloc(*n + 63);
+    if (bytes) bytes += -(uintptr_t)bytes % 64;
     if (!bytes || fread(bytes, 1, *n, f) != *n)
         return printf("%s: cut short\n", path), exit(1), NULL;
     fclose(f);
@@ -28,7 +32,7 @@ int main(int argc, char **argv) {
     int status = M_weights_check(weights, n);
     if (!status) status = M_selftest(weights, arena);
     if (status) return printf("status %d\n", status), 1;
-    file += npy - sizeof golden * (size_t)(argc - 3);
+    file += 10 + file[8] + 256 * file[9]; /* the head of a file of numpy */
     for (int i = 3; i < argc; i++, file += sizeof golden) {
         const unsigned char *image = whole(argv[i], &ppm);
         double most = 1, error = 0;
