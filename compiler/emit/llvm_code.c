@@ -1,8 +1,12 @@
 /* llvm_code.c - from LLVM IR to text, assembly, objects, and code in this process. */
 #include "llvm_unit.h"
+#include <errno.h>
+#include <llvm-c/ErrorHandling.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 static void expect(char *problem, const char *what) {
     if (problem) die("llvm: %s: %s", what, problem);
@@ -126,6 +130,47 @@ static Unit *unit_of_model(Pool *pool, const Graph *g, const char *text, int par
     }
     if (!part) llvm_steps(u, g);
     return u;
+}
+
+/* ---- asking first ---- */
+
+static void say_why(const char *reason) {
+    fprintf(stderr, "%s\n", reason);
+    _exit(1);
+}
+
+/* All that makes LLVM look at a CPU and its features: code for a function that returns. */
+_Noreturn static void try_target(const Target *t, int to) {
+    static const char text[] = "define void @f() {\n  ret void\n}\n";
+    Pool *pool = pool_new();
+    dup2(to, STDERR_FILENO);
+    LLVMInstallFatalErrorHandler(say_why);
+    Unit *u = unit_open(pool, t, false, "f", text);
+    optimise(u, "default<O1>");
+    machine_code(u, LLVMObjectFile);
+    _exit(0);
+}
+
+const char *llvm_objection(Pool *pool, const Target *t) {
+    char said[400];
+    int ends[2], status = 0;
+    set_up();
+    if (pipe(ends)) fail(EXIT_LIMIT, "no pipe: %s", strerror(errno));
+    fflush(NULL);
+    pid_t child = fork();
+    if (child < 0) fail(EXIT_LIMIT, "no process: %s", strerror(errno));
+    if (!child) try_target(t, ends[1]);
+    close(ends[1]);
+    size_t n = 0;
+    for (ssize_t got; n + 1 < sizeof said; n += (size_t)got)
+        if ((got = read(ends[0], said + n, sizeof said - 1 - n)) <= 0) break;
+    close(ends[0]);
+    said[n] = 0;
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
+    if (!n && !status) return NULL;
+    char *more = strstr(said, " (ignoring"); /* it will not be ignored here */
+    said[more ? (size_t)(more - said) : strcspn(said, "\n")] = 0;
+    return pool_strndup(pool, *said ? said : "it fails", *said ? strlen(said) : 8);
 }
 
 static void put_weights(Unit *u, const char *prefix, Bytes weights) {

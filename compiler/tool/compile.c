@@ -143,6 +143,41 @@ static size_t write_code(const Job *job, const Model *m, int emit, WeightsMode m
     return code.size;
 }
 
+/* "+a,-b": anything else makes LLVM guess, or print a list. */
+static void check_features(const char *list) {
+    for (const char *s = list; *s;) {
+        size_t n = strcspn(s, ",");
+        bool sign = *s == '+' || *s == '-', last = !s[n];
+        size_t word =
+            strspn(s + 1, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_");
+        if (!sign || n < 2 || word != n - 1 || (!last && !s[n + 1]) ||
+            !strncmp(s + 1, "help", n - 1))
+            fail(EXIT_USAGE, "--features: expected a list such as +a,-b, found '%s'", list);
+        s += n + !last;
+    }
+}
+
+/* The target's row with what --cpu and --features say; LLVM is asked before it makes any code. */
+static const Target *chosen_target(const Job *job, const Target *row, int emit) {
+    Target *t = NEW(job->pool, Target, 1);
+    *t = *row;
+    if (!job->cpu && !job->features) return row;
+    if (emit == EMIT_C)
+        fail(EXIT_USAGE,
+             "--cpu and --features need --emit=llvm-ir, asm or obj; a C compiler has flags");
+    if (job->features) check_features(job->features);
+    if (job->cpu) t->cpu = job->cpu;
+    if (job->features)
+        t->features =
+            pool_printf(job->pool, "%s%s%s", t->features, *t->features ? "," : "", job->features);
+    const char *objection = llvm_objection(job->pool, t);
+    if (objection)
+        fail(EXIT_UNSUPPORTED, "target %s%s%s%s%s: %s", target_shown(job->pool, row),
+             job->cpu ? " --cpu " : "", job->cpu ? job->cpu : "",
+             job->features ? " --features " : "", job->features ? job->features : "", objection);
+    return t;
+}
+
 int verb_compile(Job *job) {
     WeightsMode mode = (WeightsMode)choice("--weights-mode", job->weights_mode, modes, 4);
     int emit = choice("--emit", job->emit, emits, 4);
@@ -150,6 +185,7 @@ int verb_compile(Job *job) {
     if (mode == MODE_OBJECT && strcmp(emits[emit], "obj") != 0)
         fail(EXIT_USAGE, "--weights-mode object needs --emit=obj");
     Model *m = compile_model(job);
+    m->graph->target = chosen_target(job, m->target, emit);
     check_ram(job, m);
     make_directory(job->pool, job->out);
     write_text(output(job, m, ".h"), &m->header);

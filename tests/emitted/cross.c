@@ -1,6 +1,6 @@
 /* cross.c - a model M on another machine: its weights are whole, its self-test passes, and images
  * give the golden embeddings.
- *     cross M.weights GOLDEN.npy IMAGE.ppm... */
+ *     cross M.weights [GOLDEN.npy IMAGE.ppm...] */
 #include "M.h"
 #if __ARM_ARCH_PROFILE == 'M'
 #include "cortex_m.h"
@@ -27,12 +27,13 @@ int main(int argc, char **argv) {
     static _Alignas(M_ARENA_ALIGN) unsigned char arena[M_ARENA_BYTES];
     static float golden[M_EMBEDDING], y[M_EMBEDDING];
     size_t n, npy, ppm, pixels = 3 * M_INPUT_WIDTH * M_INPUT_HEIGHT;
-    if (argc < 4) return printf("arguments\n"), 1;
-    const unsigned char *weights = whole(argv[1], &n), *file = whole(argv[2], &npy);
+    if (argc < 2) return printf("arguments\n"), 1;
+    const unsigned char *weights = whole(argv[1], &n),
+                        *file = argc > 2 ? whole(argv[2], &npy) : NULL;
     int status = M_weights_check(weights, n);
     if (!status) status = M_selftest(weights, arena);
     if (status) return printf("status %d\n", status), 1;
-    file += 10 + file[8] + 256 * file[9]; /* the head of a file of numpy */
+    if (file) file += 10 + file[8] + 256 * file[9]; /* the head of a file of numpy */
     for (int i = 3; i < argc; i++, file += sizeof golden) {
         const unsigned char *image = whole(argv[i], &ppm);
         double most = 1, error = 0;

@@ -13,43 +13,73 @@ const module = await WebAssembly.compile(readFileSync(program));
 process.exitCode = wasi.start(await WebAssembly.instantiate(module, wasi.getImportObject()));
 END
 
-# target, the C compiler that links a program for it, what runs the program
+# target, how many images (0: in C only the self-test of a small network, where gcc takes minutes
+# for a large one or the C is that of another row), the C compiler that makes objects for it; what links them; what runs the program
 machines() {
+    local wasi="node --no-warnings $SCRATCH/wasi.mjs" arm='arm-none-eabi-gcc -mthumb -mfloat-abi=hard'
     cat <<END
-sse4          gcc                              env
-neon          aarch64-linux-gnu-gcc            qemu-aarch64 -L /usr/aarch64-linux-gnu
-wasm_simd128  clang-19 --target=wasm32-wasi    node --no-warnings $SCRATCH/wasi.mjs
+sse4         3 gcc;;env
+neon         3 aarch64-linux-gnu-gcc;;qemu-aarch64 -L /usr/aarch64-linux-gnu
+neon-dotprod 0 aarch64-linux-gnu-gcc;;qemu-aarch64 -cpu neoverse-n1 -L /usr/aarch64-linux-gnu
+wasm-simd128 3 clang-19 --target=wasm32-wasi;;$wasi
+wasm-relaxed 3 clang-19 --target=wasm32-wasi;;${wasi/node/node --experimental-wasm-relaxed-simd}
+rvv128       1 clang-19 --target=riscv64-linux-gnu;-static;qemu-riscv64 -cpu rv64,v=true,vext_spec=v1.0,vlen=128
+rvv256       1 clang-19 --target=riscv64-linux-gnu;-static;qemu-riscv64 -cpu rv64,v=true,vext_spec=v1.0,vlen=256
+cortex-m4    0 $arm -mcpu=cortex-m4 -mfpu=fpv4-sp-d16;$(board 0x21000000);on_board mps2-an386
+cortex-m7    0 $arm -mcpu=cortex-m7 -mfpu=fpv5-d16;$(board 0x21000000);on_board mps2-an500
+cortex-m55   1 $arm -mcpu=cortex-m55;$(board 0x70000000);on_board mps3-an547
 END
 }
 
-run_network() { # compiler object
-    # shellcheck disable=SC2086 # a compiler and a runner are words
-    $1 -std=gnu11 -O1 -I"$dir" -o "$dir/cross" tests/emitted/cross.c "$2" -lm &&
-        $runner "$dir/cross" "$dir/M.weights" "$PWD/tests/golden/mixfacenet_xs.npy" "$images"/image{0,1,2}.ppm
+# A board that has files by way of the emulator, and its large memory there.
+board() { echo "--specs=rdimon.specs -T tests/emitted/cortex_m.ld -Wl,--defsym=RAM=$1,--no-warn-rwx-segments"; }
+on_board() { # board program argument...
+    local board=$1 program=$2 list=target=native,arg=cross argument
+    shift 2
+    for argument; do list+=",arg=$argument"; done
+    timeout 300 qemu-system-arm -M "$board" -display none -monitor none -serial none \
+        -semihosting-config "enable=on,$list" -kernel "$program"
 }
 
-by_c() { # compiler
-    $1 -std=c11 -O2 $(cflags) -I"$dir" -c -o "$dir/M_c.o" "$dir/M.c" && run_network "$1" "$dir/M_c.o"
+# shellcheck disable=SC2086 # compilers, flags and runners are words
+run_network() { # object images
+    local golden=() i
+    for ((i = 0; i < $2; i++)); do golden+=("$images/image$i.ppm"); done
+    [ "$2" = 0 ] || golden=("$PWD/tests/golden/mixfacenet_xs.npy" "${golden[@]}")
+    $compiler -std=gnu11 -O1 -I"$dir" -o "$dir/cross" tests/emitted/cross.c "$1" $link -lm &&
+        $runner "$dir/cross" "$dir/M.weights" "${golden[@]}"
+}
+
+# shellcheck disable=SC2046,SC2086
+by_c() {
+    local spec=specs/mixfacenet_xs.json
+    [ "$n" != 0 ] || spec=$SMALL
+    emit $spec "$target" M "$dir" &&
+        $compiler -std=c11 -O1 $(cflags) -I"$dir" -c -o "$dir/M_c.o" "$dir/M.c" && run_network "$dir/M_c.o" "$n"
 }
 
 cflags() { sed -n 's/^ \* compile with  cc -std=c11 -O3//p' "$dir/M.c"; }
 
-can() { # compiler: does it make programs, and do they run here?
-    echo 'int main(void) { return 0; }' >"$SCRATCH/can.c"
-    $1 -o "$SCRATCH/can" "$SCRATCH/can.c" >/dev/null 2>&1 && $runner "$SCRATCH/can" >/dev/null 2>&1
+by_llvm() { emit specs/mixfacenet_xs.json "$target" M "$dir" --emit=obj && run_network "$dir/M.o" $((n ? n : 1)); }
+
+# shellcheck disable=SC2086
+can() { # does the compiler make programs, and do they run here?
+    printf '%s\n' '#if __ARM_ARCH_PROFILE == 77' '#include "cortex_m.h"' '#endif' \
+        'int main(int n, char **arg) { return !n || !arg; }' >"$SCRATCH/can.c"
+    $compiler -Itests/emitted -o "$SCRATCH/can" "$SCRATCH/can.c" $link >/dev/null 2>&1 &&
+        $runner "$SCRATCH/can" >/dev/null 2>&1 </dev/null
 }
 
-while read -r target rest; do
-    compiler=$(sed 's/   .*//' <<<"$rest") runner=$(sed 's/.*   *\(env\|qemu\|node\)/\1/' <<<"$rest")
+while IFS=';' read -r compiler link runner; do
+    read -r target n compiler <<<"$compiler"
     dir=$SCRATCH/$target
-    if ! can "$compiler"; then
-        skipped "cross_$target" "no $compiler, or nothing that runs what it makes"
+    if ! can; then
+        skipped "cross_$target" "no $compiler, or nothing that runs what it makes: $runner"
         continue
     fi
-    check "${target}_c" eval 'emit specs/mixfacenet_xs.json $target M "$dir" && by_c "$compiler"'
+    check "${target}_c" by_c
     if have_llvm; then
-        check "${target}_object" eval \
-            'emit specs/mixfacenet_xs.json $target M "$dir" --emit=obj && run_network "$compiler" "$dir/M.o"'
+        check "${target}_object" by_llvm
     else
         skipped "${target}_object" "mixfacec was built without LLVM"
     fi
