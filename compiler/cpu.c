@@ -7,13 +7,13 @@
 #include <sys/auxv.h>
 #endif
 
-extern const char prelude_c99[], prelude_four[], prelude_gnu[], prelude_avx2[], prelude_avx512[];
+extern const char prelude_c99[], prelude_gnu[], prelude_four[], prelude_avx2[], prelude_avx512[];
 
 const Target targets[] = {
-#define TARGET(name, lanes, regs, style, probe, prelude, cflags, triple, abi, cpu, features,       \
+#define TARGET(name, lanes, regs, style, probe, prelude, cflags, triple, cpu, features, abi,       \
                meaning)                                                                            \
-    {#name,  lanes, regs, STYLE_##style, probe,   cflags,                                          \
-     triple, abi,   cpu,  features,      meaning, prelude_##prelude},
+    {#name,  lanes, regs,     STYLE_##style, probe,   cflags,                                      \
+     triple, cpu,   features, abi,           meaning, prelude_##prelude},
 #include "targets.def"
 #undef TARGET
 };
@@ -33,15 +33,17 @@ static int cpu_features(void) {
     if ((xcr0 & 0x06) == 0x06 && (b & bit_AVX2) && fma) have |= CPU_AVX2;
     unsigned avx512 = bit_AVX512F | bit_AVX512BW | bit_AVX512DQ | bit_AVX512VL;
     if ((xcr0 & 0xe6) == 0xe6 && (b & avx512) == avx512 && fma) have |= CPU_AVX512;
+#elif defined(__aarch64__) && defined(__linux__)
+    enum { HAS_DOTPROD = 1 << 20 };
+    have = CPU_NEON | (getauxval(AT_HWCAP) & HAS_DOTPROD ? CPU_DOTPROD : 0);
 #elif defined(__aarch64__)
     have = CPU_NEON;
-    if (getauxval(AT_HWCAP) >> 20 & 1) have |= CPU_DOTPROD;
-#elif defined(__riscv) && __riscv_xlen == 64
-    unsigned long bytes;                                     /* of a vector */
-    if (!(getauxval(AT_HWCAP) >> ('v' - 'a') & 1)) return 0; /* V 1.0 */
-    __asm__("csrr %0, 0xc22" : "=r"(bytes));                 /* vlenb */
-    if (bytes >= 16) have |= CPU_RVV128;
-    if (bytes >= 32) have |= CPU_RVV256;
+#elif defined(__riscv) && defined(__linux__)
+    if (getauxval(AT_HWCAP) & 1 << ('V' - 'A')) {
+        long bytes; /* of a vector register: the register vlenb */
+        __asm__("csrr %0, 0xc22" : "=r"(bytes));
+        have = CPU_RVV128 | (bytes >= 32 ? CPU_RVV256 : 0);
+    }
 #endif
     return have;
 }
@@ -71,10 +73,10 @@ const char *target_prelude(Pool *pool, const Target *t) {
 
 bool target_runs(const Target *t) { return (cpu_features() & t->probe) == t->probe; }
 
-/* '-' and '_' are the same: symbols have '_', users may prefer '-'. */
+/* '-' and '_' are the same: symbols have '_', users mostly write '-'. */
 static bool same_name(const char *a, const char *b) {
-    while (*a && (*a == *b || (*a == '-' && *b == '_') || (*a == '_' && *b == '-'))) a++, b++;
-    return !*a && !*b;
+    for (; *a && (*a == *b || (*a == '-' && *b == '_')); a++) b++;
+    return *a == *b;
 }
 
 const char *target_shown(Pool *pool, const Target *t) {
@@ -85,20 +87,16 @@ const char *target_shown(Pool *pool, const Target *t) {
 
 const Target *target_find(const char *name) {
     const char *names[sizeof targets / sizeof *targets];
-    Pool *pool = pool_new();
-    const Target *found = NULL;
     if (!strcmp(name, "native")) { /* rows go from any machine to the most capable */
-        found = &targets[ntargets - 1];
-        while (!target_runs(found)) found--;
+        int i = ntargets - 1;
+        while (!target_runs(&targets[i])) i--;
+        return &targets[i];
     }
-    for (int i = 0; i < ntargets; i++) {
-        if (same_name(targets[i].name, name)) found = &targets[i];
-        names[i] = target_shown(pool, &targets[i]);
-    }
+    for (int i = 0; i < ntargets; i++)
+        if (same_name(name, targets[i].name)) return &targets[i];
+    Pool *pool = pool_new();
+    for (int i = 0; i < ntargets; i++) names[i] = target_shown(pool, &targets[i]);
     const char *guess = nearest(name, names, ntargets);
-    if (!found)
-        fail(EXIT_UNSUPPORTED, "unknown target '%s'%s%s%s; `mixfacec targets` lists them", name,
-             guess ? ", did you mean '" : "", guess ? guess : "", guess ? "'?" : "");
-    pool_free(pool);
-    return found;
+    fail(EXIT_UNSUPPORTED, "unknown target '%s'%s%s%s; `mixfacec targets` lists them", name,
+         guess ? ", did you mean '" : "", guess ? guess : "", guess ? "'?" : "");
 }

@@ -295,6 +295,7 @@ struct Graph {
     /* schedule, place, lower */
     const Target *target;
     const struct Choices *choices; /* of knobs, NULL = the defaults of C */
+    bool fat;               /* the code of several targets, of which one is picked when it runs */
     Val *planes, *result;   /* arena copies of input and embedding, for run_u8 and selftest */
     int64_t blob_floats;    /* weights blob without its header */
     float *blob, *golden;   /* NULL without weights */
@@ -405,14 +406,14 @@ struct Step {               /* one line of the run function: a kernel and its ar
 /* ---- targets.def, cpu.c ----------------------------------------------------------------------- */
 
 typedef enum { STYLE_VECTOR, STYLE_ARRAY } Style;
-enum { CPU_AVX2 = 1, CPU_AVX512 = 2, CPU_SSE4 = 4, CPU_NEON = 8, CPU_WASM = 16,
-       CPU_DOTPROD = 32, CPU_RVV128 = 64, CPU_RVV256 = 128, CPU_CORTEX_M = 256 };
+enum { CPU_AVX2 = 1, CPU_AVX512 = 2, CPU_SSE4 = 4, CPU_NEON = 8, CPU_DOTPROD = 16, CPU_RVV128 = 32, CPU_RVV256 = 64,
+       CPU_OTHER = 128 }; /* never this one */
 struct Target {
     const char *name;
     int lanes, regs;
     Style style;
     int probe;
-    const char *cflags, *triple, *abi, *cpu, *features, *meaning, *prelude; /* prelude: see below */
+    const char *cflags, *triple, *cpu, *features, *abi, *meaning, *prelude; /* prelude: see below */
 };
 extern const Target targets[];
 extern const int ntargets;

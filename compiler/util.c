@@ -8,8 +8,13 @@
 /* ---- pools: a list of chunks; a large request gets a chunk of its own ---- */
 
 typedef struct Chunk Chunk;
-struct Chunk { Chunk *next; size_t used, size; };
-struct Pool { Chunk *chunks; };
+struct Chunk {
+    Chunk *next;
+    size_t used, size;
+};
+struct Pool {
+    Chunk *chunks;
+};
 enum { CHUNK_BYTES = 1 << 16, CHUNK_HEAD = (sizeof(Chunk) + 15) / 16 * 16 };
 
 Pool *pool_new(void) {

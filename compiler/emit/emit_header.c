@@ -144,7 +144,7 @@ static const char declarations[] =
     "/* Runs a formula input and compares with the embedding that the compiler's double-precision\n"
     " * reference stored in the weights. */\n"
     "int @name@_selftest(const void *weights, void *arena);\n"
-    "@array@"
+    "@array@@picked@"
     "\n"
     "#ifdef __cplusplus\n"
     "}\n"
@@ -169,6 +169,13 @@ static const char *declaration(Pool *pool, const char *prefix) {
                        "\n/* The weights, from %s_weights.c or .S. */\n"
                        "extern const uint32_t %s_weights[];\n",
                        prefix, prefix);
+}
+
+static const char *picked(Pool *pool, const char *prefix) {
+    return pool_printf(pool,
+                       "\n/* The target whose code runs on this machine. */\n"
+                       "const char *%s_target(void);\n",
+                       prefix);
 }
 
 int model_words(const Graph *g, const char *prefix, Word *w) {
@@ -202,6 +209,7 @@ int model_words(const Graph *g, const char *prefix, Word *w) {
     w[n++] = (Word){"result", number(p, g->result->offset / 4)};
     w[n++] = (Word){"pixels", g->pixels->name};
     w[n++] = (Word){"array", g->weights_in_object ? declaration(p, prefix) : ""};
+    w[n++] = (Word){"picked", g->fat ? picked(p, prefix) : ""};
     if (n > MAX_WORDS) die("%d words", n);
     return n;
 }

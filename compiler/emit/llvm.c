@@ -187,12 +187,11 @@ static Value chosen(Unit *u, LLVMRealPredicate if_so, Value a, Value b) {
     return LLVMBuildSelect(u->b, LLVMBuildFCmp(u->b, if_so, a, b, ""), a, b, "");
 }
 
-/* Fused where the target has an instruction for it; there is no library to call. LLVM 19 does not
- * choose the one of WebAssembly by itself. */
+/* Fused where the target has an instruction for it; there is no library to call. */
 static Value fused(Printer *p, Value a, Value b, Value c) {
-    if (strstr(p->u->target->features, "+relaxed-simd"))
-        return intrinsic(p->u, "llvm.wasm.relaxed.madd", p->vector, (Value[]){a, b, c}, 3);
-    return intrinsic(p->u, "llvm.fmuladd", p->vector, (Value[]){a, b, c}, 3);
+    bool relaxed = strstr(p->u->target->features, "+relaxed-simd");
+    return intrinsic(p->u, relaxed ? "llvm.wasm.relaxed.madd" : "llvm.fmuladd", p->vector,
+                     (Value[]){a, b, c}, 3);
 }
 
 static Value compute(Printer *p, const Ins *i) {

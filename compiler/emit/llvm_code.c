@@ -26,15 +26,14 @@ static LLVMTargetMachineRef machine_of(const Target *t, bool here) {
                                                         : LLVMCreateMessage(t->triple);
     if (LLVMGetTargetFromTriple(triple, &found, &problem))
         fail(EXIT_UNSUPPORTED, "target %s: this LLVM has no back end for %s", t->name, triple);
-    /* programs of WebAssembly and of boards are linked whole; elsewhere objects may go into a
-     * shared library */
-    bool alone = !strncmp(t->triple, "wasm", 4) || strstr(t->triple, "-none-");
+    /* WebAssembly and bare machines are linked whole; other objects may go into a shared library */
+    bool whole = !strncmp(t->triple, "wasm", 4) || strstr(t->triple, "-none-");
     LLVMTargetMachineOptionsRef o = LLVMCreateTargetMachineOptions();
     LLVMTargetMachineOptionsSetCPU(o, t->cpu);
     LLVMTargetMachineOptionsSetFeatures(o, t->features);
     LLVMTargetMachineOptionsSetABI(o, t->abi);
     LLVMTargetMachineOptionsSetCodeGenOptLevel(o, LLVMCodeGenLevelAggressive);
-    LLVMTargetMachineOptionsSetRelocMode(o, alone ? LLVMRelocStatic : LLVMRelocPIC);
+    LLVMTargetMachineOptionsSetRelocMode(o, whole ? LLVMRelocStatic : LLVMRelocPIC);
     LLVMTargetMachineRef m = LLVMCreateTargetMachineWithOptions(found, triple, o);
     LLVMDisposeTargetMachineOptions(o);
     LLVMDisposeMessage(triple);

@@ -6,15 +6,14 @@
  *     prelu(x)   = max(0, x) + slope * min(0, x)
  *     swish(x)   = x / (1 + e^-x)       sigmoid(x) = 1 / (1 + e^-x)
  *     e^-x       = 2^n * 2^r,  n = round(t), r = t - n in [-1/2, 1/2], t = -x * log2(e)
- *     2^r        = (A + r) / (A - r), A = a0 + a2 r^2   (2^r = (1 + h)/(1 - h), h = tanh(r ln(2)/2),
- *                  whose continued fraction is r / (2/ln 2 + r^2 ln(2)/6 ..); a0 and a2 are
- *                  minimax in the relative error: 4.4e-7 before rounding)
- *     sigmoid(x) = (A - r) / ((A - r) + 2^n (A + r))
+ *     2^r        = (A + r) / (A - r), A = a0 + a2 r^2   (2^r = (1 + h)/(1 - h), h = tanh(r
+ * ln(2)/2), whose continued fraction is r / (2/ln 2 + r^2 ln(2)/6 ..); a0 and a2 are minimax in the
+ * relative error: 4.4e-7 before rounding) sigmoid(x) = (A - r) / ((A - r) + 2^n (A + r))
  *
- * One division serves both fractions. n is rounded by adding 1.5 * 2^23 + 127, which leaves n + 127,
- * the exponent field of 2^n, in the lowest bits of the sum, from where K_pow2 takes it.
- * -87 <= x <= 87 keeps 2^n a normal number without a saturating instruction: swish(-1e4) is then
- * -87 * e^-87 = -1e-36 and swish(-inf) equals its limit, 0, to that accuracy. CPUs start two to three
+ * One division serves both fractions. n is rounded by adding 1.5 * 2^23 + 127, which leaves n +
+ * 127, the exponent field of 2^n, in the lowest bits of the sum, from where K_pow2 takes it. -87 <=
+ * x <= 87 keeps 2^n a normal number without a saturating instruction: swish(-1e4) is then -87 *
+ * e^-87 = -1e-36 and swish(-inf) equals its limit, 0, to that accuracy. CPUs start two to three
  * vector instructions a cycle whichever these are: a sequence is as good as it is short.
  */
 #include "../kernel.h"

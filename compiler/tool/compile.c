@@ -1,12 +1,10 @@
 /* compile.c - verb compile: a model into a directory, with its weights as a file, as an array or
  * for the assembler's .incbin; and a make rule of what it depends on. */
+#include "compile.h"
 #include "../emit/llvm.h"
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
-
-typedef enum { MODE_FILE, MODE_ARRAY, MODE_INCBIN, MODE_OBJECT } WeightsMode;
-typedef enum { EMIT_C, EMIT_LLVM } Emit; /* then the forms of llvm.h */
 
 /* The index of an option's word in a list of n; the first if it was not given. */
 static int choice(const char *option, const char *word, const char *const *names, int n) {
@@ -29,7 +27,7 @@ static const char *const emits[] = {"c", "llvm-ir", "asm", "obj"};
 static const char *const suffixes[] = {".c", ".ll", ".s", ".o"};
 
 /* Makes the directory and those above it. */
-static void make_directory(Pool *pool, const char *path) {
+void make_directory(Pool *pool, const char *path) {
     struct stat st;
     char *s = pool_strndup(pool, path, strlen(path));
     for (char *p = s + 1; *p; p++) {
@@ -43,11 +41,11 @@ static void make_directory(Pool *pool, const char *path) {
          strerror(errno == EEXIST ? ENOTDIR : errno));
 }
 
-static const char *output(const Job *job, const Model *m, const char *suffix) {
+const char *output(const Job *job, const Model *m, const char *suffix) {
     return pool_printf(job->pool, "%s/%s%s", job->out, m->name, suffix);
 }
 
-static void write_text(const char *path, const Text *t) { write_file(path, t->s, t->n); }
+void write_text(const char *path, const Text *t) { write_file(path, t->s, t->n); }
 
 /* Words in the order of the blob's bytes on a little-endian machine, eight a line. */
 static void write_array(const Job *job, const Model *m) {
@@ -106,9 +104,9 @@ static void put_path(Text *t, const char *path) {
     }
 }
 
-static void write_depfile(const Job *job, const Model *m) {
+void write_depfile(const Job *job, const Model *m, int emit) {
     Text t = {.pool = job->pool};
-    put_path(&t, output(job, m, suffixes[choice("--emit", job->emit, emits, 4)]));
+    put_path(&t, output(job, m, suffixes[emit]));
     put(&t, " ");
     put_path(&t, output(job, m, ".h"));
     put(&t, ": ");
@@ -121,14 +119,14 @@ static void write_depfile(const Job *job, const Model *m) {
     write_text(job->depfile ? job->depfile : output(job, m, ".d"), &t);
 }
 
-static void check_ram(const Job *job, const Model *m) {
+void check_ram(const Job *job, const Model *m) {
     int64_t arena = m->graph->arena_bytes;
     if (!job->max_ram || arena <= job->max_ram) return;
     fail(EXIT_LIMIT, "%s needs an arena of %lld bytes, %lld more than --max-ram %lld", m->name,
          (long long)arena, (long long)(arena - job->max_ram), (long long)job->max_ram);
 }
 
-static size_t write_code(const Job *job, const Model *m, int emit, WeightsMode mode) {
+size_t write_code(const Job *job, const Model *m, int emit, WeightsMode mode) {
     const char *path = output(job, m, suffixes[emit]);
     Text source = {.pool = job->pool};
     Bytes code;
@@ -143,38 +141,57 @@ static size_t write_code(const Job *job, const Model *m, int emit, WeightsMode m
     return code.size;
 }
 
-/* "+a,-b": anything else makes LLVM guess, or print a list. */
-static void check_features(const char *list) {
-    for (const char *s = list; *s;) {
-        size_t n = strcspn(s, ",");
-        bool sign = *s == '+' || *s == '-', last = !s[n];
-        size_t word =
-            strspn(s + 1, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_");
-        if (!sign || n < 2 || word != n - 1 || (!last && !s[n + 1]) ||
-            !strncmp(s + 1, "help", n - 1))
-            fail(EXIT_USAGE, "--features: expected a list such as +a,-b, found '%s'", list);
-        s += n + !last;
+void write_weights(const Job *job, const Model *m, WeightsMode mode) {
+    if (mode == MODE_ARRAY)
+        write_array(job, m);
+    else if (mode != MODE_OBJECT)
+        write_file(output(job, m, ".weights"), m->weights.data, m->weights.size);
+    if (mode == MODE_INCBIN) write_incbin(job, m);
+}
+
+/* ---- --cpu and --features ---- */
+
+enum { LONGEST = 60 }; /* of the names that LLVM knows */
+
+static bool is_word(const char *s, size_t n) {
+    static const char letters[] =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_";
+    return n && n <= LONGEST && strspn(s, letters) >= n && strncmp(s, "help", n) != 0;
+}
+
+/* "+a,-b": of anything else LLVM makes what it likes, and "help" prints a list. */
+static bool is_list(const char *s) {
+    for (;; s++) {
+        if (*s != '+' && *s != '-') return false;
+        size_t n = strcspn(++s, ",");
+        if (!is_word(s, n)) return false;
+        s += n;
+        if (!*s) return true;
     }
 }
 
-/* The target's row with what --cpu and --features say; LLVM is asked before it makes any code. */
-static const Target *chosen_target(const Job *job, const Target *row, int emit) {
-    Target *t = NEW(job->pool, Target, 1);
-    *t = *row;
-    if (!job->cpu && !job->features) return row;
+/* The target's row with what the options say, NULL without them; LLVM is asked before it makes any
+ * code. */
+static const Target *own_target(const Job *job, int emit) {
+    const char *cpu = job->cpu, *features = job->features;
+    if (!cpu && !features) return NULL;
     if (emit == EMIT_C)
-        fail(EXIT_USAGE,
-             "--cpu and --features need --emit=llvm-ir, asm or obj; a C compiler has flags");
-    if (job->features) check_features(job->features);
-    if (job->cpu) t->cpu = job->cpu;
-    if (job->features)
+        fail(EXIT_USAGE, "--cpu and --features are for LLVM: they need --emit=llvm-ir, asm or obj");
+    if (cpu && !is_word(cpu, strlen(cpu)))
+        fail(EXIT_USAGE, "--cpu: expected the name of a processor, found '%s'", cpu);
+    if (features && !is_list(features))
+        fail(EXIT_USAGE, "--features: expected a list such as +a,-b, found '%s'", features);
+    Target *t = NEW(job->pool, Target, 1);
+    *t = *target_find(job->target ? job->target : "native");
+    if (cpu) t->cpu = cpu;
+    if (features)
         t->features =
-            pool_printf(job->pool, "%s%s%s", t->features, *t->features ? "," : "", job->features);
+            pool_printf(job->pool, "%s%s%s", t->features, *t->features ? "," : "", features);
     const char *objection = llvm_objection(job->pool, t);
     if (objection)
-        fail(EXIT_UNSUPPORTED, "target %s%s%s%s%s: %s", target_shown(job->pool, row),
-             job->cpu ? " --cpu " : "", job->cpu ? job->cpu : "",
-             job->features ? " --features " : "", job->features ? job->features : "", objection);
+        fail(EXIT_UNSUPPORTED, "target %s with%s%s%s%s: LLVM says: %s", target_shown(job->pool, t),
+             cpu ? " --cpu " : "", cpu ? cpu : "", features ? " --features " : "",
+             features ? features : "", objection);
     return t;
 }
 
@@ -184,18 +201,18 @@ int verb_compile(Job *job) {
     if (job->depfile && !job->make_deps) fail(EXIT_USAGE, "-MF needs -MD");
     if (mode == MODE_OBJECT && strcmp(emits[emit], "obj") != 0)
         fail(EXIT_USAGE, "--weights-mode object needs --emit=obj");
+    if ((job->cpu || job->features) && job->target && strchr(job->target, ','))
+        fail(EXIT_USAGE, "--cpu and --features need a single --target");
+    const Target *own = own_target(job, emit);
+    if (job->target && strchr(job->target, ',')) return compile_fat(job, emit, mode);
     Model *m = compile_model(job);
-    m->graph->target = chosen_target(job, m->target, emit);
+    if (own) m->graph->target = own;
     check_ram(job, m);
     make_directory(job->pool, job->out);
     write_text(output(job, m, ".h"), &m->header);
     size_t code = write_code(job, m, emit, mode);
-    if (mode == MODE_ARRAY)
-        write_array(job, m);
-    else if (mode != MODE_OBJECT)
-        write_file(output(job, m, ".weights"), m->weights.data, m->weights.size);
-    if (mode == MODE_INCBIN) write_incbin(job, m);
-    if (job->make_deps) write_depfile(job, m);
+    write_weights(job, m, mode);
+    if (job->make_deps) write_depfile(job, m, emit);
     note("%s: target %s, %d steps by %d kernels, arena %lld bytes, weights %zu, %s %zu",
          output(job, m, suffixes[emit]), m->target->name, m->graph->steps.n, m->graph->kernels.n,
          (long long)m->graph->arena_bytes, m->weights.size, emit == EMIT_C ? "C text" : "code",

@@ -6,6 +6,7 @@
 #include "cortex_m.h"
 #endif
 #include <math.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,8 +16,8 @@ static unsigned char *whole(const char *path, size_t *n) {
     if (!f || fseek(f, 0, SEEK_END)) return printf("%s: cannot read\n", path), exit(1), NULL;
     *n = (size_t)ftell(f);
     rewind(f);
-    unsigned char *bytes = malloc(*n + 63);
-    if (bytes) bytes += -(uintptr_t)bytes % 64;
+    unsigned char *bytes = malloc(*n + 64); /* never freed */
+    if (bytes) bytes += 64 - (size_t)((uintptr_t)bytes % 64);
     if (!bytes || fread(bytes, 1, *n, f) != *n)
         return printf("%s: cut short\n", path), exit(1), NULL;
     fclose(f);
@@ -28,12 +29,13 @@ int main(int argc, char **argv) {
     static float golden[M_EMBEDDING], y[M_EMBEDDING];
     size_t n, npy, ppm, pixels = 3 * M_INPUT_WIDTH * M_INPUT_HEIGHT;
     if (argc < 2) return printf("arguments\n"), 1;
-    const unsigned char *weights = whole(argv[1], &n),
-                        *file = argc > 2 ? whole(argv[2], &npy) : NULL;
+    const unsigned char *weights = whole(argv[1], &n), *file;
     int status = M_weights_check(weights, n);
     if (!status) status = M_selftest(weights, arena);
     if (status) return printf("status %d\n", status), 1;
-    if (file) file += 10 + file[8] + 256 * file[9]; /* the head of a file of numpy */
+    if (argc < 4) return 0;
+    file = whole(argv[2], &npy);
+    file += 10 + file[8] + 256 * file[9]; /* the header of .npy */
     for (int i = 3; i < argc; i++, file += sizeof golden) {
         const unsigned char *image = whole(argv[i], &ppm);
         double most = 1, error = 0;
