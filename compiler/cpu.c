@@ -7,7 +7,7 @@
 #include <sys/auxv.h>
 #endif
 
-extern const char prelude_c99[], prelude_v4[], prelude_v8[], prelude_avx2[], prelude_avx512[];
+extern const char prelude_c99[], prelude_gnu[], prelude_four[], prelude_avx2[], prelude_avx512[];
 
 const Target targets[] = {
 #define TARGET(name, lanes, regs, style, probe, prelude, cflags, triple, cpu, features, abi,       \
@@ -66,12 +66,23 @@ const char *cpu_name(Pool *pool) {
     return pool_strndup(pool, "unknown", 7);
 }
 
+const char *target_prelude(Pool *pool, const Target *t) {
+    const Word lanes = {"lanes", pool_printf(pool, "%d", t->lanes)};
+    return fill(pool, t->prelude, &lanes, 1);
+}
+
 bool target_runs(const Target *t) { return (cpu_features() & t->probe) == t->probe; }
 
-/* '-' and '_' are the same. */
+/* '-' and '_' are the same: symbols have '_', users mostly write '-'. */
 static bool same_name(const char *a, const char *b) {
     for (; *a && (*a == *b || (*a == '-' && *b == '_')); a++) b++;
     return *a == *b;
+}
+
+const char *target_shown(Pool *pool, const Target *t) {
+    char *name = pool_strndup(pool, t->name, strlen(t->name));
+    for (char *s = name; *s; s++) *s = *s == '_' ? '-' : *s;
+    return name;
 }
 
 const Target *target_find(const char *name) {
@@ -81,10 +92,10 @@ const Target *target_find(const char *name) {
         while (!target_runs(&targets[i])) i--;
         return &targets[i];
     }
-    for (int i = 0; i < ntargets; i++) {
+    for (int i = 0; i < ntargets; i++)
         if (same_name(name, targets[i].name)) return &targets[i];
-        names[i] = targets[i].name;
-    }
+    Pool *pool = pool_new();
+    for (int i = 0; i < ntargets; i++) names[i] = target_shown(pool, &targets[i]);
     const char *guess = nearest(name, names, ntargets);
     fail(EXIT_UNSUPPORTED, "unknown target '%s'%s%s%s; `mixfacec targets` lists them", name,
          guess ? ", did you mean '" : "", guess ? guess : "", guess ? "'?" : "");

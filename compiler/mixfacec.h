@@ -413,11 +413,13 @@ struct Target {
     int lanes, regs;
     Style style;
     int probe;
-    const char *cflags, *triple, *cpu, *features, *abi, *meaning, *prelude; /* prelude: text of runtime/simd_NAME.h */
+    const char *cflags, *triple, *cpu, *features, *abi, *meaning, *prelude; /* prelude: see below */
 };
 extern const Target targets[];
 extern const int ntargets;
+const char *target_shown(Pool *, const Target *); /* with '-' for '_' */
 const Target *target_find(const char *name);  /* "native" = the best this CPU runs; fails with did-you-mean */
+const char *target_prelude(Pool *, const Target *); /* text of runtime/simd_NAME.h */
 bool target_runs(const Target *);             /* CPU and OS features are there */
 
 /* ---- emit/ ------------------------------------------------------------------------------------ */
@@ -458,7 +460,7 @@ typedef VEC(const char *) Paths;
 struct Job {                /* one invocation; every option of every verb, see options.def */
     Pool *pool;
     const char *spec, *weights, *out, *target, *prefix, *weights_mode, *dump, *depfile, *against, *input;
-    const char *blocks, *html, *cflags, *emit, *optimize, *schedule, *wisdom, *log, *search, *objective;
+    const char *blocks, *html, *cflags, *emit, *cpu, *features, *optimize, *schedule, *wisdom, *log, *search, *objective;
     int64_t max_ram, repeat, jobs; double budget, limit, until_gain; /* bytes; seconds; 0 = the default */
     bool layers, json, jit, time_passes, make_deps, resume, quiet, verbose, help, version;
     Paths knobs, runners, args; /* args: positional, after the spec if the verb takes one */

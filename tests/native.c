@@ -86,7 +86,7 @@ Native *native_build(Pool *pool, const Way *way, Kernels kernels, const char *le
     if (!compiles("int x;") || !(simde ? have_simde() : target_runs(target))) return NULL;
     Text t = {.pool = pool};
     char dir[] = "/tmp/kernelsXXXXXX";
-    put(&t, "#include <stddef.h>\n#include <stdint.h>\n%s\n", target->prelude);
+    put(&t, "#include <stddef.h>\n#include <stdint.h>\n%s\n", target_prelude(pool, target));
     for (int i = 0; i < kernels.n; i++) put_kernel(kernels.at[i], target, i, &t);
     if (!mkdtemp(dir)) fail_msg("no scratch directory");
     const char *source = pool_printf(pool, "%s/kernels.c", dir);

@@ -190,7 +190,7 @@ static void put_prelude(const Graph *g, Text *t) {
     bool used[K_pairadd + 1] = {0};
     kernel_uses(g->pixels, used);
     for (int i = 0; i < g->kernels.n; i++) kernel_uses(g->kernels.at[i], used);
-    for (const char *s = g->target->prelude; *s;) {
+    for (const char *s = target_prelude(g->pool, g->target); *s;) {
         const char *blank = strstr(s, "\n\n"), *next = blank ? blank + 2 : s + strlen(s);
         if (wanted(s, (size_t)(next - s), used)) put_bytes(t, s, (size_t)(next - s));
         s = next;

@@ -5,6 +5,9 @@
 
 typedef enum { LLVM_TEXT, LLVM_ASSEMBLY, LLVM_OBJECT } LlvmForm;
 bool llvm_there(void); /* false in a build without LLVM; all else then fails with EXIT_UNSUPPORTED */
+/* What LLVM has against a target's CPU or features, or NULL: asked in a process of its own, since it
+ * says so on stderr and goes on, or aborts. */
+const char *llvm_objection(Pool *, const Target *);
 /* The model for its target; it exports the symbols of its header. `weights`: also NAME_weights. */
 Bytes llvm_emit(const Graph *, const char *prefix, LlvmForm, Bytes weights);
 /* The model as code in this process, for as long as it lives. With a trace, that function is called

@@ -1,8 +1,12 @@
 /* llvm_code.c - from LLVM IR to text, assembly, objects, and code in this process. */
 #include "llvm_unit.h"
+#include <errno.h>
+#include <llvm-c/ErrorHandling.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 static void expect(char *problem, const char *what) {
     if (problem) die("llvm: %s: %s", what, problem);
@@ -20,7 +24,8 @@ static LLVMTargetMachineRef machine_of(const Target *t, bool here) {
     LLVMTargetRef found;
     char *problem = NULL, *triple = here || !*t->triple ? LLVMGetDefaultTargetTriple()
                                                         : LLVMCreateMessage(t->triple);
-    if (LLVMGetTargetFromTriple(triple, &found, &problem)) expect(problem, triple);
+    if (LLVMGetTargetFromTriple(triple, &found, &problem))
+        fail(EXIT_UNSUPPORTED, "target %s: this LLVM has no back end for %s", t->name, triple);
     /* WebAssembly and bare machines are linked whole; other objects may go into a shared library */
     bool whole = !strncmp(t->triple, "wasm", 4) || strstr(t->triple, "-none-");
     LLVMTargetMachineOptionsRef o = LLVMCreateTargetMachineOptions();
@@ -53,6 +58,9 @@ static Unit *unit_open(Pool *pool, const Target *target, bool here, const char *
     LLVMSetTarget(u->module, triple);
     LLVMDisposeMessage(triple);
     LLVMSetModuleDataLayout(u->module, data);
+    if (*target->abi) /* for tools that read the text */
+        LLVMAddModuleFlag(u->module, LLVMModuleFlagBehaviorError, "target-abi", 10,
+                          LLVMMDStringInContext2(c, target->abi, strlen(target->abi)));
     u->b = LLVMCreateBuilderInContext(c);
     u->f32 = LLVMFloatTypeInContext(c), u->none = LLVMVoidTypeInContext(c);
     u->i8 = LLVMInt8TypeInContext(c), u->i32 = LLVMInt32TypeInContext(c);
@@ -121,6 +129,47 @@ static Unit *unit_of_model(Pool *pool, const Graph *g, const char *text, int par
     }
     if (!part) llvm_steps(u, g);
     return u;
+}
+
+/* ---- asking first ---- */
+
+static void say_why(const char *reason) {
+    fprintf(stderr, "%s\n", reason);
+    _exit(1);
+}
+
+/* All that makes LLVM look at a CPU and its features: code for a function that returns. */
+_Noreturn static void try_target(const Target *t, int to) {
+    static const char text[] = "define void @f() {\n  ret void\n}\n";
+    Pool *pool = pool_new();
+    dup2(to, STDERR_FILENO);
+    LLVMInstallFatalErrorHandler(say_why);
+    Unit *u = unit_open(pool, t, false, "f", text);
+    optimise(u, "default<O1>");
+    machine_code(u, LLVMObjectFile);
+    _exit(0);
+}
+
+const char *llvm_objection(Pool *pool, const Target *t) {
+    char said[400];
+    int ends[2], status = 0;
+    set_up();
+    if (pipe(ends)) fail(EXIT_LIMIT, "no pipe: %s", strerror(errno));
+    fflush(NULL);
+    pid_t child = fork();
+    if (child < 0) fail(EXIT_LIMIT, "no process: %s", strerror(errno));
+    if (!child) try_target(t, ends[1]);
+    close(ends[1]);
+    size_t n = 0;
+    for (ssize_t got; n + 1 < sizeof said; n += (size_t)got)
+        if ((got = read(ends[0], said + n, sizeof said - 1 - n)) <= 0) break;
+    close(ends[0]);
+    said[n] = 0;
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR) continue;
+    if (!n && !status) return NULL;
+    char *more = strstr(said, " (ignoring"); /* it will not be ignored here */
+    said[more ? (size_t)(more - said) : strcspn(said, "\n")] = 0;
+    return pool_strndup(pool, *said ? said : "it fails", *said ? strlen(said) : 8);
 }
 
 static void put_weights(Unit *u, const char *prefix, Bytes weights) {

@@ -11,6 +11,10 @@ Bytes llvm_emit(const Graph *g, const char *prefix, LlvmForm form, Bytes weights
     (void)g, (void)prefix, (void)form, (void)weights;
     absent();
 }
+const char *llvm_objection(Pool *pool, const Target *target) {
+    (void)pool, (void)target;
+    absent();
+}
 LlvmCode *llvm_load(const Graph *g, const char *prefix, Trace *trace) {
     (void)g, (void)prefix, (void)trace;
     absent();

@@ -93,7 +93,7 @@ static void default_knobs(const Graph *g, const Node *n, int knob[NKNOB]) {
     bool one_pixel = n->out->h * n->out->w == 1, arrays = g->target->style == STYLE_ARRAY;
     int v = one_pixel ? even((regs - 1) / 2, per_panel) : arrays ? 1 : 2;
     if (v < per_panel) v = per_panel;
-    if (v + v + 1 > regs) v = 1;
+    for (int t = one_pixel ? 1 : 2; v > 1 && t * v + v + 1 > regs;) v /= 2;
     if (has_knob(g, n, KNOB_slab)) {
         int blocks = (v + per_panel - 1) / per_panel;
         if (blocks * slab_bytes(n->out) > LARGE_SLAB) blocks = 1;

@@ -149,14 +149,64 @@ void write_weights(const Job *job, const Model *m, WeightsMode mode) {
     if (mode == MODE_INCBIN) write_incbin(job, m);
 }
 
+/* ---- --cpu and --features ---- */
+
+enum { LONGEST = 60 }; /* of the names that LLVM knows */
+
+static bool is_word(const char *s, size_t n) {
+    static const char letters[] =
+        "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_";
+    return n && n <= LONGEST && strspn(s, letters) >= n && strncmp(s, "help", n) != 0;
+}
+
+/* "+a,-b": of anything else LLVM makes what it likes, and "help" prints a list. */
+static bool is_list(const char *s) {
+    for (;; s++) {
+        if (*s != '+' && *s != '-') return false;
+        size_t n = strcspn(++s, ",");
+        if (!is_word(s, n)) return false;
+        s += n;
+        if (!*s) return true;
+    }
+}
+
+/* The target's row with what the options say, NULL without them; LLVM is asked before it makes any
+ * code. */
+static const Target *own_target(const Job *job, int emit) {
+    const char *cpu = job->cpu, *features = job->features;
+    if (!cpu && !features) return NULL;
+    if (emit == EMIT_C)
+        fail(EXIT_USAGE, "--cpu and --features are for LLVM: they need --emit=llvm-ir, asm or obj");
+    if (cpu && !is_word(cpu, strlen(cpu)))
+        fail(EXIT_USAGE, "--cpu: expected the name of a processor, found '%s'", cpu);
+    if (features && !is_list(features))
+        fail(EXIT_USAGE, "--features: expected a list such as +a,-b, found '%s'", features);
+    Target *t = NEW(job->pool, Target, 1);
+    *t = *target_find(job->target ? job->target : "native");
+    if (cpu) t->cpu = cpu;
+    if (features)
+        t->features =
+            pool_printf(job->pool, "%s%s%s", t->features, *t->features ? "," : "", features);
+    const char *objection = llvm_objection(job->pool, t);
+    if (objection)
+        fail(EXIT_UNSUPPORTED, "target %s with%s%s%s%s: LLVM says: %s", target_shown(job->pool, t),
+             cpu ? " --cpu " : "", cpu ? cpu : "", features ? " --features " : "",
+             features ? features : "", objection);
+    return t;
+}
+
 int verb_compile(Job *job) {
     WeightsMode mode = (WeightsMode)choice("--weights-mode", job->weights_mode, modes, 4);
     int emit = choice("--emit", job->emit, emits, 4);
     if (job->depfile && !job->make_deps) fail(EXIT_USAGE, "-MF needs -MD");
     if (mode == MODE_OBJECT && strcmp(emits[emit], "obj") != 0)
         fail(EXIT_USAGE, "--weights-mode object needs --emit=obj");
+    if ((job->cpu || job->features) && job->target && strchr(job->target, ','))
+        fail(EXIT_USAGE, "--cpu and --features need a single --target");
+    const Target *own = own_target(job, emit);
     if (job->target && strchr(job->target, ',')) return compile_fat(job, emit, mode);
     Model *m = compile_model(job);
+    if (own) m->graph->target = own;
     check_ram(job, m);
     make_directory(job->pool, job->out);
     write_text(output(job, m, ".h"), &m->header);

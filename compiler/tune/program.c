@@ -111,7 +111,8 @@ void timing_program(Text *source, Text *input, const Tuner *tuner, Graph *const 
         "struct array { size_t n; int out, weights, seed; };\n"
         "struct candidate { void (*call)(float **); const struct array *array; int n; char *start, "
         "*stop; };\n",
-        tuner->target->prelude, MAX_ARRAYS, (long long)(cold < 32 << 20 ? cold : 32 << 20));
+        target_prelude(source->pool, tuner->target), MAX_ARRAYS,
+        (long long)(cold < 32 << 20 ? cold : 32 << 20));
     Memory *m = NEW(source->pool, Memory, n);
     for (int i = 0; i < n; i++) {
         add_memory(&m[i], graph[i]);

@@ -55,4 +55,35 @@ usage "--dump: unknown pass 'fuse_atc', did you mean 'fuse_act'?; the passes are
 expect unknown_target 6 "unknown target 'axv2', did you mean 'avx2'?; \`mixfacec targets\` lists them" \
     "$MIXFACEC" compile $SPEC -w synthetic -o x --target axv2
 check dashes_end_the_options expect dashes 3 "-x: No such file or directory" "$MIXFACEC" inspect -- -x
-check targets_native eval '[ "$("$MIXFACEC" targets | grep -cE "^[a-z0-9]+ +[0-9]+  native ")" = 1 ]'
+for name in wasm-simd128 wasm_simd128; do
+    check "target_$name" eval '"$MIXFACEC" inspect $SPEC --target $name | grep -q "for wasm_simd128, by"'
+done
+check readme_lists_the_targets eval 'for t in $("$MIXFACEC" targets | sed 1d | cut -d" " -f1); do
+    grep -q "^|.*\`$t\`.*|" README.md || { echo "not in README.md: $t"; exit 1; }; done'
+
+# ---- --cpu and --features ----
+llvm() { "$MIXFACEC" compile $SPEC -w synthetic -o "$SCRATCH/cpu" -q --emit=obj "$@"; }
+usage '--cpu and --features are for LLVM: they need --emit=llvm-ir, asm or obj' \
+    compile $SPEC -w synthetic -o x -t avx2 --cpu znver3
+usage '--cpu and --features need a single --target' \
+    compile $SPEC -w synthetic -o x -t avx2,c99 --emit=obj --cpu znver3
+for cpu in '' help 'a b'; do
+    usage "--cpu: expected the name of a processor, found '$cpu'" \
+        compile $SPEC -w synthetic -o x -t avx2 --emit=obj --cpu "$cpu"
+done
+for list in '' fma +fma, ,+fma + +help '+a +b'; do
+    usage "--features: expected a list such as +a,-b, found '$list'" \
+        compile $SPEC -w synthetic -o x -t avx2 --emit=obj --features="$list"
+done
+if "$MIXFACEC" compile $SPEC -w synthetic -o "$SCRATCH/cpu" -q --emit=obj 2>/dev/null; then
+    expect unknown_cpu 6 "target avx2 with --cpu zen9: LLVM says: 'zen9' is not a recognized processor for this target" \
+        llvm -t avx2 --cpu zen9
+    expect unknown_feature 6 "target neon-dotprod with --features +fma,-nix: LLVM says: '+fma' is not a recognized feature for this target" \
+        llvm -t neon-dotprod --features=+fma,-nix
+    expect cpu_that_aborts 6 "target avx2 with --cpu i386: LLVM says: 64-bit code requested on a subtarget that doesn't support it!" \
+        llvm -t avx2 --cpu i386
+    check own_cpu eval 'llvm -t neon --cpu apple-m1 --features=+sve,-bf16'
+else
+    skipped own_cpu "mixfacec was built without LLVM"
+fi
+check targets_native eval '[ "$("$MIXFACEC" targets | grep -cE "^[a-z0-9-]+ +[0-9]+  native ")" = 1 ]'

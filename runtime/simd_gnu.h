@@ -1,10 +1,11 @@
-/* v4: 4 lanes, in the vector extension of gcc and clang: SSE4.1, NEON, WebAssembly and more by one
- * text. Multiply-adds are fused where the flags of the target let the compiler do so. */
+/* gnu: @lanes@ lanes, in the vector extension of gcc and clang: any machine with vectors of so many
+ * floats. Multiply-adds are fused where the flags of the target let the compiler do so; gcc unrolls
+ * loops over lanes only when told to. */
 #include <string.h>
-typedef float vf __attribute__((vector_size(16)));
-typedef int32_t vi __attribute__((vector_size(16)));
+typedef float vf __attribute__((vector_size(4 * @lanes@)));
+typedef int32_t vi __attribute__((vector_size(4 * @lanes@)));
 
-static inline vf vset(float x) { return (vf){x, x, x, x}; }
+static inline vf vset(float x) { return x - (vf){0}; }
 
 static inline vf vload(const float *p) {
     vf a;
@@ -13,25 +14,28 @@ static inline vf vload(const float *p) {
 }
 
 static inline vf vloadn(const float *p, int first, int n) {
-    vf a = {0, 0, 0, 0};
+    vf a = {0};
     memcpy((float *)&a + first, p, (size_t)n * sizeof *p);
     return a;
 }
 
-static inline vf vsplat(const float *p) { return (vf){*p, *p, *p, *p}; }
+static inline vf vsplat(const float *p) { return *p - (vf){0}; }
 
-static inline vf vsplat2(const float *p) { return (vf){p[0], p[1], p[0], p[1]}; }
-
-static inline vf vsplat4(const float *p) {
+static inline vf vsplat2(const float *p) {
     vf a;
-    memcpy(&a, p, sizeof a);
+#pragma GCC unroll 16
+    for (int l = 0; l < @lanes@; l++) a[l] = p[l % 2];
     return a;
 }
 
-static inline vf vsplat_u8(const uint8_t *p) {
-    const float x = (float)*p;
-    return (vf){x, x, x, x};
+static inline vf vsplat4(const float *p) {
+    vf a;
+#pragma GCC unroll 16
+    for (int l = 0; l < @lanes@; l++) a[l] = p[l % 4];
+    return a;
 }
+
+static inline vf vsplat_u8(const uint8_t *p) { return (float)*p - (vf){0}; }
 
 static inline void vstore(float *p, vf a) { memcpy(p, &a, sizeof a); }
 
@@ -39,9 +43,11 @@ static inline void vstoren(float *p, vf a, int first, int n) {
     memcpy(p, (const float *)&a + first, (size_t)n * sizeof *p);
 }
 
-static inline void vstorelo(float *p, vf a) { memcpy(p, &a, 8); }
+static inline void vstorelo(float *p, vf a) { memcpy(p, &a, sizeof a / 2); }
 
-static inline void vstorehi(float *p, vf a) { memcpy(p, (const float *)&a + 2, 8); }
+static inline void vstorehi(float *p, vf a) {
+    memcpy(p, (const float *)&a + @lanes@ / 2, sizeof a / 2);
+}
 
 static inline void vprefetch(const float *p) { __builtin_prefetch(p); }
 
@@ -78,10 +84,21 @@ static inline vf vpow2(vf a) { /* the lowest bits become the exponent field */
 }
 
 static inline vf vperm(vf a, vf b, const int *lane) {
-    const float both[8] = {a[0], a[1], a[2], a[3], b[0], b[1], b[2], b[3]};
-    return (vf){both[lane[0]], both[lane[1]], both[lane[2]], both[lane[3]]};
+    float both[2 * @lanes@];
+    vf d;
+    memcpy(both, &a, sizeof a);
+    memcpy(both + @lanes@, &b, sizeof b);
+#pragma GCC unroll 16
+    for (int l = 0; l < @lanes@; l++) d[l] = both[lane[l]];
+    return d;
 }
 
 static inline vf vpairadd(vf a, vf b) {
-    return (vf){a[0], a[2], b[0], b[2]} + (vf){a[1], a[3], b[1], b[3]};
+    vf even, odd;
+#pragma GCC unroll 16
+    for (int l = 0; l < @lanes@ / 2; l++) {
+        even[l] = a[2 * l], odd[l] = a[2 * l + 1];
+        even[l + @lanes@ / 2] = b[2 * l], odd[l + @lanes@ / 2] = b[2 * l + 1];
+    }
+    return even + odd;
 }
