@@ -1,6 +1,6 @@
 /* compile.c - verb compile: a model into a directory, with its weights as a file, as an array or
  * for the assembler's .incbin; and a make rule of what it depends on. */
-#include "../emit/llvm.h"
+#include "../emit/fat.h"
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -45,6 +45,10 @@ static void make_directory(Pool *pool, const char *path) {
 
 static const char *output(const Job *job, const Model *m, const char *suffix) {
     return pool_printf(job->pool, "%s/%s%s", job->out, m->name, suffix);
+}
+
+static const char *output_of_row(const Job *job, const Fat *fat, int row, const char *suffix) {
+    return pool_printf(job->pool, "%s/%s%s", job->out, row_name(job->pool, fat, row), suffix);
 }
 
 static void write_text(const char *path, const Text *t) { write_file(path, t->s, t->n); }
@@ -108,8 +112,14 @@ static void put_path(Text *t, const char *path) {
 
 static void write_depfile(const Job *job, const Model *m) {
     Text t = {.pool = job->pool};
-    put_path(&t, output(job, m, suffixes[choice("--emit", job->emit, emits, 4)]));
+    const Fat *fat = m->graph->fat;
+    const char *suffix = suffixes[choice("--emit", job->emit, emits, 4)];
+    put_path(&t, output(job, m, suffix));
     put(&t, " ");
+    for (int i = 0; fat && i < fat->n; i++) {
+        put_path(&t, output_of_row(job, fat, i, suffix));
+        put(&t, " ");
+    }
     put_path(&t, output(job, m, ".h"));
     put(&t, ": ");
     put_path(&t, job->spec);
@@ -128,41 +138,85 @@ static void check_ram(const Job *job, const Model *m) {
          (long long)arena, (long long)(arena - job->max_ram), (long long)job->max_ram);
 }
 
-static size_t write_code(const Job *job, const Model *m, int emit, WeightsMode mode) {
-    const char *path = output(job, m, suffixes[emit]);
-    Text source = {.pool = job->pool};
+static void write_code(const char *path, const Graph *g, const char *name, int emit,
+                       Bytes weights) {
+    Text source = {.pool = g->pool};
     Bytes code;
     if (emit == EMIT_C) {
-        emit_source(m->graph, m->name, &source);
+        emit_source(g, name, &source);
         code = (Bytes){(const uint8_t *)source.s, source.n};
     } else {
-        code = llvm_emit(m->graph, m->name, (LlvmForm)(emit - EMIT_LLVM),
-                         mode == MODE_OBJECT ? m->weights : (Bytes){0});
+        code = llvm_emit(g, name, (LlvmForm)(emit - EMIT_LLVM), weights);
     }
     write_file(path, code.data, code.size);
-    return code.size;
+    note("%s: target %s, %d steps by %d kernels, arena %lld bytes, weights %lld, %s %zu", path,
+         g->target->name, g->steps.n, g->kernels.n, (long long)g->arena_bytes,
+         (long long)blob_bytes(g), emit == EMIT_C ? "C text" : "code", code.size);
+}
+
+/* The rows of --target A,B,C, each as if it were alone, then what they share. */
+static Model *compile_fat(Job *job, int emit, Graph **row) {
+    Fat *fat = NEW(job->pool, Fat, 1);
+    Model *m = NULL;
+    fat_rows(job->pool, job->target, fat);
+    for (int i = 0; i < fat->n; i++) {
+        job->target = fat->row[i]->name;
+        m = compile_model(job);
+        row[i] = m->graph;
+        if (emit == EMIT_C || *m->target->triple) continue;
+        Target *x86 = NEW(job->pool, Target, 1); /* "any machine" is that of the others here */
+        *x86 = *m->target, x86->triple = fat->row[0]->triple;
+        row[i]->target = x86;
+    }
+    fat->name = m->name;
+    fat_join(fat, row);
+    m->header = (Text){.pool = job->pool};
+    emit_header(m->graph, m->name, &m->header);
+    return m;
+}
+
+static void write_dispatcher(const Job *job, const Model *m, int emit, Bytes weights) {
+    const char *path = output(job, m, suffixes[emit]);
+    const Fat *fat = m->graph->fat;
+    Text source = {.pool = job->pool};
+    if (emit == EMIT_C) {
+        emit_dispatcher(m->graph, &source);
+        write_text(path, &source);
+    } else {
+        const Target any = {
+            .name = "x86-64", .triple = fat->row[0]->triple, .cpu = "x86-64", .features = ""};
+        Bytes code = llvm_emit_text(job->pool, &any, m->name, llvm_dispatcher(m->graph),
+                                    (LlvmForm)(emit - EMIT_LLVM), weights);
+        write_file(path, code.data, code.size);
+    }
+    note("%s: picks from %s", path, fat_targets(job->pool, fat));
 }
 
 int verb_compile(Job *job) {
     WeightsMode mode = (WeightsMode)choice("--weights-mode", job->weights_mode, modes, 4);
     int emit = choice("--emit", job->emit, emits, 4);
+    Graph *row[MAX_ROWS];
     if (job->depfile && !job->make_deps) fail(EXIT_USAGE, "-MF needs -MD");
     if (mode == MODE_OBJECT && strcmp(emits[emit], "obj") != 0)
         fail(EXIT_USAGE, "--weights-mode object needs --emit=obj");
-    Model *m = compile_model(job);
+    Model *m = is_list(job->target) ? compile_fat(job, emit, row) : compile_model(job);
+    const Fat *fat = m->graph->fat;
+    Bytes weights = mode == MODE_OBJECT ? m->weights : (Bytes){0};
     check_ram(job, m);
     make_directory(job->pool, job->out);
     write_text(output(job, m, ".h"), &m->header);
-    size_t code = write_code(job, m, emit, mode);
+    for (int i = 0; fat && i < fat->n; i++)
+        write_code(output_of_row(job, fat, i, suffixes[emit]), row[i], row_name(job->pool, fat, i),
+                   emit, (Bytes){0});
+    if (fat)
+        write_dispatcher(job, m, emit, weights);
+    else
+        write_code(output(job, m, suffixes[emit]), m->graph, m->name, emit, weights);
     if (mode == MODE_ARRAY)
         write_array(job, m);
     else if (mode != MODE_OBJECT)
         write_file(output(job, m, ".weights"), m->weights.data, m->weights.size);
     if (mode == MODE_INCBIN) write_incbin(job, m);
     if (job->make_deps) write_depfile(job, m);
-    note("%s: target %s, %d steps by %d kernels, arena %lld bytes, weights %zu, %s %zu",
-         output(job, m, suffixes[emit]), m->target->name, m->graph->steps.n, m->graph->kernels.n,
-         (long long)m->graph->arena_bytes, m->weights.size, emit == EMIT_C ? "C text" : "code",
-         code);
     return EXIT_OK;
 }
