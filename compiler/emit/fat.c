@@ -170,9 +170,9 @@ void emit_dispatcher(const Graph *g, Text *t) {
     put(t, "%s", fill(g->pool, dispatcher, words, n));
     put(t, "%s", fat_declarations(g, NULL));
     put_choice(g, t);
-    put(t, "const char *%s_target(void) {\n    static const char *const name[] = {", fat->name);
-    for (int i = 0; i < fat->n; i++) put(t, "\"%s\", ", fat->row[i]->name);
-    put(t, "0};\n    return name[chosen()];\n}\n");
+    put(t, "const char *%s_target(void) {\n    switch (chosen()) {\n", fat->name);
+    for (int i = 0; i < fat->n; i++) put(t, "    case %d: return \"%s\";\n", i, fat->row[i]->name);
+    put(t, "    default: return 0;\n    }\n}\n");
     for (int i = 0; i < NFUNCTIONS; i++)
         put(t, "\nint %s_%s(%s) {\n    %s_CALL(%s(%s))\n}\n", fat->name, functions[i].name,
             fill(g->pool, functions[i].declared, &words[3], 1), macro_prefix(g->pool, fat->name),
