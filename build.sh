@@ -57,7 +57,12 @@ libclang-rt-19-dev-wasm32 /usr/lib/llvm-19/lib/clang/19/lib/wasi test cross
 lld-19               wasm-ld-19            test cross
 gcc-aarch64-linux-gnu aarch64-linux-gnu-gcc cross
 libc6-dev-arm64-cross /usr/aarch64-linux-gnu/lib/libc.so.6 cross
+gcc-riscv64-linux-gnu riscv64-linux-gnu-gcc cross
+libc6-dev-riscv64-cross /usr/riscv64-linux-gnu/lib/libc.so.6 cross
 qemu-user            qemu-aarch64          test cross
+gcc-arm-none-eabi    arm-none-eabi-gcc     cross
+libnewlib-arm-none-eabi /usr/lib/arm-none-eabi/newlib cross
+qemu-system-arm      qemu-system-arm       cross
 libc6-dbg            /usr/lib/debug/.build-id test instructions
 clang-19             clang-19              test fuzz check bench
 nodejs               node                  bench cross

@@ -3,14 +3,17 @@
 #include <string.h>
 #if defined(__x86_64__) || defined(__i386__)
 #include <cpuid.h>
+#elif defined(__linux__)
+#include <sys/auxv.h>
 #endif
 
-extern const char prelude_c99[], prelude_v4[], prelude_avx2[], prelude_avx512[];
+extern const char prelude_c99[], prelude_v4[], prelude_v8[], prelude_avx2[], prelude_avx512[];
 
 const Target targets[] = {
-#define TARGET(name, lanes, regs, style, probe, prelude, cflags, triple, cpu, features, meaning)   \
-    {#name, lanes,    regs,    STYLE_##style,    probe, cflags, triple,                            \
-     cpu,   features, meaning, prelude_##prelude},
+#define TARGET(name, lanes, regs, style, probe, prelude, cflags, triple, cpu, features, abi,       \
+               meaning)                                                                            \
+    {#name,  lanes, regs,     STYLE_##style, probe,   cflags,                                      \
+     triple, cpu,   features, abi,           meaning, prelude_##prelude},
 #include "targets.def"
 #undef TARGET
 };
@@ -25,8 +28,17 @@ static int cpu_features(void) {
     if (!__builtin_cpu_supports(name)) have &= ~(probe);
 #include "features.def"
 #undef FEATURE
+#elif defined(__aarch64__) && defined(__linux__)
+    enum { HAS_DOTPROD = 1 << 20 };
+    have = CPU_NEON | (getauxval(AT_HWCAP) & HAS_DOTPROD ? CPU_DOTPROD : 0);
 #elif defined(__aarch64__)
     have = CPU_NEON;
+#elif defined(__riscv) && defined(__linux__)
+    if (getauxval(AT_HWCAP) & 1 << ('V' - 'A')) {
+        long bytes; /* of a vector register: the register vlenb */
+        __asm__("csrr %0, 0xc22" : "=r"(bytes));
+        have = CPU_RVV128 | (bytes >= 32 ? CPU_RVV256 : 0);
+    }
 #endif
     return have;
 }
@@ -51,15 +63,21 @@ const char *cpu_name(Pool *pool) {
 
 bool target_runs(const Target *t) { return (cpu_features() & t->probe) == t->probe; }
 
+/* '-' and '_' are the same. */
+static bool same_name(const char *a, const char *b) {
+    for (; *a && (*a == *b || (*a == '-' && *b == '_')); a++) b++;
+    return *a == *b;
+}
+
 const Target *target_find(const char *name) {
-    const char *names[16];
+    const char *names[sizeof targets / sizeof *targets];
     if (!strcmp(name, "native")) { /* rows go from any machine to the most capable */
         int i = ntargets - 1;
         while (!target_runs(&targets[i])) i--;
         return &targets[i];
     }
     for (int i = 0; i < ntargets; i++) {
-        if (!strcmp(targets[i].name, name)) return &targets[i];
+        if (same_name(name, targets[i].name)) return &targets[i];
         names[i] = targets[i].name;
     }
     if (strchr(name, ','))

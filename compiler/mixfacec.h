@@ -406,13 +406,14 @@ struct Step {               /* one line of the run function: a kernel and its ar
 /* ---- targets.def, cpu.c ----------------------------------------------------------------------- */
 
 typedef enum { STYLE_VECTOR, STYLE_ARRAY } Style;
-enum { CPU_AVX2 = 1, CPU_AVX512 = 2, CPU_SSE4 = 4, CPU_NEON = 8, CPU_WASM = 16 };
+enum { CPU_AVX2 = 1, CPU_AVX512 = 2, CPU_SSE4 = 4, CPU_NEON = 8, CPU_DOTPROD = 16, CPU_RVV128 = 32, CPU_RVV256 = 64,
+       CPU_OTHER = 128 }; /* never this one */
 struct Target {
     const char *name;
     int lanes, regs;
     Style style;
     int probe;
-    const char *cflags, *triple, *cpu, *features, *meaning, *prelude; /* prelude: text of runtime/simd_NAME.h */
+    const char *cflags, *triple, *cpu, *features, *abi, *meaning, *prelude; /* prelude: text of runtime/simd_NAME.h */
 };
 extern const Target targets[];
 extern const int ntargets;

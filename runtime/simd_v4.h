@@ -47,7 +47,13 @@ static inline void vprefetch(const float *p) { __builtin_prefetch(p); }
 
 static inline void vstore1(float *p, vf a) { *p = a[0]; }
 
-static inline vf vfma(vf a, vf b, vf c) { return a * b + c; }
+static inline vf vfma(vf a, vf b, vf c) {
+#ifdef __wasm_relaxed_simd__
+    return __builtin_wasm_relaxed_madd_f32x4(a, b, c);
+#else
+    return a * b + c;
+#endif
+}
 
 static inline vf vadd(vf a, vf b) { return a + b; }
 

@@ -21,11 +21,16 @@ static LLVMTargetMachineRef machine_of(const Target *t, bool here) {
     char *problem = NULL, *triple = here || !*t->triple ? LLVMGetDefaultTargetTriple()
                                                         : LLVMCreateMessage(t->triple);
     if (LLVMGetTargetFromTriple(triple, &found, &problem)) expect(problem, triple);
-    /* a module of WebAssembly is linked whole; elsewhere objects may go into a shared library */
-    LLVMRelocMode reloc = strncmp(t->triple, "wasm", 4) ? LLVMRelocPIC : LLVMRelocStatic;
-    LLVMTargetMachineRef m =
-        LLVMCreateTargetMachine(found, triple, t->cpu, t->features, LLVMCodeGenLevelAggressive,
-                                reloc, LLVMCodeModelDefault);
+    /* WebAssembly and bare machines are linked whole; other objects may go into a shared library */
+    bool whole = !strncmp(t->triple, "wasm", 4) || strstr(t->triple, "-none-");
+    LLVMTargetMachineOptionsRef o = LLVMCreateTargetMachineOptions();
+    LLVMTargetMachineOptionsSetCPU(o, t->cpu);
+    LLVMTargetMachineOptionsSetFeatures(o, t->features);
+    LLVMTargetMachineOptionsSetABI(o, t->abi);
+    LLVMTargetMachineOptionsSetCodeGenOptLevel(o, LLVMCodeGenLevelAggressive);
+    LLVMTargetMachineOptionsSetRelocMode(o, whole ? LLVMRelocStatic : LLVMRelocPIC);
+    LLVMTargetMachineRef m = LLVMCreateTargetMachineWithOptions(found, triple, o);
+    LLVMDisposeTargetMachineOptions(o);
     LLVMDisposeMessage(triple);
     if (!m) die("llvm: no machine for target %s", t->name);
     return m;

@@ -183,8 +183,11 @@ static void write_dispatcher(const Job *job, const Model *m, int emit, Bytes wei
         emit_dispatcher(m->graph, &source);
         write_text(path, &source);
     } else {
-        const Target any = {
-            .name = "x86-64", .triple = fat->row[0]->triple, .cpu = "x86-64", .features = ""};
+        const Target any = {.name = "x86-64",
+                            .triple = fat->row[0]->triple,
+                            .cpu = "x86-64",
+                            .features = "",
+                            .abi = ""};
         Bytes code = llvm_emit_text(job->pool, &any, m->name, llvm_dispatcher(m->graph),
                                     (LlvmForm)(emit - EMIT_LLVM), weights);
         write_file(path, code.data, code.size);
