@@ -18,6 +18,10 @@
  */
 #include "mixfacenet_xs_avx512.h"
 
+#ifdef __FAST_MATH__
+#error "compile without -ffast-math: it drops the additions by which numbers are rounded"
+#endif
+
 #if defined(__cplusplus) && defined(__GNUC__)
 #define MIXFACENET_XS_AVX512_RESTRICT __restrict__
 #elif defined(__cplusplus)
@@ -89,7 +93,7 @@ static inline vf vmax(vf a, vf b) { return _mm512_maskz_max_ps(0xffff, a, b); }
 static inline vf vmin(vf a, vf b) { return _mm512_maskz_min_ps(0xffff, a, b); }
 
 static inline vf vpow2(vf a) { /* the lowest bits become the exponent field */
-    return _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_castps_si512(a), 23));
+    return _mm512_castsi512_ps(_mm512_maskz_slli_epi32(0xffff, _mm512_castps_si512(a), 23));
 }
 
 static inline vf vperm(vf a, vf b, const int *lane) {

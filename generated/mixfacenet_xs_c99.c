@@ -18,6 +18,10 @@
  */
 #include "mixfacenet_xs_c99.h"
 
+#ifdef __FAST_MATH__
+#error "compile without -ffast-math: it drops the additions by which numbers are rounded"
+#endif
+
 #if defined(__cplusplus) && defined(__GNUC__)
 #define MIXFACENET_XS_C99_RESTRICT __restrict__
 #elif defined(__cplusplus)

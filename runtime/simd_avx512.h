@@ -50,7 +50,7 @@ static inline vf vmax(vf a, vf b) { return _mm512_maskz_max_ps(0xffff, a, b); }
 static inline vf vmin(vf a, vf b) { return _mm512_maskz_min_ps(0xffff, a, b); }
 
 static inline vf vpow2(vf a) { /* the lowest bits become the exponent field */
-    return _mm512_castsi512_ps(_mm512_slli_epi32(_mm512_castps_si512(a), 23));
+    return _mm512_castsi512_ps(_mm512_maskz_slli_epi32(0xffff, _mm512_castps_si512(a), 23));
 }
 
 static inline vf vperm(vf a, vf b, const int *lane) {

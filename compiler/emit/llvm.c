@@ -190,7 +190,8 @@ static Value chosen(Unit *u, LLVMRealPredicate if_so, Value a, Value b) {
 /* Fused where the target has an instruction for it; there is no library to call. */
 static Value fused(Printer *p, Value a, Value b, Value c) {
     bool relaxed = strstr(p->u->target->features, "+relaxed-simd");
-    return intrinsic(p->u, relaxed ? "llvm.wasm.relaxed.madd" : "llvm.fmuladd", p->vector, (Value[]){a, b, c}, 3);
+    return intrinsic(p->u, relaxed ? "llvm.wasm.relaxed.madd" : "llvm.fmuladd", p->vector,
+                     (Value[]){a, b, c}, 3);
 }
 
 static Value compute(Printer *p, const Ins *i) {

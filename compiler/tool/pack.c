@@ -12,11 +12,11 @@ int verb_pack(Job *job) {
 int verb_targets(Job *job) {
     const Target *native = target_find("native");
     (void)job;
-    printf("%-8s %5s  %-6s  %s\n", "target", "lanes", "runs", "instruction set");
+    printf("%-12s %5s  %-6s  %s\n", "target", "lanes", "runs", "instruction set");
     for (int i = 0; i < ntargets; i++) {
         const Target *t = &targets[i];
         const char *runs = t == native ? "native" : target_runs(t) ? "yes" : "no";
-        printf("%-8s %5d  %-6s  %s\n", t->name, t->lanes, runs, t->meaning);
+        printf("%-12s %5d  %-6s  %s\n", t->name, t->lanes, runs, t->meaning);
     }
     return EXIT_OK;
 }

@@ -30,3 +30,9 @@ for target in $TARGETS; do
         check "${target}_$compiler" compile $compiler "${machine#-std=c??} ${std[$compiler]}" "$dir/M.c"
     done
 done
+
+fast_math_is_refused() {
+    emit $SMALL c99 M "$SCRATCH/c99" && ! gcc -std=c11 -Ofast -fsyntax-only "$SCRATCH/c99/M.c" 2>"$SCRATCH/said" &&
+        grep -q 'without -ffast-math' "$SCRATCH/said"
+}
+check fast_math fast_math_is_refused

@@ -27,4 +27,9 @@ static inline void shim_store(float *p, __mmask16 mask, __m512 a) {
 #undef _mm512_mask_storeu_ps
 #define _mm512_maskz_loadu_ps shim_load
 #define _mm512_mask_storeu_ps shim_store
+
+/* What this SIMDe lacks. */
+#ifndef _mm512_maskz_slli_epi32
+#define _mm512_maskz_slli_epi32(k, a, count) _mm512_maskz_sll_epi32(k, a, _mm_cvtsi32_si128(count))
+#endif
 #endif
