@@ -20,6 +20,7 @@ usage: ./build.sh [--without-llvm] [COMMAND [ARGUMENT...]]
   fuzz [SECONDS]         every fuzzer for so long each (default 60)
   bench [--write] [WORD..] side by side with ONNX Runtime, into BENCHMARKS.md; needs ../shared/peers.
                          Words select rows: xs s m, c99 avx2 avx512, gcc clang-19
+  instructions [--write] what each kernel of XS executes by gcc and LLVM, against tests/bench/INSTRUCTIONS.md
   generate [DIR]         rewrite generated/: the C of the six variants, and its MANIFEST
   check                  formatting, warnings of clang, cppcheck where it is installed
   fmt                    format the C files
@@ -50,7 +51,7 @@ llvm-19-dev          /usr/lib/llvm-19/include/llvm-c/Core.h all
 g++                  g++                   test
 libcmocka-dev        cmocka.h              test
 libsimde-dev         simde/x86/avx512.h    test
-valgrind             valgrind              test
+valgrind             valgrind              test instructions
 wasi-libc            /usr/lib/wasm32-wasi  test cross
 libclang-rt-19-dev-wasm32 /usr/lib/llvm-19/lib/clang/19/lib/wasi test cross
 lld-19               wasm-ld-19            test cross
@@ -58,11 +59,11 @@ gcc-aarch64-linux-gnu aarch64-linux-gnu-gcc cross
 libc6-dev-arm64-cross /usr/aarch64-linux-gnu/lib/libc.so.6 cross
 gcc-riscv64-linux-gnu riscv64-linux-gnu-gcc cross
 libc6-dev-riscv64-cross /usr/riscv64-linux-gnu/lib/libc.so.6 cross
-qemu-user            qemu-aarch64          cross
+qemu-user            qemu-aarch64          test cross
 gcc-arm-none-eabi    arm-none-eabi-gcc     cross
 libnewlib-arm-none-eabi /usr/lib/arm-none-eabi/newlib cross
 qemu-system-arm      qemu-system-arm       cross
-libc6-dbg            /usr/lib/debug/.build-id test
+libc6-dbg            /usr/lib/debug/.build-id test instructions
 clang-19             clang-19              test fuzz check bench
 nodejs               node                  bench cross
 npm                  npm                   bench
@@ -171,6 +172,12 @@ do_demo() {
 }
 
 do_bench() { tests/bench/run.sh "$@"; }
+
+do_instructions() {
+    do_deps instructions
+    build release all
+    tests/bench/instructions.sh "$@"
+}
 
 # Each of the six variants, with the synthetic weights, for each target. The code for c99 and avx512
 # is committed; of everything else the MANIFEST keeps the sha256.

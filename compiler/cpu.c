@@ -19,20 +19,15 @@ const Target targets[] = {
 };
 const int ntargets = (int)(sizeof targets / sizeof *targets);
 
-/* Features count only if the CPU has them and the OS saves their registers (XGETBV). */
 static int cpu_features(void) {
     int have = 0;
 #if defined(__x86_64__) || defined(__i386__)
-    unsigned a, b, c, d, xcr0, high;
-    if (!__get_cpuid(1, &a, &b, &c, &d)) return 0;
-    if ((c & bit_SSE4_1) && (c & bit_SSE4_2)) have |= CPU_SSE4;
-    if (!(c & bit_OSXSAVE)) return have;
-    bool fma = c & bit_FMA;
-    __asm__ volatile("xgetbv" : "=a"(xcr0), "=d"(high) : "c"(0));
-    if (!__get_cpuid_count(7, 0, &a, &b, &c, &d)) return have;
-    if ((xcr0 & 0x06) == 0x06 && (b & bit_AVX2) && fma) have |= CPU_AVX2;
-    unsigned avx512 = bit_AVX512F | bit_AVX512BW | bit_AVX512DQ | bit_AVX512VL;
-    if ((xcr0 & 0xe6) == 0xe6 && (b & avx512) == avx512 && fma) have |= CPU_AVX512;
+    have = CPU_SSE4 | CPU_AVX2 | CPU_AVX512;
+    __builtin_cpu_init();
+#define FEATURE(probe, name, bit)                                                                  \
+    if (!__builtin_cpu_supports(name)) have &= ~(probe);
+#include "features.def"
+#undef FEATURE
 #elif defined(__aarch64__) && defined(__linux__)
     enum { HAS_DOTPROD = 1 << 20 };
     have = CPU_NEON | (getauxval(AT_HWCAP) & HAS_DOTPROD ? CPU_DOTPROD : 0);
@@ -94,6 +89,9 @@ const Target *target_find(const char *name) {
     }
     for (int i = 0; i < ntargets; i++)
         if (same_name(name, targets[i].name)) return &targets[i];
+    if (strchr(name, ','))
+        fail(EXIT_USAGE, "--target: expected one target, found '%s'; only `compile` takes several",
+             name);
     Pool *pool = pool_new();
     for (int i = 0; i < ntargets; i++) names[i] = target_shown(pool, &targets[i]);
     const char *guess = nearest(name, names, ntargets);

@@ -295,7 +295,6 @@ struct Graph {
     /* schedule, place, lower */
     const Target *target;
     const struct Choices *choices; /* of knobs, NULL = the defaults of C */
-    bool fat;               /* the code of several targets, of which one is picked when it runs */
     Val *planes, *result;   /* arena copies of input and embedding, for run_u8 and selftest */
     int64_t blob_floats;    /* weights blob without its header */
     float *blob, *golden;   /* NULL without weights */
@@ -307,6 +306,7 @@ struct Graph {
     Kernel *pixels;         /* bytes of a picture to input planes */
     char layout_id[65];     /* sha256 of everything a blob must agree with */
     char model_id[65];      /* sha256 of canonical graph, preprocessing and weights */
+    const struct Fat *fat;  /* emit/fat.h: this is one of its rows; NULL = alone */
 };
 /* Reads and checks a spec; binds the tensors of `ck` to it, or leaves weights NULL if ck is NULL.
  * Every error names file:line:col or the tensor with expected and actual shape. */
@@ -441,7 +441,7 @@ typedef struct {            /* the head of a weights file */
 bool blob_starts(Bytes);    /* is this a weights file? */
 Blob blob_read(const char *path, Bytes); /* fails unless it is one, and whole */
 typedef struct { const char *name, *value; } Word; /* fill() puts `value` where a text says @name@ */
-enum { MAX_WORDS = 32 };
+enum { MAX_WORDS = 40 };
 const char *fill(Pool *, const char *text, const Word *, int n);
 const char *fill_between(Pool *, char mark, const char *text, const Word *, int n); /* not @ */
 /* Of a pixel in an order (RGB, BGR, RGBA, BGRA, GRAY): its bytes, 0 if a model without three planes
@@ -463,6 +463,7 @@ struct Job {                /* one invocation; every option of every verb, see o
     const char *blocks, *html, *cflags, *emit, *cpu, *features, *optimize, *schedule, *wisdom, *log, *search, *objective;
     int64_t max_ram, repeat, jobs; double budget, limit, until_gain; /* bytes; seconds; 0 = the default */
     bool layers, json, jit, time_passes, make_deps, resume, quiet, verbose, help, version;
+    const float *golden;        /* of spec and weights, as soon as it is known */
     Paths knobs, runners, args; /* args: positional, after the spec if the verb takes one */
 };
 #define VERB(name, spec, least, most, usage, help, examples) int verb_##name(Job *);

@@ -1,5 +1,5 @@
 /* emit_header.c - the public header of a model. */
-#include "../kernel.h"
+#include "fat.h"
 #include <ctype.h>
 #include <string.h>
 
@@ -46,7 +46,7 @@ int64_t stack_bytes(const Graph *g) {
 static const char header[] =
     "/* @name@.h - @what@: a face to @embedding@ numbers.\n"
     " *\n"
-    " * Written by mixfacec @version@ for target @target@. Do not edit.\n"
+    " * Written by mixfacec @version@ for target @targets@. Do not edit.\n"
     " * SPDX-License-Identifier: 0BSD\n"
     " * Generated code belongs to the user who generated it and carries no licence obligation.\n"
     " *\n"
@@ -93,6 +93,7 @@ static const char header[] =
     "#define @P@_ERR_WEIGHTS 3 /* not weights, of another model layout, cut short, or damaged */\n"
     "#define @P@_ERR_ORDER   4 /* unknown or unsuitable pixel order */\n"
     "#define @P@_ERR_RESULT  5 /* the self-test computed something else */\n"
+    "@err_cpu@"
     "\n"
     "/* pixel orders of @name@_run_u8: bytes of a pixel, in memory order */\n"
     "#define @P@_RGB  0\n"
@@ -144,12 +145,21 @@ static const char declarations[] =
     "/* Runs a formula input and compares with the embedding that the compiler's double-precision\n"
     " * reference stored in the weights. */\n"
     "int @name@_selftest(const void *weights, void *arena);\n"
-    "@array@@picked@"
+    "@which@"
+    "@array@"
     "\n"
     "#ifdef __cplusplus\n"
     "}\n"
     "#endif\n"
     "#endif\n";
+
+/* Only of a model for several targets. */
+static const char no_row[] = "#define @P@_ERR_CPU     6 /* this CPU runs none of the targets */\n";
+static const char which_row[] =
+    "\n"
+    "/* The target that this CPU runs: its name, or NULL. Every call finds it anew, in 5 ns: the\n"
+    " * program has asked the CPU once, when it started. */\n"
+    "const char *@name@_target(void);\n";
 
 static const char *number(Pool *pool, int64_t n) { return pool_printf(pool, "%lld", (long long)n); }
 
@@ -171,19 +181,18 @@ static const char *declaration(Pool *pool, const char *prefix) {
                        prefix, prefix);
 }
 
-static const char *picked(Pool *pool, const char *prefix) {
-    return pool_printf(pool,
-                       "\n/* The target whose code runs on this machine. */\n"
-                       "const char *%s_target(void);\n",
-                       prefix);
-}
-
 int model_words(const Graph *g, const char *prefix, Word *w) {
     Pool *p = g->pool;
+    const Fat *fat = g->fat;
+    const char *whole = fat ? fat->name : prefix;
     int n = 0;
     w[n++] = (Word){"name", prefix};
+    w[n++] = (Word){"public", whole};
     w[n++] = (Word){"what", g->name};
-    w[n++] = (Word){"P", macro_prefix(p, prefix)};
+    w[n++] = (Word){"P", macro_prefix(p, whole)};
+    w[n++] = (Word){"targets", fat ? fat_targets(p, fat) : g->target->name};
+    w[n++] = (Word){"err_cpu", fat ? fill(p, no_row, &w[3], 1) : ""};
+    w[n++] = (Word){"which", fat ? fill(p, which_row, w, 4) : ""};
     w[n++] = (Word){"version", MIXFACEC_VERSION};
     w[n++] = (Word){"target", g->target->name};
     w[n++] = (Word){"meaning", g->target->meaning};
@@ -199,7 +208,7 @@ int model_words(const Graph *g, const char *prefix, Word *w) {
     w[n++] = (Word){"threads", number(p, MAX_THREADS)};
     w[n++] = (Word){"weights", number(p, blob_bytes(g))};
     w[n++] = (Word){"base", number(p, blob_weights_at(g))};
-    w[n++] = (Word){"stack", number(p, stack_bytes(g))};
+    w[n++] = (Word){"stack", number(p, fat ? fat->stack : stack_bytes(g))};
     w[n++] = (Word){"model", g->model_id};
     w[n++] = (Word){"layout", g->layout_id};
     w[n++] = (Word){"tolerance", SELFTEST_TOLERANCE};
@@ -209,7 +218,6 @@ int model_words(const Graph *g, const char *prefix, Word *w) {
     w[n++] = (Word){"result", number(p, g->result->offset / 4)};
     w[n++] = (Word){"pixels", g->pixels->name};
     w[n++] = (Word){"array", g->weights_in_object ? declaration(p, prefix) : ""};
-    w[n++] = (Word){"picked", g->fat ? picked(p, prefix) : ""};
     if (n > MAX_WORDS) die("%d words", n);
     return n;
 }

@@ -1,13 +1,14 @@
 /* emit_source.c - NAME.c: provenance, the used part of the prelude, the kernels, the list of
  * steps, the public functions. */
-#include "../kernel.h"
+#include "fat.h"
 #include <ctype.h>
 #include <string.h>
 
 static const char top[] =
     "/* @name@.c - @what@ for @target@: @meaning@.\n"
     " *\n"
-    " * Written by mixfacec @version@: mixfacec compile @what@ --target @target@ --prefix @name@\n"
+    " * Written by mixfacec @version@: mixfacec compile @what@ --target @targets@ --prefix "
+    "@public@\n"
     " * Do not edit. SPDX-License-Identifier: 0BSD\n"
     " * Generated code belongs to the user who generated it and carries no licence obligation.\n"
     " *\n"
@@ -20,8 +21,9 @@ static const char top[] =
     " * Kernels are named what__target_tile: operator, output height x width, input and output\n"
     " * channels, epilogue; tile = pixels x vectors. Control flow in them never depends on data.\n"
     " */\n"
-    "#include \"@name@.h\"\n"
+    "#include \"@public@.h\"\n"
     "\n"
+    "@row@"
     "#ifdef __FAST_MATH__\n"
     "#error \"compile without -ffast-math: it drops the additions by which numbers are rounded\"\n"
     "#endif\n"
@@ -251,7 +253,8 @@ void emit_source(const Graph *g, const char *prefix, Text *t) {
     words[n++] = (Word){"offset_arguments", offset_arguments(g)};
     words[n++] = (Word){"layout_bytes", layout_bytes(g)};
     words[n++] = (Word){"provenance", provenance_lines(g)};
-    const char *macros = macro_prefix(g->pool, prefix);
+    const char *macros = macro_prefix(g->pool, g->fat ? g->fat->name : prefix);
+    words[n++] = (Word){"row", g->fat ? fat_declarations(g, g->target) : ""};
     const char *restrict_word = pool_printf(g->pool, "%s_RESTRICT", macros);
     put(t, "%s", fill(g->pool, top, words, n));
     put_prelude(g, t);

@@ -10,6 +10,8 @@ bool llvm_there(void); /* false in a build without LLVM; all else then fails wit
 const char *llvm_objection(Pool *, const Target *);
 /* The model for its target; it exports the symbols of its header. `weights`: also NAME_weights. */
 Bytes llvm_emit(const Graph *, const char *prefix, LlvmForm, Bytes weights);
+/* IR as it is, for a target; `weights` as above. */
+Bytes llvm_emit_text(Pool *, const Target *, const char *prefix, const char *ir, LlvmForm, Bytes weights);
 /* The model as code in this process, for as long as it lives. With a trace, that function is called
  * after every step of a run. */
 typedef void Trace(int step, const void *arena, const float *embedding);

@@ -191,9 +191,7 @@ static int pointer_bytes(const Target *t) {
     return bytes;
 }
 
-Bytes llvm_emit(const Graph *g, const char *prefix, LlvmForm form, Bytes weights) {
-    const char *text = llvm_functions(g, prefix, pointer_bytes(g->target), false);
-    Unit *u = unit_of_model(g->pool, g, text, 0, 1);
+static Bytes finished(Unit *u, const char *prefix, LlvmForm form, Bytes weights) {
     if (weights.size) put_weights(u, prefix, weights);
     optimise(u, "default<O3>");
     LLVMMemoryBufferRef code = NULL;
@@ -204,11 +202,22 @@ Bytes llvm_emit(const Graph *g, const char *prefix, LlvmForm form, Bytes weights
         code = machine_code(u, form == LLVM_OBJECT ? LLVMObjectFile : LLVMAssemblyFile);
     size_t n = printed ? strlen(printed) : LLVMGetBufferSize(code);
     uint8_t *bytes =
-        memcpy(pool_alloc(g->pool, n + 1), printed ? printed : LLVMGetBufferStart(code), n);
+        memcpy(pool_alloc(u->pool, n + 1), printed ? printed : LLVMGetBufferStart(code), n);
     LLVMDisposeMessage(printed);
     if (code) LLVMDisposeMemoryBuffer(code);
     unit_close(u);
     return (Bytes){bytes, n};
+}
+
+Bytes llvm_emit(const Graph *g, const char *prefix, LlvmForm form, Bytes weights) {
+    const char *text = llvm_functions(g, prefix, pointer_bytes(g->target), false);
+    return finished(unit_of_model(g->pool, g, text, 0, 1), prefix, form, weights);
+}
+
+Bytes llvm_emit_text(Pool *pool, const Target *target, const char *prefix, const char *ir,
+                     LlvmForm form, Bytes weights) {
+    set_up();
+    return finished(unit_open(pool, target, false, prefix, ir), prefix, form, weights);
 }
 
 /* ---- code in this process ---- */

@@ -15,6 +15,11 @@ const char *llvm_objection(Pool *pool, const Target *target) {
     (void)pool, (void)target;
     absent();
 }
+Bytes llvm_emit_text(Pool *pool, const Target *target, const char *prefix, const char *ir,
+                     LlvmForm form, Bytes weights) {
+    (void)pool, (void)target, (void)prefix, (void)ir, (void)form, (void)weights;
+    absent();
+}
 LlvmCode *llvm_load(const Graph *g, const char *prefix, Trace *trace) {
     (void)g, (void)prefix, (void)trace;
     absent();

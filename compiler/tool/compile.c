@@ -1,10 +1,12 @@
 /* compile.c - verb compile: a model into a directory, with its weights as a file, as an array or
  * for the assembler's .incbin; and a make rule of what it depends on. */
-#include "compile.h"
-#include "../emit/llvm.h"
+#include "../emit/fat.h"
 #include <errno.h>
 #include <string.h>
 #include <sys/stat.h>
+
+typedef enum { MODE_FILE, MODE_ARRAY, MODE_INCBIN, MODE_OBJECT } WeightsMode;
+typedef enum { EMIT_C, EMIT_LLVM } Emit; /* then the forms of llvm.h */
 
 /* The index of an option's word in a list of n; the first if it was not given. */
 static int choice(const char *option, const char *word, const char *const *names, int n) {
@@ -27,7 +29,7 @@ static const char *const emits[] = {"c", "llvm-ir", "asm", "obj"};
 static const char *const suffixes[] = {".c", ".ll", ".s", ".o"};
 
 /* Makes the directory and those above it. */
-void make_directory(Pool *pool, const char *path) {
+static void make_directory(Pool *pool, const char *path) {
     struct stat st;
     char *s = pool_strndup(pool, path, strlen(path));
     for (char *p = s + 1; *p; p++) {
@@ -41,11 +43,15 @@ void make_directory(Pool *pool, const char *path) {
          strerror(errno == EEXIST ? ENOTDIR : errno));
 }
 
-const char *output(const Job *job, const Model *m, const char *suffix) {
+static const char *output(const Job *job, const Model *m, const char *suffix) {
     return pool_printf(job->pool, "%s/%s%s", job->out, m->name, suffix);
 }
 
-void write_text(const char *path, const Text *t) { write_file(path, t->s, t->n); }
+static const char *output_of_row(const Job *job, const Fat *fat, int row, const char *suffix) {
+    return pool_printf(job->pool, "%s/%s%s", job->out, row_name(job->pool, fat, row), suffix);
+}
+
+static void write_text(const char *path, const Text *t) { write_file(path, t->s, t->n); }
 
 /* Words in the order of the blob's bytes on a little-endian machine, eight a line. */
 static void write_array(const Job *job, const Model *m) {
@@ -104,10 +110,16 @@ static void put_path(Text *t, const char *path) {
     }
 }
 
-void write_depfile(const Job *job, const Model *m, int emit) {
+static void write_depfile(const Job *job, const Model *m) {
     Text t = {.pool = job->pool};
-    put_path(&t, output(job, m, suffixes[emit]));
+    const Fat *fat = m->graph->fat;
+    const char *suffix = suffixes[choice("--emit", job->emit, emits, 4)];
+    put_path(&t, output(job, m, suffix));
     put(&t, " ");
+    for (int i = 0; fat && i < fat->n; i++) {
+        put_path(&t, output_of_row(job, fat, i, suffix));
+        put(&t, " ");
+    }
     put_path(&t, output(job, m, ".h"));
     put(&t, ": ");
     put_path(&t, job->spec);
@@ -119,34 +131,68 @@ void write_depfile(const Job *job, const Model *m, int emit) {
     write_text(job->depfile ? job->depfile : output(job, m, ".d"), &t);
 }
 
-void check_ram(const Job *job, const Model *m) {
+static void check_ram(const Job *job, const Model *m) {
     int64_t arena = m->graph->arena_bytes;
     if (!job->max_ram || arena <= job->max_ram) return;
     fail(EXIT_LIMIT, "%s needs an arena of %lld bytes, %lld more than --max-ram %lld", m->name,
          (long long)arena, (long long)(arena - job->max_ram), (long long)job->max_ram);
 }
 
-size_t write_code(const Job *job, const Model *m, int emit, WeightsMode mode) {
-    const char *path = output(job, m, suffixes[emit]);
-    Text source = {.pool = job->pool};
+static void write_code(const char *path, const Graph *g, const char *name, int emit,
+                       Bytes weights) {
+    Text source = {.pool = g->pool};
     Bytes code;
     if (emit == EMIT_C) {
-        emit_source(m->graph, m->name, &source);
+        emit_source(g, name, &source);
         code = (Bytes){(const uint8_t *)source.s, source.n};
     } else {
-        code = llvm_emit(m->graph, m->name, (LlvmForm)(emit - EMIT_LLVM),
-                         mode == MODE_OBJECT ? m->weights : (Bytes){0});
+        code = llvm_emit(g, name, (LlvmForm)(emit - EMIT_LLVM), weights);
     }
     write_file(path, code.data, code.size);
-    return code.size;
+    note("%s: target %s, %d steps by %d kernels, arena %lld bytes, weights %lld, %s %zu", path,
+         g->target->name, g->steps.n, g->kernels.n, (long long)g->arena_bytes,
+         (long long)blob_bytes(g), emit == EMIT_C ? "C text" : "code", code.size);
 }
 
-void write_weights(const Job *job, const Model *m, WeightsMode mode) {
-    if (mode == MODE_ARRAY)
-        write_array(job, m);
-    else if (mode != MODE_OBJECT)
-        write_file(output(job, m, ".weights"), m->weights.data, m->weights.size);
-    if (mode == MODE_INCBIN) write_incbin(job, m);
+/* The rows of --target A,B,C, each as if it were alone, then what they share. */
+static Model *compile_fat(Job *job, int emit, Graph **row) {
+    Fat *fat = NEW(job->pool, Fat, 1);
+    Model *m = NULL;
+    fat_rows(job->pool, job->target, fat);
+    for (int i = 0; i < fat->n; i++) {
+        job->target = fat->row[i]->name;
+        m = compile_model(job);
+        row[i] = m->graph;
+        if (emit == EMIT_C || *m->target->triple) continue;
+        Target *x86 = NEW(job->pool, Target, 1); /* "any machine" is that of the others here */
+        *x86 = *m->target, x86->triple = fat->row[0]->triple;
+        row[i]->target = x86;
+    }
+    fat->name = m->name;
+    fat_join(fat, row);
+    m->header = (Text){.pool = job->pool};
+    emit_header(m->graph, m->name, &m->header);
+    return m;
+}
+
+static void write_dispatcher(const Job *job, const Model *m, int emit, Bytes weights) {
+    const char *path = output(job, m, suffixes[emit]);
+    const Fat *fat = m->graph->fat;
+    Text source = {.pool = job->pool};
+    if (emit == EMIT_C) {
+        emit_dispatcher(m->graph, &source);
+        write_text(path, &source);
+    } else {
+        const Target any = {.name = "x86-64",
+                            .triple = fat->row[0]->triple,
+                            .cpu = "x86-64",
+                            .features = "",
+                            .abi = ""};
+        Bytes code = llvm_emit_text(job->pool, &any, m->name, llvm_dispatcher(m->graph),
+                                    (LlvmForm)(emit - EMIT_LLVM), weights);
+        write_file(path, code.data, code.size);
+    }
+    note("%s: picks from %s", path, fat_targets(job->pool, fat));
 }
 
 /* ---- --cpu and --features ---- */
@@ -160,7 +206,7 @@ static bool is_word(const char *s, size_t n) {
 }
 
 /* "+a,-b": of anything else LLVM makes what it likes, and "help" prints a list. */
-static bool is_list(const char *s) {
+static bool is_feature_list(const char *s) {
     for (;; s++) {
         if (*s != '+' && *s != '-') return false;
         size_t n = strcspn(++s, ",");
@@ -179,7 +225,7 @@ static const Target *own_target(const Job *job, int emit) {
         fail(EXIT_USAGE, "--cpu and --features are for LLVM: they need --emit=llvm-ir, asm or obj");
     if (cpu && !is_word(cpu, strlen(cpu)))
         fail(EXIT_USAGE, "--cpu: expected the name of a processor, found '%s'", cpu);
-    if (features && !is_list(features))
+    if (features && !is_feature_list(features))
         fail(EXIT_USAGE, "--features: expected a list such as +a,-b, found '%s'", features);
     Target *t = NEW(job->pool, Target, 1);
     *t = *target_find(job->target ? job->target : "native");
@@ -198,24 +244,32 @@ static const Target *own_target(const Job *job, int emit) {
 int verb_compile(Job *job) {
     WeightsMode mode = (WeightsMode)choice("--weights-mode", job->weights_mode, modes, 4);
     int emit = choice("--emit", job->emit, emits, 4);
+    Graph *row[MAX_ROWS];
     if (job->depfile && !job->make_deps) fail(EXIT_USAGE, "-MF needs -MD");
     if (mode == MODE_OBJECT && strcmp(emits[emit], "obj") != 0)
         fail(EXIT_USAGE, "--weights-mode object needs --emit=obj");
-    if ((job->cpu || job->features) && job->target && strchr(job->target, ','))
+    if ((job->cpu || job->features) && is_list(job->target))
         fail(EXIT_USAGE, "--cpu and --features need a single --target");
     const Target *own = own_target(job, emit);
-    if (job->target && strchr(job->target, ',')) return compile_fat(job, emit, mode);
-    Model *m = compile_model(job);
+    Model *m = is_list(job->target) ? compile_fat(job, emit, row) : compile_model(job);
+    const Fat *fat = m->graph->fat;
+    Bytes weights = mode == MODE_OBJECT ? m->weights : (Bytes){0};
     if (own) m->graph->target = own;
     check_ram(job, m);
     make_directory(job->pool, job->out);
     write_text(output(job, m, ".h"), &m->header);
-    size_t code = write_code(job, m, emit, mode);
-    write_weights(job, m, mode);
-    if (job->make_deps) write_depfile(job, m, emit);
-    note("%s: target %s, %d steps by %d kernels, arena %lld bytes, weights %zu, %s %zu",
-         output(job, m, suffixes[emit]), m->target->name, m->graph->steps.n, m->graph->kernels.n,
-         (long long)m->graph->arena_bytes, m->weights.size, emit == EMIT_C ? "C text" : "code",
-         code);
+    for (int i = 0; fat && i < fat->n; i++)
+        write_code(output_of_row(job, fat, i, suffixes[emit]), row[i], row_name(job->pool, fat, i),
+                   emit, (Bytes){0});
+    if (fat)
+        write_dispatcher(job, m, emit, weights);
+    else
+        write_code(output(job, m, suffixes[emit]), m->graph, m->name, emit, weights);
+    if (mode == MODE_ARRAY)
+        write_array(job, m);
+    else if (mode != MODE_OBJECT)
+        write_file(output(job, m, ".weights"), m->weights.data, m->weights.size);
+    if (mode == MODE_INCBIN) write_incbin(job, m);
+    if (job->make_deps) write_depfile(job, m);
     return EXIT_OK;
 }

@@ -1,89 +1,140 @@
 #!/usr/bin/env bash
-# A model of several targets: one header, one weights file, and the best code that the CPU runs -
-# on this one, and on older ones that qemu plays.
+# A model for several targets: one header, one weights file, and a dispatcher that never takes a row
+# which the CPU does not run. The CPUs are qemu's models; none of them has AVX-512.
 . "$(dirname "$0")/lib.sh"
-dir=$SCRATCH/fat
-cat >"$SCRATCH/main.c" <<'END'
-#include "M.h"
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-static void both(void *context, int n, void (*task)(void *state, int i), void *state) {
-    (void)context;
-    while (n--) task(state, n);
-}
-int main(int argc, char **argv) {
-    static _Alignas(64) unsigned char weights[M_WEIGHTS_BYTES], arena[M_ARENA_BYTES_BATCH(2) + M_ARENA_BYTES_MT(2)];
-    static float x[2 * M_INPUT_CHANNELS * M_INPUT_HEIGHT * M_INPUT_WIDTH], y[2 * M_EMBEDDING], z[2 * M_EMBEDDING];
-    FILE *f = argc > 1 ? fopen(argv[1], "rb") : NULL;
-    M_pool pool = {both, NULL, 2};
-    for (size_t i = 0; i < sizeof x / sizeof *x; i++) x[i] = (float)(i % 7) - 3;
-    if (!f || fread(weights, 1, sizeof weights, f) != sizeof weights) return printf("no weights\n"), 1;
-    if (M_weights_check(weights, sizeof weights) || M_selftest(weights, arena)) return printf("self-test\n"), 1;
-    if (M_run_batch(weights, arena, x, 2, y, &pool) || M_run_mt(weights, arena, x, z, &pool)) return printf("pool\n"), 1;
-    if (memcmp(y, z, sizeof y / 2)) return printf("run_mt differs\n"), 1;
-    if (M_run(weights, arena, x, z) || memcmp(y, z, sizeof y / 2)) return printf("run differs\n"), 1;
-    if (M_run_u8(weights, arena, weights, 3 * M_INPUT_WIDTH, 9, y) != M_ERR_ORDER) return printf("run_u8\n"), 1;
-    return puts(M_target()) < 0;
-}
-END
+ROWS='avx512 avx2 sse4 c99'
+fat=$SCRATCH/fat
 
-build() { # emit-option...
-    emit $SMALL c99,sse4,avx512,avx2 M "$dir" "$@" || return 1
-    local target
-    for target in c99 sse4 avx2 avx512; do
-        [ -e "$dir/M_$target.o" ] && continue
-        # shellcheck disable=SC2046 # flags are words
-        gcc -std=c11 -O1 $(sed -n 's/^ \* compile with  cc -std=c11 -O3//p' "$dir/M_$target.c") $W -c \
-            -o "$dir/M_$target.o" "$dir/M_$target.c" || return 1
+row_flags() { sed -n 's/^ \* compile with  cc -std=c11 -O3//p' "$1"; }
+
+# The rows and the dispatcher, unless they are objects already, and a program around them.
+build() { # directory compiler [rows]
+    local row
+    for row in ${3:-$ROWS}; do
+        # shellcheck disable=SC2046 # flags
+        [ ! -e "$1/M_$row.c" ] || $2 -O2 $(row_flags "$1/M_$row.c") -c -o "$1/M_$row.o" "$1/M_$row.c" || return
     done
-    gcc -std=c11 -O1 $W -c -o "$dir/M.o" "$dir/M.c" && g++ -x c++ -O1 $W -fsyntax-only "$dir/M.c" &&
-        gcc -std=c11 -O1 -I"$dir" -o "$dir/main" "$SCRATCH/main.c" "$dir"/M*.o
+    [ ! -e "$1/M.c" ] || $2 -O2 $W -c -o "$1/M.o" "$1/M.c" || return
+    gcc -O1 $W -I"$1" -o "$1/program" -x c tests/emitted/fat.c -x none "$1"/M*.o -lm
 }
 
-nothing_writable() { ! nm "$dir"/M*.o | grep ' [bBdDC] '; }
-one_blob() { [ "$(echo "$dir"/*.weights)" = "$dir/M.weights" ]; }
-picks() { # target runner...
-    local want=$1 found
-    shift
-    found=$("$@" "$dir/main" "$dir/M.weights") || { echo "$found, status $?"; return 1; }
-    [ "$found" = "$want" ] || { echo "picked $found, expected $want"; return 1; }
-}
-same_bytes() {
-    cp "$dir/M.c" "$dir/M.h" "$SCRATCH" && emit $SMALL avx2,avx512,c99,sse4 M "$dir" &&
-        cmp "$dir/M.c" "$SCRATCH/M.c" && cmp "$dir/M.h" "$SCRATCH/M.h"
-}
-says() { # exit-status text list
-    refuse "$1" "$MIXFACEC" compile $SMALL -w synthetic -t "$3" -o "$SCRATCH/none" >"$SCRATCH/said" 2>&1 &&
-        grep -qF -- "$2" "$SCRATCH/said" || { cat "$SCRATCH/said"; return 1; }
+chosen() { # row directory command...: the program runs, and says that it took this row
+    local want=$1 dir=$2 said
+    shift 2
+    said=$("$@" 2>"$dir/stderr") && [ "$said" = "$want" ] || {
+        echo "status $?, expected $want, said: $said"
+        cat "$dir/stderr"
+        return 1
+    }
 }
 
-forms=c
-! have_llvm || forms='c obj'
-for form in $forms; do
-    rm -rf "$dir"
-    check "fat_${form}_builds" build --emit=$form || continue
-    check "fat_${form}_has_no_writable_global" nothing_writable
-    check "fat_${form}_has_one_blob" one_blob
-    best=$("$MIXFACEC" targets | awk '$3 == "native" { print $1 }')
-    check "fat_${form}_picks_the_native_target" picks "$best" env
-    while read -r cpu target; do
-        if command -v qemu-x86_64 >/dev/null; then
-            check "fat_${form}_on_$cpu" picks "$target" qemu-x86_64 -cpu "$cpu"
-        else
-            skipped "fat_${form}_on_$cpu" "no qemu-x86_64"
-        fi
-    done <<'END'
-qemu64 c99
-Nehalem sse4
-SandyBridge sse4
-Haswell avx2
-max avx2
+symbols() { # directory: undefined, without prefix, or data (the two come from the library of the compiler)
+    local wrong
+    wrong=$(nm "$1"/M*.o | awk '
+        $(NF-1) == "U" && $NF !~ /^(M_.*|memcpy|memset|_GLOBAL_OFFSET_TABLE_|__cpu_model|__cpu_indicator_init)$/ { print "undefined", $NF }
+        $(NF-1) ~ /^[A-TV-Z]$/ && index($NF, "M_") != 1 { print "without prefix", $NF }
+        $(NF-1) ~ /^[dDbBCcsSgG]$/ { print "writable data", $NF }')
+    wrong+=$(size -A "$1"/M*.o | awk '$1 ~ /^\.(data|bss|tdata|tbss)/ && $2 > 0')
+    [ -z "$wrong" ] || { echo "$wrong"; return 1; }
+}
+
+# what it is called, qemu's CPU, the row to take of all four, and of avx2 and sse4
+cpus() {
+    cat <<END
+qemu64      qemu64                  c99   none
+core2       core2duo                c99   none
+nehalem     Nehalem                 sse4  sse4
+sandybridge SandyBridge             sse4  sse4
+haswell     Haswell                 avx2  avx2
+skylake     Skylake-Server          avx2  avx2
+max         max                     avx2  avx2
+no_fma      Haswell,-fma            sse4  sse4
+no_bmi2     Haswell,-bmi2           sse4  sse4
+no_xsave    Haswell,-xsave          sse4  sse4
+no_popcnt   Nehalem,-popcnt         c99   none
 END
-    [ "$best" = avx512 ] || skipped "fat_${form}_avx512" "neither this CPU nor qemu runs it"
+}
+
+under_qemu() { # label directory column
+    local name cpu all some want
+    while read -r name cpu all some; do
+        want=$all
+        [ "$3" = all ] || want=$some
+        set -- "$1" "$2" "$3" "$2/M.weights"
+        [ $want != none ] || set -- "$@" none
+        check "${1}_$name" chosen $want "$2" qemu-x86_64 -cpu "$cpu" "$2/program" "${@:4}"
+    done < <(cpus)
+}
+
+if [ "$(uname -m)" != x86_64 ]; then
+    skipped fat "rows of x86-64 on $(uname -m)"
+    exit 0
+fi
+native=c99
+for row in sse4 avx2 avx512; do ! runs $row || native=$row; done
+
+check compile emit $SMALL avx512,avx2,sse4,c99 M "$fat" || exit 0
+check files eval '[ "$(cd "$fat" && echo *)" = "M.c M.h M.weights M_avx2.c M_avx512.c M_c99.c M_sse4.c" ]'
+check any_order eval 'emit $SMALL c99,sse4,avx512,avx2 M "$SCRATCH/order" && diff -r "$fat" "$SCRATCH/order"'
+for row in $ROWS; do
+    check weights_of_$row eval 'emit $SMALL $row M "$SCRATCH/$row" && cmp "$SCRATCH/$row/M.weights" "$fat/M.weights"'
 done
-check fat_order_of_the_list_is_nothing same_bytes
-check fat_without_c99 says 2 'a list needs c99' avx2,sse4
-check fat_twice says 2 'avx2 comes twice' avx2,c99,avx2
-check fat_of_two_machines says 6 'neon is not of x86-64' neon,c99
-check fat_unknown says 6 "unknown target 'avx3'" avx3,c99
+check same_names eval '[ -z "$(comm -23 <(grep -oE "M_[a-zA-Z0-9_]+" "$SCRATCH/c99/M.h" | sort -u) \
+    <(grep -oE "M_[a-zA-Z0-9_]+" "$fat/M.h" | sort -u))" ]'
+check arena eval '[ "$(grep -ho "define M_ARENA_BYTES  .* /" "$SCRATCH"/{avx512,avx2,sse4,c99}/M.h | awk "\$3 > m { m = \$3 } END { print m }")" = \
+    "$(awk "/define M_ARENA_BYTES  / { print \$3 }" "$fat/M.h")" ]'
+for compiler in gcc clang-19; do
+    command -v $compiler >/dev/null || { skipped "by_$compiler" "no $compiler"; continue; }
+    check "by_$compiler" build "$fat" "$compiler -std=c11" || continue
+    check "${compiler}_symbols" symbols "$fat"
+    check "${compiler}_native" chosen $native "$fat" "$fat/program" "$fat/M.weights"
+done
+runs avx512 || skipped native_avx512 "this CPU has no AVX-512, and qemu neither"
+check cplusplus eval 'for f in "$fat"/M*.c; do g++ -x c++ -O1 -Wall -Wextra $(row_flags "$f") -c -o "$SCRATCH/cpp.o" "$f" || exit 1; done'
+if command -v aarch64-linux-gnu-gcc >/dev/null; then
+    check other_machine eval 'aarch64-linux-gnu-gcc -std=c11 -O1 -I"$fat" -o "$SCRATCH/arm" tests/emitted/fat.c "$fat/M.c" "$fat/M_c99.c" -lm'
+else
+    skipped other_machine "no aarch64-linux-gnu-gcc"
+fi
+check compile_some eval 'emit $SMALL sse4,avx2 M "$SCRATCH/some" && build "$SCRATCH/some" "gcc -std=c11" "avx2 sse4"'
+if have_llvm; then
+    check objects eval 'emit $SMALL avx512,avx2,sse4,c99 M "$SCRATCH/objects" --emit=obj && build "$SCRATCH/objects" gcc'
+    check objects_symbols symbols "$SCRATCH/objects"
+    check objects_again eval 'emit $SMALL avx512,avx2,sse4,c99 M "$SCRATCH/objects2" --emit=obj && cmp "$SCRATCH"/objects{,2}/M.o'
+    check objects_native chosen $native "$SCRATCH/objects" "$SCRATCH/objects/program" "$SCRATCH/objects/M.weights"
+    check objects_weights eval 'emit $SMALL avx2,c99 M "$SCRATCH/ow" --emit=obj --weights-mode=object &&
+        nm "$SCRATCH/ow/M.o" | grep " R M_weights" >/dev/null && [ ! -e "$SCRATCH/ow/M.weights" ]'
+    check objects_some eval 'emit $SMALL sse4,avx2 M "$SCRATCH/osome" --emit=obj && build "$SCRATCH/osome" gcc'
+else
+    skipped objects "mixfacec was built without LLVM"
+fi
+if command -v qemu-x86_64 >/dev/null; then
+    under_qemu qemu "$fat" all
+    under_qemu qemu_some "$SCRATCH/some" some
+    if have_llvm; then
+        under_qemu qemu_objects "$SCRATCH/objects" all
+        under_qemu qemu_objects_some "$SCRATCH/osome" some
+    fi
+else
+    skipped qemu "no qemu-x86_64"
+fi
+check depfile eval 'emit $SMALL avx2,c99 M "$SCRATCH/dep" -MD && printf "all: %s\n" "$SCRATCH/dep/M_avx2.c" |
+    make -s -f - -f "$SCRATCH/dep/M.d"'
+
+mistake() { # status message target [argument...]
+    local status=$1 message=$2 target=$3 said
+    shift 3
+    said=$(refuse "$status" "$MIXFACEC" compile $SMALL -w synthetic -o "$SCRATCH/no" --target "$target" "$@" 2>&1)
+    [ "$said" = "mixfacec: error: $message" ] && [ ! -e "$SCRATCH/no" ] || { echo "$said"; return 1; }
+}
+check unknown mistake 6 "unknown target 'axv2', did you mean 'avx2'?; \`mixfacec targets\` lists them" avx512,axv2
+check empty mistake 6 "unknown target ''; \`mixfacec targets\` lists them" avx2,
+check twice mistake 2 "--target: 'avx2' is given twice" avx2,c99,avx2
+check mixed mistake 2 \
+    "--target: of several, a CPU of x86-64 chooses; it cannot run 'neon', which has to be compiled alone" avx2,neon
+for verb in verify embed bench inspect pack; do
+    args=()
+    case $verb in verify) args=(-w synthetic) ;; embed) args=(-w synthetic x.png) ;; pack) args=(-w synthetic -o "$SCRATCH/p") ;; esac
+    check "no_list_for_$verb" eval '[ "$("$MIXFACEC" $verb $SMALL "${args[@]}" --target avx2,c99 2>&1)" = \
+        "mixfacec: error: --target: expected one target, found '\''avx2,c99'\''; only \`compile\` takes several" ]'
+done

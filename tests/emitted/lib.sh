@@ -1,6 +1,6 @@
 # lib.sh - what the tests of emitted code share; sourced, not run.
 # $ROOT, $MIXFACEC, $SCRATCH and $MIXFACEC_SHARED come from tests/run.sh.
-set -uo pipefail
+set -u # without pipefail: grep -q ends the pipe and kills what writes to it
 export LC_ALL=C
 cd "$ROOT" || exit 1
 W='-Wall -Wextra -Wpedantic -Wconversion -Werror'
