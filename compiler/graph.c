@@ -42,6 +42,8 @@ int graph_uses(const Graph *g, const Val *v) {
     return uses;
 }
 
+bool scales_weights(const Node *n) { return n->scale && !n->scale->def->knob[KNOB_gate]; }
+
 void graph_remove(Graph *g, Node *n) {
     int kept = 0;
     for (int i = 0; i < g->nodes.n; i++)

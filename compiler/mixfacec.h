@@ -265,6 +265,7 @@ struct Node {
     Val *residual;          /* added after the activation; same shape and logical channels as out */
     Val *scale;             /* c x 1 x 1, multiplies the input channels */
     Val *pool;              /* also writes the global average of its output here */
+    Val *gated;             /* the tensor that its output scales; if KNOB_gate, it does so itself, in place */
     /* schedule */
     int knob[NKNOB]; uint8_t decided[NKNOB]; /* by a Decider, schedule/schedule.h */
     /* place */
@@ -380,6 +381,7 @@ void graph_remove(Graph *, Node *);
 void graph_absorb(Graph *, Node *, Node *by); /* removes a node; `by` now makes its output */
 int graph_uses(const Graph *, const Val *); /* how many operands it is; the output counts once */
 bool is_depthwise(const Node *);
+bool scales_weights(const Node *); /* it has a scale, and whatever makes that leaves the scaling to it */
 
 /* place/layout.c: where the channels of a tensor are, in floats from its start, at pixel 0 */
 int physical(const Val *, int logical); /* of a channel among those in memory */

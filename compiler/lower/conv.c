@@ -187,7 +187,7 @@ static void scale_weights(Conv *c, const Turn *t) {
     static const KOp splats[] = {[1] = K_splat, [2] = K_splat2, [4] = K_splat4};
     Kernel *k = c->k;
     Run *runs;
-    int n = input_runs(c, t, c->n->scale, &runs);
+    int n = input_runs(c, t, c->scale, &runs);
     for (int i = 0; i < n; i++) {
         const Run *r = &runs[i];
         int step = r->n % 4 ? 1 : 4;
@@ -262,9 +262,9 @@ static void place_turns(Conv *c, int i, const Turn *turn, int count) {
     Kernel *k = c->k;
     const Node *n = c->n;
     const Val *from = n->in[0];
-    int64_t *off = NEW(k->pool, int64_t, 9 * count);
+    int64_t *off = NEW(k->pool, int64_t, 10 * count);
     int64_t *x = off, *w = x + count, *y = w + count, *r = y + count, *s = r + count;
-    int64_t *next = s + count, *wk[5];
+    int64_t *next = s + count, *gated = next + 4 * count, *wk[5];
     for (int fold = 1, j = 0; fold <= 4; fold *= 2, j++) wk[fold] = next + (j + 1) * count;
     for (int j = 0; j < count; j++) {
         const Panel *p = &n->panels.at[turn[j].pass->first];
@@ -276,8 +276,9 @@ static void place_turns(Conv *c, int i, const Turn *turn, int count) {
         w[j] = p->offset - c->blob;
         for (int fold = 1; fold <= 4; fold *= 2) wk[fold][j] = w[j] + first / fold * BLOCK;
         y[j] = store_address(n->out, p->c0) - slab_start(n, p->c0);
+        gated[j] = n->gated ? store_address(n->gated, p->c0) : 0;
         r[j] = c->added ? added_address(c, p->c0) : 0;
-        if (n->scale) input_runs(c, &turn[j], n->scale, &runs);
+        if (c->scale) input_runs(c, &turn[j], c->scale, &runs);
         s[j] = runs[0].off;
     }
     for (int j = 0; j < count; j++) next[j] = w[j + 1 < count ? j + 1 : j];
@@ -288,11 +289,12 @@ static void place_turns(Conv *c, int i, const Turn *turn, int count) {
     c->w = at_each(k, c->buf[1], i, count, w);
     c->y = at_each(k, c->buf[2], i, count, y);
     if (c->added) c->r = at_each(k, c->buf[3], i, count, r);
-    if (n->scale) c->s = at_each(k, c->buf[4], i, count, s);
+    if (c->scale) c->s = at_each(k, c->buf[4], i, count, s);
+    if (c->buf[6] >= 0) c->gated = at_each(k, c->buf[6], i, count, gated);
     c->tmp = at(c->buf[5], 0);
     for (int fold = 1; fold <= 4; fold *= 2)
         if (c->folds & fold)
-            c->wk[fold] = n->scale ? c->tmp : at_each(k, c->buf[1], i, count, wk[fold]);
+            c->wk[fold] = c->scale ? c->tmp : at_each(k, c->buf[1], i, count, wk[fold]);
 }
 
 /* One nest: turns of one shape. */
@@ -312,7 +314,7 @@ static void nest(Conv *c, const Turn *turn, int count, int s) {
     c->width = width;
     int i = k_loop_items(k, "p", count, slab, s, c->division == BY_TURN, &looped);
     place_turns(c, i, turn, count);
-    if (n->scale) scale_weights(c, &turn[0]);
+    if (c->scale) scale_weights(c, &turn[0]);
     int in_width = flat ? width : n->in[0]->w;
     int pad_h = n->pad_h + (part->kh - n->parts.at[0].kh) / 2;
     int pad = n->pad_w + (part->kw - n->parts.at[0].kw) / 2;
@@ -350,7 +352,7 @@ static const char *shape_of(const Conv *c, const Turn *turn) {
                     (long long)(added_address(c, p->c0 + ch) - added_address(c, first->c0)));
         }
     }
-    const Val *from[2] = {n->in[0], n->scale};
+    const Val *from[2] = {n->in[0], c->scale};
     for (int i = 0; i < 2 && from[i]; i++) {
         Run *runs;
         int count = input_runs(c, turn, from[i], &runs);
@@ -409,8 +411,10 @@ static const char *kernel_name(Pool *pool, const Node *n, const Target *t) {
     return pool_printf(pool, "%s_%dx%d_%d_%d%s%s%s%s_f32__%s_%dx%d", kind.s, n->out->h, n->out->w,
                        n->in[0]->c, n->out->c, n->act ? "_" : "", n->act ? act_name(n->act) : "",
                        n->residual ? n->act_last ? "_after_add" : "_add" : "",
-                       n->scale ? "_se" : "", t->name, n->knob[KNOB_tile_pixels],
-                       n->knob[KNOB_tile_vectors]);
+                       n->scale             ? "_se"
+                       : n->knob[KNOB_gate] ? "_gate"
+                                            : "",
+                       t->name, n->knob[KNOB_tile_pixels], n->knob[KNOB_tile_vectors]);
 }
 
 int64_t conv_weights(const Conv *c) {
@@ -423,9 +427,10 @@ int64_t conv_weights(const Conv *c) {
 void conv_begin(Conv *c, Kernel *k, const Node *n, const Target *t) {
     *c = (Conv){.k = k,
                 .n = n,
-                .buf = {-1, -1, -1, -1, -1, -1},
+                .buf = {-1, -1, -1, -1, -1, -1, -1},
                 .blob = n->panels.at[0].offset,
                 .added = n->residual,
+                .scale = scales_weights(n) ? n->scale : NULL,
                 .arrays = t->style == STYLE_ARRAY,
                 .xstep = pixel_step(n->in[0]),
                 .head = n->act == ACT_prelu ? 2 * BLOCK : BLOCK};
@@ -439,8 +444,9 @@ Kernel *lower_conv(Pool *pool, const Node *n, const Target *t) {
     c.buf[1] = k_buf(k, "w", conv_weights(&c), false);
     c.buf[2] = k_buf(k, "y", n->out->bytes / 4, true);
     if (n->residual) c.buf[3] = k_buf(k, "r", n->residual->bytes / 4, false);
-    if (n->scale) c.buf[4] = k_buf(k, "s", n->scale->bytes / 4, false);
-    if (n->scale) c.buf[5] = k_buf(k, "scaled", n->scratch->bytes / 4, true);
+    if (c.scale) c.buf[4] = k_buf(k, "s", n->scale->bytes / 4, false);
+    if (n->knob[KNOB_gate]) c.buf[6] = k_buf(k, "gated", n->gated->bytes / 4, true);
+    if (c.scale) c.buf[5] = k_buf(k, "scaled", n->scratch->bytes / 4, true);
     if (n->residual && n->residual->offset == n->out->offset)
         k->bufs.at[2].alias = k->bufs.at[3].alias = true;
     k->name = kernel_name(pool, n, t);

@@ -26,10 +26,11 @@ typedef struct { /* one turn of a nest: a pass, and the slab that it writes to, 
 typedef struct {
     Kernel *k;
     const Node *n;
-    int buf[6];   /* x, weights, y, residual, scale, scaled weights; -1 = none */
+    int buf[7];   /* x, weights, y, residual, scale, scaled weights, gated tensor; -1 = none */
     int64_t blob; /* where the buffer of weights starts in the blob */
     bool arrays; /* the target's style */
     enum { CONV_WHOLE, CONV_START, CONV_ADD } phase; /* all; bias and residual; inputs of a slab */
+    const Val *scale; /* of the weights */
     const Val *added; /* to the results: the residual, or the sum of the slabs before */
     int64_t xstep;    /* floats between two input pixels */
     int head;         /* floats before the weights of a panel */
@@ -40,7 +41,7 @@ typedef struct {
     Division division;
     int width; /* of a row of tiles */
     Vector vec[MAX_VECTORS];
-    Addr x, w, y, r, s, tmp;
+    Addr x, w, y, r, s, tmp, gated;
     Addr wk[5]; /* weights of panels with that fold: w, or the scaled ones, or those of a slab */
     struct {    /* weights that the first tiles of a pass prefetch: those of the pass after it */
         int var, count;

@@ -165,6 +165,20 @@ static void folded_results(const Conv *c, int j, Results *all) {
     }
 }
 
+/* The last layer of an SE multiplies the channels that it has made the scales of, in place. */
+static void gate(const Conv *c, int scale, const Lane *lane) {
+    Kernel *k = c->k;
+    const Val *v = c->n->gated;
+    int x = k_reg(k, REG_VECTOR, "open");
+    Addr from =
+        shift(c->gated, store_address(v, lane[0].channel) - store_address(v, c->vec[0].panel->c0));
+    from = plus(from, k_loop(k, "px", v->h * v->w), pixel_step(v));
+    k_mem(k, K_load, x, from);
+    k_op(k, K_mul, x, x, scale);
+    k_mem(k, K_store, x, from);
+    k_end(k);
+}
+
 void conv_epilogue(Conv *c, int oy, int ox) {
     const Node *n = c->n;
     Addr y = pixel_address(c, n->out, c->y, oy, ox);
@@ -183,5 +197,6 @@ void conv_epilogue(Conv *c, int oy, int ox) {
             k_op(c->k, K_add, all.reg[j], all.reg[j], residual(c, all.lane[j], r));
         if (n->act_last) k_activate(c->k, n->act, end - i, all.reg + i, all.slope + i);
         for (int j = i; j < end; j++) store(c, all.reg[j], all.lane[j], y);
+        for (int j = i; j < end && n->knob[KNOB_gate]; j++) gate(c, all.reg[j], all.lane[j]);
     }
 }

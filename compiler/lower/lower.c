@@ -69,8 +69,9 @@ static void add_step(Graph *g, Node *const *node, int count, Bodies *bodies) {
     add_arg(g, s, BASE_ARENA, node[0]->in[0], 0);
     add_arg(g, s, BASE_WEIGHTS, NULL, node[0]->panels.at[0].offset);
     for (int i = 1; i < count; i++) add_own(g, s, node[i]->in[0]);
-    const Val *rest[] = {n->out, n->pool, n->residual, n->scale};
-    for (int i = 0; i < 4; i++)
+    const Val *rest[] = {n->out, n->pool, n->residual, scales_weights(n) ? n->scale : NULL,
+                         n->knob[KNOB_gate] ? n->gated : NULL};
+    for (int i = 0; i < 5; i++)
         if (rest[i]) add_arg(g, s, BASE_ARENA, rest[i], 0);
     if (n->scratch) add_own(g, s, n->scratch);
 }

@@ -197,7 +197,7 @@ void pack(Graph *g) {
         }
         dense_panels(g, n);
         make_passes(g, n);
-        if (n->scale) scratch_for_scaled_weights(g, n);
+        if (scales_weights(n)) scratch_for_scaled_weights(g, n);
     }
     bool bound = true;
     for (int i = 0; i < g->nodes.n; i++)

@@ -70,8 +70,15 @@ static bool projects_slabs(const Graph *g, int i) {
            next->out != g->output;
 }
 
+/* Scaling in place takes whole blocks, whose channels are in the same order as the scales. */
+static bool can_gate(const Graph *g, const Node *n) {
+    return n->gated && n->out->h * n->out->w == 1 && n->parts.n == 1 && n->out->c % BLOCK == 0 &&
+           n->gated->order == n->out->order && graph_uses(g, n->gated) == 1;
+}
+
 bool has_knob(const Graph *g, const Node *n, Knob knob) {
     if (n->op != OP_conv) return false;
+    if (knob == KNOB_gate) return can_gate(g, n);
     if (knob == KNOB_slab) return slab_reader(g, n) != NULL;
     return knob != KNOB_tile_vectors || !is_depthwise(n);
 }
@@ -88,6 +95,13 @@ enum { LARGE_SLAB = 128 << 10 }; /* bytes: a quarter of many an L2 cache */
 
 static int64_t slab_bytes(const Val *v) { return (int64_t)BLOCK * v->h * v->w * 4; }
 
+/* How often a channel of the scale is multiplied if it is weights that are scaled. */
+static int64_t reader_weights(const Graph *g, const Val *scale) {
+    for (int i = 0; i < g->nodes.n; i++)
+        if (g->nodes.at[i]->scale == scale) return g->nodes.at[i]->out->c / g->nodes.at[i]->parts.n;
+    return 0;
+}
+
 static void default_knobs(const Graph *g, const Node *n, int knob[NKNOB]) {
     int regs = g->target->regs, per_panel = BLOCK / g->target->lanes;
     bool one_pixel = n->out->h * n->out->w == 1, arrays = g->target->style == STYLE_ARRAY;
@@ -100,6 +114,8 @@ static void default_knobs(const Graph *g, const Node *n, int knob[NKNOB]) {
         if (v > blocks * per_panel) v = blocks * per_panel;
         knob[KNOB_slab] = blocks;
     }
+    if (can_gate(g, n))
+        knob[KNOB_gate] = reader_weights(g, n->out) > (int64_t)n->gated->h * n->gated->w;
     knob[KNOB_tile_vectors] = v;
     knob[KNOB_tile_pixels] = is_depthwise(n) ? (arrays ? 4 : regs / 2) : (regs - v - 1) / v;
     for (int i = 0; i < NKNOB; i++) knob[i] = clamp(knob[i], &knob_rows[i]);

@@ -1,7 +1,8 @@
 /* fuse_se.c - squeeze-and-excitation without a pass over memory of its own:
  *     pool   the depthwise convolution sums its outputs while they are in registers
- *     scale  the pointwise convolution after it scales its weights, one panel at a time
- * The two small convolutions between them stay nodes.
+ *     scale  the pointwise convolution after it scales its weights, one panel at a time, or the
+ * layer that makes the scale also multiplies by it: whichever is less work (KNOB_gate) The two
+ * small convolutions between them stay nodes.
  */
 #include "../mixfacec.h"
 
@@ -36,6 +37,7 @@ void fuse_se(Graph *g) {
                      g->spec_path, n->name);
             user->in[0] = n->in[0];
             user->scale = n->in[1];
+            n->in[1]->def->gated = n->in[0];
         } else {
             continue;
         }
