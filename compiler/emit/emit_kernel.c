@@ -193,7 +193,7 @@ static void put_group(Printer *p, int from, int end) {
     }
     if (!loop) return;
     indent(p);
-    put(p->t, "for (int l = 0; l < %d; l++) {\n", p->k->lanes);
+    put(p->t, "LANES for (int l = 0; l < %d; l++) {\n", p->k->lanes);
     p->depth++;
     put_locals(p, from, end);
     for (int i = from; i < end; i++) {

@@ -84,6 +84,8 @@ static int clamp(int x, const KnobRow *row) {
 
 static int even(int vectors, int per_panel) { return vectors / per_panel * per_panel; }
 
+/* Divides the usual maps: one body of code for all tiles, none for a remainder. */
+enum { ARRAY_PIXELS = 7 };
 enum { LARGE_SLAB = 128 << 10 }; /* bytes: a quarter of many an L2 cache */
 
 static int64_t slab_bytes(const Val *v) { return (int64_t)BLOCK * v->h * v->w * 4; }
@@ -101,7 +103,8 @@ static void default_knobs(const Graph *g, const Node *n, int knob[NKNOB]) {
         knob[KNOB_slab] = blocks;
     }
     knob[KNOB_tile_vectors] = v;
-    knob[KNOB_tile_pixels] = is_depthwise(n) ? (arrays ? 4 : regs / 2) : (regs - v - 1) / v;
+    knob[KNOB_tile_pixels] = is_depthwise(n) ? regs / 2 : (regs - v - 1) / v;
+    if (arrays && !one_pixel) knob[KNOB_tile_pixels] = ARRAY_PIXELS;
     for (int i = 0; i < NKNOB; i++) knob[i] = clamp(knob[i], &knob_rows[i]);
 }
 
