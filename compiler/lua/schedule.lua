@@ -24,5 +24,11 @@ return function(kernel, target)
     -- depthwise gain 0 to 5 % in the network. Larger register files have room for them anyway.
     if kernel.slabs and kernel.act == "swish" and target.fma and target.regs < 16 then free = free - 2 end
     local pixels = target.arrays and kernel.pixels > 1 and 7 or free // vectors -- 7 divides the usual maps: no remainders
+    if not target.arrays and pixels >= 12 then -- 49 pixels as 7 times 7 are one body of code, 13, 12, 12, 12 are two
+        local tile = pixels > 28 and 28 or pixels
+        for t = tile, (tile + 1) // 2, -1 do
+            if kernel.pixels % t == 0 then pixels = t break end
+        end
+    end
     return { slab = slab, tile_vectors = vectors, tile_pixels = pixels > 28 and 28 or pixels < 1 and 1 or pixels }
 end

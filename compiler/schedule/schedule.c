@@ -90,6 +90,15 @@ enum { LARGE_SLAB = 128 << 10 }; /* bytes: a quarter of many an L2 cache */
 
 static int64_t slab_bytes(const Val *v) { return (int64_t)BLOCK * v->h * v->w * 4; }
 
+/* A long tile may be up to half as long if it then divides the pixels: 49 as 7 times 7, one body of
+ * code, and not 13, 12, 12, 12. Short ones need their length to hide the latency of additions. */
+static int dividing(int tile, int pixels) {
+    enum { LONG = 12 };
+    for (int t = tile; tile >= LONG && 2 * t >= tile; t--)
+        if (pixels % t == 0) return t;
+    return tile;
+}
+
 static void default_knobs(const Graph *g, const Node *n, int knob[NKNOB]) {
     int regs = g->target->regs, per_panel = BLOCK / g->target->lanes;
     bool one_pixel = n->out->h * n->out->w == 1, arrays = g->target->style == STYLE_ARRAY;
@@ -103,7 +112,8 @@ static void default_knobs(const Graph *g, const Node *n, int knob[NKNOB]) {
         knob[KNOB_slab] = blocks;
     }
     knob[KNOB_tile_vectors] = v;
-    knob[KNOB_tile_pixels] = is_depthwise(n) ? regs / 2 : (regs - v - 1) / v;
+    knob[KNOB_tile_pixels] =
+        is_depthwise(n) ? regs / 2 : dividing((regs - v - 1) / v, n->out->h * n->out->w);
     if (arrays && !one_pixel) knob[KNOB_tile_pixels] = ARRAY_PIXELS;
     for (int i = 0; i < NKNOB; i++) knob[i] = clamp(knob[i], &knob_rows[i]);
 }
