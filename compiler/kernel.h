@@ -79,7 +79,9 @@ void k_memn(Kernel *, KOp, int reg, Addr, int first, int count); /* full vectors
 void k_op(Kernel *, KOp, int d, int a, int b);
 void k_fma(Kernel *, int d, int a, int b, int c);
 void k_perm(Kernel *, int d, int a, int b, const int *lane);
-/* lower/activate.c: x[i] = act(x[i]) for n vectors, interleaved so that none waits for another */
+/* lower/activate.c: x[i] = act(x[i]) for n vectors, LOT of them interleaved so that none waits for another;
+ * more side by side would need more registers than they hide latency */
+enum { LOT = 4 };
 void k_activate(Kernel *, Act, int n, const int *x, const int *slope);
 const char *kop_name(KOp);
 MemUse kop_mem(KOp);

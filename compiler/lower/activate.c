@@ -23,7 +23,6 @@ typedef struct {
     Kernel *k;
     int n;
 } Lot;
-enum { MAX_LOT = 4 }; /* more vectors side by side need more registers than they hide latency */
 
 static void each(const Lot *t, KOp op, const int *d, const int *a, const int *b) {
     for (int i = 0; i < t->n; i++) k_op(t->k, op, d[i], a[i], b ? b[i] : -1);
@@ -66,9 +65,8 @@ static void sigmoid(const Lot *t, const int *y, const int *x) {
 }
 
 void k_activate(Kernel *k, Act act, int n, const int *x, const int *slope) {
-    const Lot t = {k, n < MAX_LOT ? n : MAX_LOT};
+    const Lot t = {k, n < LOT ? n : LOT};
     if (act == ACT_none || n == 0) return;
-    if (n > t.n) k_activate(k, act, n - t.n, x + t.n, slope + t.n);
     const int *zero = constant(&t, 0.0f), *below, *gate;
     switch (act) {
     case ACT_none: break;
@@ -95,4 +93,5 @@ void k_activate(Kernel *k, Act act, int n, const int *x, const int *slope) {
         break;
     case NACT: die("activation %d", act);
     }
+    if (n > t.n) k_activate(k, act, n - t.n, x + t.n, slope + t.n);
 }

@@ -42,8 +42,11 @@ static void finish(const Depthwise *d, const Seg *s, Addr y) {
         acc[t] = k_reg(k, REG_VECTOR, "acc_%d", t);
         slope[t] = d->n->act == ACT_prelu ? k_reg(k, REG_VECTOR, "slope") : -1;
     }
-    k_activate(k, d->n->act, s->tile, acc, slope);
-    for (int t = 0; t < s->tile; t++) k_mem(k, K_store, acc[t], shift(y, (int64_t)t * BLOCK));
+    for (int t = 0; t < s->tile; t += LOT) {
+        int end = t + LOT < s->tile ? t + LOT : s->tile;
+        k_activate(k, d->n->act, end - t, acc + t, slope + t);
+        for (int i = t; i < end; i++) k_mem(k, K_store, acc[i], shift(y, (int64_t)i * BLOCK));
+    }
     if (!d->n->pool) return;
     int sum = k_reg(k, REG_VECTOR, "sum"); /* pairwise, and one addition to the running sum */
     for (int step = 1; step < s->tile; step *= 2)

@@ -176,9 +176,12 @@ void conv_epilogue(Conv *c, int oy, int ox) {
         else if (c->vec[j].lane == 0)
             folded_results(c, j, &all);
     }
-    if (!n->act_last) k_activate(c->k, n->act, all.n, all.reg, all.slope);
-    for (int i = 0; i < all.n && c->added; i++)
-        k_op(c->k, K_add, all.reg[i], all.reg[i], residual(c, all.lane[i], r));
-    if (n->act_last) k_activate(c->k, n->act, all.n, all.reg, all.slope);
-    for (int i = 0; i < all.n; i++) store(c, all.reg[i], all.lane[i], y);
+    for (int i = 0; i < all.n; i += LOT) {
+        int end = i + LOT < all.n ? i + LOT : all.n;
+        if (!n->act_last) k_activate(c->k, n->act, end - i, all.reg + i, all.slope + i);
+        for (int j = i; j < end && c->added; j++)
+            k_op(c->k, K_add, all.reg[j], all.reg[j], residual(c, all.lane[j], r));
+        if (n->act_last) k_activate(c->k, n->act, end - i, all.reg + i, all.slope + i);
+        for (int j = i; j < end; j++) store(c, all.reg[j], all.lane[j], y);
+    }
 }
