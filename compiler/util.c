@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 /* ---- pools: a list of chunks; a large request gets a chunk of its own ---- */
 
@@ -31,6 +32,18 @@ void pool_free(Pool *p) {
     free(p);
 }
 
+/* Handing out pages of 4 KiB took the kernel a fifth of the time of a compilation. */
+static void large_pages(void *at, size_t size) {
+#ifdef MADV_HUGEPAGE
+    enum { LARGE = 2 << 20 };
+    uintptr_t begin = ((uintptr_t)at + LARGE - 1) / LARGE * LARGE;
+    uintptr_t end = ((uintptr_t)at + size) / LARGE * LARGE;
+    if (begin < end) (void)madvise((void *)begin, end - begin, MADV_HUGEPAGE);
+#else
+    (void)at, (void)size;
+#endif
+}
+
 void *pool_alloc(Pool *p, size_t bytes) {
     if (bytes > SIZE_MAX / 2) fail(EXIT_LIMIT, "out of memory: %zu bytes asked for", bytes);
     bytes = (bytes + 15) / 16 * 16;
@@ -39,6 +52,7 @@ void *pool_alloc(Pool *p, size_t bytes) {
         size_t size = CHUNK_HEAD + (bytes > CHUNK_BYTES ? bytes : CHUNK_BYTES);
         c = calloc(1, size);
         if (!c) fail(EXIT_LIMIT, "out of memory: %zu bytes asked for", bytes);
+        large_pages(c, size);
         c->size = size;
         c->used = CHUNK_HEAD;
         if (p->chunks && bytes > CHUNK_BYTES) { /* keep filling the current small chunk */
@@ -206,28 +220,42 @@ static const uint32_t K256[64] = {
 static uint32_t ror(uint32_t x, int n) { return x >> n | x << (32 - n); }
 
 /* One round: the eight words stay where they are, their names move on. */
-static inline void sha256_round(uint32_t *v, int i, uint32_t kw) {
-    uint32_t a = v[-i & 7], b = v[(1 - i) & 7], c = v[(2 - i) & 7], e = v[(4 - i) & 7];
-    uint32_t f = v[(5 - i) & 7], g = v[(6 - i) & 7], h = v[(7 - i) & 7];
-    uint32_t t1 = h + (ror(e, 6) ^ ror(e, 11) ^ ror(e, 25)) + ((e & f) ^ (~e & g)) + kw;
-    v[(3 - i) & 7] += t1;
-    v[(7 - i) & 7] = t1 + (ror(a, 2) ^ ror(a, 13) ^ ror(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-}
+/* Round i of 64; the schedule is a ring of 16 words, which round i renews for round i + 16. */
+#define SHA256_ROUND(i, a, b, c, d, e, f, g, h)                                                    \
+    do {                                                                                           \
+        uint32_t x = w[((i) + 1) & 15], y = w[((i) + 14) & 15];                                    \
+        uint32_t t = h + (ror(e, 6) ^ ror(e, 11) ^ ror(e, 25)) + (g ^ (e & (f ^ g))) +             \
+                     K256[(i) + at] + w[i];                                                        \
+        d += t;                                                                                    \
+        h = t + (ror(a, 2) ^ ror(a, 13) ^ ror(a, 22)) + ((a & b) | (c & (a | b)));                 \
+        w[i] += w[((i) + 9) & 15] + (ror(x, 7) ^ ror(x, 18) ^ x >> 3) +                            \
+                (ror(y, 17) ^ ror(y, 19) ^ y >> 10);                                               \
+    } while (0)
+#define SHA256_ROUNDS(i)                                                                           \
+    do {                                                                                           \
+        SHA256_ROUND(i, a, b, c, d, e, f, g, h);                                                   \
+        SHA256_ROUND(i + 1, h, a, b, c, d, e, f, g);                                               \
+        SHA256_ROUND(i + 2, g, h, a, b, c, d, e, f);                                               \
+        SHA256_ROUND(i + 3, f, g, h, a, b, c, d, e);                                               \
+        SHA256_ROUND(i + 4, e, f, g, h, a, b, c, d);                                               \
+        SHA256_ROUND(i + 5, d, e, f, g, h, a, b, c);                                               \
+        SHA256_ROUND(i + 6, c, d, e, f, g, h, a, b);                                               \
+        SHA256_ROUND(i + 7, b, c, d, e, f, g, h, a);                                               \
+    } while (0)
 
 static void sha256_block(Sha256 *s, const uint8_t *p) {
-    uint32_t w[64], v[8];
+    uint32_t w[16];
+    uint32_t a = s->h[0], b = s->h[1], c = s->h[2], d = s->h[3];
+    uint32_t e = s->h[4], f = s->h[5], g = s->h[6], h = s->h[7];
     for (int i = 0; i < 16; i++)
         w[i] = (uint32_t)p[4 * i] << 24 | (uint32_t)p[4 * i + 1] << 16 |
                (uint32_t)p[4 * i + 2] << 8 | p[4 * i + 3];
-    for (int i = 16; i < 64; i++) {
-        uint32_t a = w[i - 15], b = w[i - 2];
-        w[i] = w[i - 16] + w[i - 7] + (ror(a, 7) ^ ror(a, 18) ^ a >> 3) +
-               (ror(b, 17) ^ ror(b, 19) ^ b >> 10);
+    for (int at = 0; at < 64; at += 16) {
+        SHA256_ROUNDS(0);
+        SHA256_ROUNDS(8);
     }
-    memcpy(v, s->h, sizeof v);
-    for (int i = 0; i < 64; i += 8)
-        for (int j = 0; j < 8; j++) sha256_round(v, j, K256[i + j] + w[i + j]);
-    for (int i = 0; i < 8; i++) s->h[i] += v[i];
+    s->h[0] += a, s->h[1] += b, s->h[2] += c, s->h[3] += d;
+    s->h[4] += e, s->h[5] += f, s->h[6] += g, s->h[7] += h;
 }
 
 void sha256_init(Sha256 *s) {

@@ -42,6 +42,18 @@ static void add_tap(double *y, const Val *out, const double *x, const Val *in, d
     }
 }
 
+/* Inputs of a pointwise convolution that one sweep over its output adds, in their order. */
+enum { SWEEP = 8 };
+
+static void add_inputs(double *restrict y, const double *restrict x, const double *restrict w,
+                       size_t plane) {
+    for (size_t i = 0; i < plane; i++) {
+        double sum = y[i];
+        for (size_t k = 0; k < SWEEP; k++) sum += w[k] * x[k * plane + i];
+        y[i] = sum;
+    }
+}
+
 /* All parts keep the centre of the first, whose padding the node states. */
 static void conv_part(const Node *n, const Part *p, const double *x, double *y) {
     const Part *first = &n->parts.at[0];
@@ -49,9 +61,16 @@ static void conv_part(const Node *n, const Part *p, const double *x, double *y) 
     int fan_in = p->cin / p->groups, fan_out = p->cout / p->groups;
     const Val *in = n->in[0], *out = n->out;
     const double *w = p->w;
+    bool pointwise = p->kh == 1 && p->kw == 1 && n->stride == 1 && !pad_h && !pad_w;
     for (int co = 0; co < p->cout; co++) {
         double *plane = y + (size_t)(p->cout0 + co) * (size_t)(out->h * out->w);
-        for (int i = 0; i < fan_in; i++) {
+        int i = 0;
+        for (; pointwise && i + SWEEP <= fan_in; i += SWEEP, w += SWEEP) {
+            int ci = p->cin0 + co / fan_out * fan_in + i;
+            size_t size = (size_t)(in->h * in->w);
+            add_inputs(plane, x + (size_t)ci * size, w, size);
+        }
+        for (; i < fan_in; i++) {
             int ci = p->cin0 + co / fan_out * fan_in + i;
             const double *from = x + (size_t)ci * (size_t)(in->h * in->w);
             for (int ky = 0; ky < p->kh; ky++)
@@ -67,8 +86,10 @@ static void conv(const Node *n, const double *x, double *y) {
     for (int i = 0; i < n->parts.n; i++) conv_part(n, &n->parts.at[i], x, y);
 }
 
-static double norm(const Node *n, int c, double x) {
-    return (x - n->mean[c]) / sqrt(n->var[c] + n->eps) * n->gamma[c] + n->beta[c];
+static void norm(const Node *n, int c, const double *restrict x, double *restrict y, size_t size) {
+    double mean = n->mean[c], deviation = sqrt(n->var[c] + n->eps);
+    double gamma = n->gamma[c], beta = n->beta[c];
+    for (size_t i = 0; i < size; i++) y[i] = (x[i] - mean) / deviation * gamma + beta;
 }
 
 static double act(const Node *n, int c, double x) {
@@ -97,9 +118,7 @@ static void by_channel(const Node *n, int c, const double *x, const double *x2, 
     const double *from = x + (size_t)c * plane;
     double *to = y + (size_t)c * plane;
     switch (n->op) {
-    case OP_norm:
-        for (size_t i = 0; i < plane; i++) to[i] = norm(n, c, from[i]);
-        break;
+    case OP_norm: norm(n, c, from, to, plane); break;
     case OP_act:
         for (size_t i = 0; i < plane; i++) to[i] = act(n, c, from[i]);
         break;

@@ -58,17 +58,17 @@ static void put_offset(Printer *p, const Addr *a) {
 
 static void put_reg(Printer *p, int reg, bool lanewise) {
     const Reg *r = &p->k->regs.at[reg];
-    put(p->t, "%s", r->name);
-    if (lanewise && r->kind == REG_VECTOR && !p->local[reg]) put(p->t, "[l]");
+    put_bytes(p->t, r->name, strlen(r->name));
+    if (lanewise && r->kind == REG_VECTOR && !p->local[reg]) put_bytes(p->t, "[l]", 3);
 }
 
 static void put_instruction(Printer *p, const Ins *i, const char *s, bool lanewise) {
+    const char *name = p->k->bufs.n ? p->k->bufs.at[i->at.buf].name : "";
     for (; *s; s++) {
-        const char *name = p->k->bufs.n ? p->k->bufs.at[i->at.buf].name : "";
-        if (*s != '%') {
-            put(p->t, "%c", *s);
-            continue;
-        }
+        size_t plain = strcspn(s, "%");
+        put_bytes(p->t, s, plain);
+        s += plain;
+        if (!*s) break;
         switch (*++s) {
         case 'd': put_reg(p, i->d, lanewise); break;
         case 'a': put_reg(p, i->a, lanewise); break;
@@ -193,7 +193,7 @@ static void put_group(Printer *p, int from, int end) {
     }
     if (!loop) return;
     indent(p);
-    put(p->t, "for (int l = 0; l < %d; l++) {\n", p->k->lanes);
+    put(p->t, "LANES for (int l = 0; l < %d; l++) {\n", p->k->lanes);
     p->depth++;
     put_locals(p, from, end);
     for (int i = from; i < end; i++) {

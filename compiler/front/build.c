@@ -90,14 +90,16 @@ int64_t node_params(const Node *n) {
 /* ---- identity ---- */
 
 static void hash_floats(Sha256 *s, const double *v, int64_t n) {
+    uint8_t bytes[4096];
+    size_t full = 0;
     for (int64_t i = 0; v && i < n; i++) {
         float f = (float)v[i];
         uint32_t bits;
         memcpy(&bits, &f, sizeof bits);
-        uint8_t bytes[4] = {(uint8_t)bits, (uint8_t)(bits >> 8), (uint8_t)(bits >> 16),
-                            (uint8_t)(bits >> 24)};
-        sha256_add(s, bytes, sizeof bytes);
+        for (int j = 0; j < 4; j++) bytes[full++] = (uint8_t)(bits >> 8 * j);
+        if (full == sizeof bytes) sha256_add(s, bytes, full), full = 0;
     }
+    sha256_add(s, bytes, full);
 }
 
 static int val_index(const Graph *g, const Val *v) {

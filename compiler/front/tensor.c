@@ -87,6 +87,15 @@ double *tensor_values(Pool *pool, const Tensor *t) {
              dtypes[t->type].name);
     int64_t n = tensor_count(t);
     double *values = NEW(pool, double, n);
+    Tensor plain = *t;
+    tensor_contiguous(&plain);
+    if (!memcmp(plain.stride, t->stride,
+                (size_t)t->rank * sizeof *t->stride)) { /* the usual case */
+        const uint8_t *p = t->data + t->offset * dtypes[t->type].bytes;
+        for (int64_t i = 0; i < n; i++, p += dtypes[t->type].bytes)
+            values[i] = value_at(t->type, p);
+        return values;
+    }
     for (int64_t i = 0; i < n; i++) values[i] = value_at(t->type, tensor_element(t, i));
     return values;
 }

@@ -4,27 +4,63 @@
 #include "../kernel.h"
 #include <string.h>
 
-/* The dump without its first line, which holds the name. */
-static const char *body_of(const Kernel *k) {
-    Text t = {.pool = k->pool};
-    kernel_dump(k, &t);
-    return strchr(t.s, '\n');
+static bool same_address(const Addr *a, const Addr *b) {
+    bool same = a->buf == b->buf && a->off == b->off && a->nterms == b->nterms;
+    for (int i = 0; same && i < a->nterms; i++)
+        same = a->term[i].var == b->term[i].var && a->term[i].table == b->term[i].table &&
+               a->term[i].param == b->term[i].param && a->term[i].stride == b->term[i].stride;
+    return same;
 }
 
-typedef VEC(const char *) Bodies;
+static bool same_instruction(const Ins *a, const Ins *b) {
+    return a->op == b->op && a->d == b->d && a->a == b->a && a->b == b->b && a->c == b->c &&
+           a->var == b->var && a->first == b->first && a->count == b->count &&
+           a->table == b->table && same_address(&a->at, &b->at);
+}
+
+static bool same_declarations(const Kernel *a, const Kernel *b) {
+    if (a->lanes != b->lanes || a->bufs.n != b->bufs.n || a->regs.n != b->regs.n ||
+        a->vars.n != b->vars.n || a->tables.n != b->tables.n || a->params.n != b->params.n ||
+        a->divided != b->divided)
+        return false;
+    bool same = true;
+    for (int i = 0; i < a->bufs.n; i++) {
+        const Buf *x = &a->bufs.at[i], *y = &b->bufs.at[i];
+        same &= x->u8 == y->u8 && x->out == y->out && x->alias == y->alias && x->len == y->len;
+    }
+    for (int i = 0; i < a->regs.n; i++) {
+        const Reg *x = &a->regs.at[i], *y = &b->regs.at[i];
+        same &= x->kind == y->kind && !memcmp(&x->imm, &y->imm, sizeof x->imm);
+    }
+    for (int i = 0; i < a->vars.n; i++) {
+        const Var *x = &a->vars.at[i], *y = &b->vars.at[i];
+        same &= x->n == y->n && x->lo == y->lo && x->hi == y->hi && x->by == y->by;
+    }
+    for (int i = 0; same && i < a->tables.n; i++) {
+        const Table *x = &a->tables.at[i], *y = &b->tables.at[i];
+        same = x->n == y->n && !memcmp(x->v, y->v, (size_t)x->n * sizeof *x->v);
+    }
+    return same;
+}
+
+static bool same_kernel(const Kernel *a, const Kernel *b) {
+    bool same = a->ins.n == b->ins.n && same_declarations(a, b);
+    for (int i = 0; same && i < a->ins.n; i++)
+        same = same_instruction(&a->ins.at[i], &b->ins.at[i]);
+    return same;
+}
 
 /* The kernel itself, an equal one that exists already, or the kernel under a name of its own. */
-static const Kernel *share(Graph *g, Kernel *k, Bodies *bodies) {
-    const char *body = body_of(k), *name = k->name;
+static const Kernel *share(Graph *g, Kernel *k) {
+    const char *name = k->name;
     int same_name = 0;
     for (int i = 0; i < g->kernels.n; i++) {
         const char *other = g->kernels.at[i]->name;
         bool similar = !strncmp(other, name, strlen(name));
-        if (similar && !strcmp(bodies->at[i], body)) return g->kernels.at[i];
+        if (similar && same_kernel(g->kernels.at[i], k)) return g->kernels.at[i];
         same_name += similar;
     }
     if (same_name) k->name = pool_printf(g->pool, "%.59s_v%d", name, same_name + 1);
-    *PUSH(g->pool, *bodies) = body;
     *PUSH(g->pool, g->kernels) = k;
     return k;
 }
@@ -58,14 +94,14 @@ static const char *step_name(Pool *pool, Node *const *node, int n) {
     return name;
 }
 
-static void add_step(Graph *g, Node *const *node, int count, Bodies *bodies) {
+static void add_step(Graph *g, Node *const *node, int count) {
     const Node *n = node[count - 1];
     Kernel *k = lower_nodes(g->pool, node, count, g->target);
     kernel_verify(k);
     Step *s = PUSH(g->pool, g->steps);
     s->nodes = node, s->n = count, s->node = n, s->name = step_name(g->pool, node, count);
     s->out = n->out;
-    s->kernel = share(g, k, bodies);
+    s->kernel = share(g, k);
     add_arg(g, s, BASE_ARENA, node[0]->in[0], 0);
     add_arg(g, s, BASE_WEIGHTS, NULL, node[0]->panels.at[0].offset);
     for (int i = 1; i < count; i++) add_own(g, s, node[i]->in[0]);
@@ -77,11 +113,10 @@ static void add_step(Graph *g, Node *const *node, int count, Bodies *bodies) {
 }
 
 void lower_some(Graph *g, int first, int last) {
-    Bodies bodies = {0};
     for (int i = 0, count; i < g->nodes.n; i += count) {
         for (count = 1; g->nodes.at[i + count - 1]->knob[KNOB_slab];) count++;
         if (g->nodes.at[i]->op == OP_conv && i <= last && first < i + count)
-            add_step(g, &g->nodes.at[i], count, &bodies);
+            add_step(g, &g->nodes.at[i], count);
     }
 }
 

@@ -5,7 +5,7 @@
 return function(kernel, target)
     local panel = target.block // target.lanes -- vectors of a panel
     if kernel.depthwise then
-        return { tile_pixels = target.arrays and 4 or target.regs // 2 }
+        return { tile_pixels = target.arrays and kernel.pixels > 1 and 7 or target.regs // 2 }
     end
     local vectors = target.arrays and 1 or 2 -- a vector of an array target is several of the machine's
     if kernel.pixels == 1 then -- hide the latency of the multiply-adds behind many vectors
@@ -23,6 +23,12 @@ return function(kernel, target)
     -- Learned by tuning S and XS for avx2: tiles of 5 leave registers for the constants of Swish; expand and
     -- depthwise gain 0 to 5 % in the network. Larger register files have room for them anyway.
     if kernel.slabs and kernel.act == "swish" and target.fma and target.regs < 16 then free = free - 2 end
-    local pixels = free // vectors
+    local pixels = target.arrays and kernel.pixels > 1 and 7 or free // vectors -- 7 divides the usual maps: no remainders
+    if not target.arrays and pixels >= 12 then -- 49 pixels as 7 times 7 are one body of code, 13, 12, 12, 12 are two
+        local tile = pixels > 28 and 28 or pixels
+        for t = tile, (tile + 1) // 2, -1 do
+            if kernel.pixels % t == 0 then pixels = t break end
+        end
+    end
     return { slab = slab, tile_vectors = vectors, tile_pixels = pixels > 28 and 28 or pixels < 1 and 1 or pixels }
 end

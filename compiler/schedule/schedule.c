@@ -91,6 +91,8 @@ static int clamp(int x, const KnobRow *row) {
 
 static int even(int vectors, int per_panel) { return vectors / per_panel * per_panel; }
 
+/* Divides the usual maps: one body of code for all tiles, none for a remainder. */
+enum { ARRAY_PIXELS = 7 };
 enum { LARGE_SLAB = 128 << 10 }; /* bytes: a quarter of many an L2 cache */
 
 static int64_t slab_bytes(const Val *v) { return (int64_t)BLOCK * v->h * v->w * 4; }
@@ -100,6 +102,15 @@ static int64_t reader_weights(const Graph *g, const Val *scale) {
     for (int i = 0; i < g->nodes.n; i++)
         if (g->nodes.at[i]->scale == scale) return g->nodes.at[i]->out->c / g->nodes.at[i]->parts.n;
     return 0;
+}
+
+/* A long tile may be up to half as long if it then divides the pixels: 49 as 7 times 7, one body of
+ * code, and not 13, 12, 12, 12. Short ones need their length to hide the latency of additions. */
+static int dividing(int tile, int pixels) {
+    enum { LONG = 12 };
+    for (int t = tile; tile >= LONG && 2 * t >= tile; t--)
+        if (pixels % t == 0) return t;
+    return tile;
 }
 
 static void default_knobs(const Graph *g, const Node *n, int knob[NKNOB]) {
@@ -117,7 +128,9 @@ static void default_knobs(const Graph *g, const Node *n, int knob[NKNOB]) {
     if (can_gate(g, n))
         knob[KNOB_gate] = reader_weights(g, n->out) > (int64_t)n->gated->h * n->gated->w;
     knob[KNOB_tile_vectors] = v;
-    knob[KNOB_tile_pixels] = is_depthwise(n) ? (arrays ? 4 : regs / 2) : (regs - v - 1) / v;
+    knob[KNOB_tile_pixels] =
+        is_depthwise(n) ? regs / 2 : dividing((regs - v - 1) / v, n->out->h * n->out->w);
+    if (arrays && !one_pixel) knob[KNOB_tile_pixels] = ARRAY_PIXELS;
     for (int i = 0; i < NKNOB; i++) knob[i] = clamp(knob[i], &knob_rows[i]);
 }
 
