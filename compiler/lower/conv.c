@@ -192,7 +192,7 @@ static void scale_weights(Conv *c, const Turn *t) {
     int n = input_runs(c, t, c->n->scale, &runs);
     for (int i = 0; i < n; i++) {
         const Run *r = &runs[i];
-        int step = r->n % 4 ? 1 : 4;
+        int step = r->n % 4 ? 1 : c->rolled ? unroll_of(c, r) : 4;
         int b = r->reps > 1 ? k_loop(k, "kb", r->reps) : -1, q = k_loop(k, "k", r->n / step);
         for (int j = 0; j < c->nvec; j++) {
             const Vector *v = &c->vec[j];

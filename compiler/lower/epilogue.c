@@ -175,37 +175,33 @@ bool acts_in_loop(bool rolled, Act act) {
     return rolled && act_work(act) > LONG;
 }
 
-/* Is every vector of results one of a single pixel, in full? */
-static bool whole_vectors(const Conv *c) {
+/* Where bodies are short, a long activation comes after the row, in a loop over its pixels. Finds
+ * the first channel of every vector of a pixel's results; 0 if there is no such loop, as when a
+ * vector is not one of a single pixel, and full. */
+static int act_later(const Conv *c, int channel[MAX_VECTORS]) {
+    int L = c->k->lanes, n = 0;
+    if (!acts_in_loop(c->rolled, c->n->act) || c->width == 1 || c->added) return 0;
     for (int j = 0; j < c->nvec; j++) {
         const Vector *v = &c->vec[j];
-        if (v->fold > 1 || (v->lane < v->panel->n && v->lane + c->k->lanes > v->panel->n))
-            return false;
+        int ch = v->lane / v->fold;
+        if (ch >= v->panel->n || v->lane % (v->fold * L)) continue;
+        if (c->lanes % (v->fold * L) || ch + L > v->panel->n) return 0;
+        channel[n++] = v->panel->c0 + ch;
     }
-    return true;
+    return n;
 }
 
-static bool act_later(const Conv *c) {
-    return acts_in_loop(c->rolled, c->n->act) && c->width > 1 && !c->added && whole_vectors(c);
-}
-
-/* The tile is in memory already: a loop over its pixels activates it there. */
 void conv_activate_row(Conv *c, int oy) {
     Kernel *k = c->k;
     const Val *out = c->n->out;
-    if (!act_later(c)) return;
-    int n = 0, reg[MAX_VECTORS], slope[MAX_VECTORS];
-    int64_t base = store_address(out, first_channel(c));
-    Addr at[MAX_VECTORS];
-    Addr y =
-        plus(plus(c->y, k_loop(k, "x", c->width), pixel_step(out)), oy, out->w * pixel_step(out));
-    for (int j = 0; j < c->nvec; j++) {
-        const Vector *v = &c->vec[j];
-        if (v->lane >= v->panel->n) continue;
-        reg[n] = k_reg(k, REG_VECTOR, "acc_0_%d", j), slope[n] = -1;
-        at[n] = shift(y, store_address(out, v->panel->c0 + v->lane) - base);
-        k_mem(k, K_load, reg[n], at[n]);
-        n++;
+    int channel[MAX_VECTORS], n = act_later(c, channel), reg[MAX_VECTORS], slope[MAX_VECTORS];
+    if (!n) return;
+    int64_t base = store_address(out, first_channel(c)), step = pixel_step(out);
+    Addr y = plus(plus(c->y, k_loop(k, "x", c->width), step), oy, out->w * step), at[MAX_VECTORS];
+    for (int j = 0; j < n; j++) {
+        reg[j] = k_reg(k, REG_VECTOR, "acc_0_%d", j), slope[j] = -1;
+        at[j] = shift(y, store_address(out, channel[j]) - base);
+        k_mem(k, K_load, reg[j], at[j]);
     }
     k_activate(k, c->n->act, n, reg, slope);
     for (int j = 0; j < n; j++) k_mem(k, K_store, reg[j], at[j]);
@@ -223,7 +219,8 @@ void conv_epilogue(Conv *c, int oy, int ox) {
         else if (j == 0 || c->vec[j].panel != c->vec[j - 1].panel)
             folded_results(c, j, &all);
     }
-    bool later = act_later(c);
+    int channel[MAX_VECTORS];
+    bool later = act_later(c, channel) > 0;
     if (!n->act_last && !later) k_activate(c->k, n->act, all.n, all.reg, all.slope);
     for (int i = 0; i < all.n && c->added; i++)
         k_op(c->k, K_add, all.reg[i], all.reg[i], residual(c, all.lane[i], r));
