@@ -20,7 +20,7 @@ typedef struct {
     int depth;
 } Printer;
 
-static Value whole(Unit *u, int64_t n) { return LLVMConstInt(u->i64, (unsigned long long)n, 1); }
+static Value whole(Unit *u, int64_t n) { return LLVMConstInt(u->iptr, (unsigned long long)n, 1); }
 
 static LLVMBasicBlockRef block(Printer *p, const char *name) {
     return LLVMAppendBasicBlockInContext(p->u->context, p->function, name);
@@ -71,18 +71,17 @@ static Value intrinsic(Unit *u, const char *name, Type over, Value *arg, unsigne
 /* ---- addresses ---- */
 
 static Value variable(Printer *p, int var) {
-    return LLVMBuildLoad2(p->u->b, p->u->i64, p->var[var], p->k->vars.at[var].name);
+    return LLVMBuildLoad2(p->u->b, p->u->iptr, p->var[var], p->k->vars.at[var].name);
 }
 
 static Value entry(Printer *p, int table, Value i) {
     Unit *u = p->u;
     Value at = LLVMBuildGEP2(u->b, u->i32, p->table[table], &i, 1, "");
-    return LLVMBuildSExt(u->b, LLVMBuildLoad2(u->b, u->i32, at, ""), u->i64, "");
+    return LLVMBuildSExt(u->b, LLVMBuildLoad2(u->b, u->i32, at, ""), u->iptr, "");
 }
 
 static Value parameter(Printer *p, int param) {
-    Value v = LLVMGetParam(p->function, (unsigned)(p->k->bufs.n + param));
-    return p->u->iptr == p->u->i64 ? v : LLVMBuildSExt(p->u->b, v, p->u->i64, "");
+    return LLVMGetParam(p->function, (unsigned)(p->k->bufs.n + param));
 }
 
 /* What varies first: neighbouring accesses share it, and constants become part of an operand. */
@@ -225,7 +224,7 @@ static void loop_begin(Printer *p, const Ins *i) {
     if (p->depth == MAX_DEPTH) die("llvm: more than %d loops in each other", MAX_DEPTH);
     if (v->lo >= 0) {
         Value row = LLVMGetParam(p->function, LLVMCountParams(p->function) - 1);
-        Value by = v->by >= 0 ? variable(p, v->by) : LLVMBuildSExt(u->b, row, u->i64, "");
+        Value by = v->by >= 0 ? variable(p, v->by) : LLVMBuildSExt(u->b, row, u->iptr, "");
         first = entry(p, v->lo, by), end = entry(p, v->hi, by);
         LLVMBuildCondBr(u->b, LLVMBuildICmp(u->b, LLVMIntSLT, first, end, ""), body, after);
     } else {
@@ -299,7 +298,7 @@ void llvm_kernel(Unit *u, const Kernel *k, LLVMLinkage linkage) {
         if (k->regs.at[i].kind != REG_CONST)
             p.reg[i] = LLVMBuildAlloca(u->b, p.vector, k->regs.at[i].name);
     for (int i = 0; i < k->vars.n; i++)
-        p.var[i] = LLVMBuildAlloca(u->b, u->i64, k->vars.at[i].name);
+        p.var[i] = LLVMBuildAlloca(u->b, u->iptr, k->vars.at[i].name);
     for (int n = 0; n < k->ins.n; n++) {
         const Ins *i = &k->ins.at[n];
         if (i->op == K_loop)
@@ -332,7 +331,7 @@ static Value floats_from(Unit *u, Value base, Value off) {
 /* Where the memory of a thread's own starts: in the arena, or behind it. */
 static Value own_memory(Unit *u, const Graph *g, const StepArgs *s, int64_t offset) {
     int64_t behind = (g->arena_bytes + 63) / 64 * 16 - g->thread_bytes / 4;
-    Value thread = LLVMBuildSExt(u->b, s->thread, u->i64, "");
+    Value thread = LLVMBuildSExt(u->b, s->thread, u->iptr, "");
     Value off = LLVMBuildMul(u->b, thread, whole(u, g->thread_bytes / 4), "");
     off = LLVMBuildAdd(u->b, off, whole(u, behind), "");
     Value first = LLVMBuildICmp(u->b, LLVMIntEQ, thread, whole(u, 0), "");

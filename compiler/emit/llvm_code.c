@@ -64,7 +64,7 @@ static Unit *unit_open(Pool *pool, const Target *target, bool here, const char *
     u->b = LLVMCreateBuilderInContext(c);
     u->f32 = LLVMFloatTypeInContext(c), u->none = LLVMVoidTypeInContext(c);
     u->i8 = LLVMInt8TypeInContext(c), u->i32 = LLVMInt32TypeInContext(c);
-    u->i64 = LLVMInt64TypeInContext(c), u->iptr = LLVMIntPtrTypeInContext(c, data);
+    u->iptr = LLVMIntPtrTypeInContext(c, data);
     u->ptr = LLVMPointerTypeInContext(c, 0);
     LLVMDisposeTargetData(data);
     return u;
