@@ -84,6 +84,24 @@ static Value parameter(Printer *p, int param) {
     return LLVMGetParam(p->function, (unsigned)(p->k->bufs.n + param));
 }
 
+static Value offset_from(Unit *u, Type element, Value base, Value by, bool inside) {
+    return inside ? LLVMBuildInBoundsGEP2(u->b, element, base, &by, 1, "")
+                  : LLVMBuildGEP2(u->b, element, base, &by, 1, "");
+}
+
+/* Does no term lead back? Then the way to an address does not leave the buffer either, and
+ * WebAssembly, whose offsets must not wrap, can have the last step as part of an instruction. */
+static bool forward(const Kernel *k, const Addr *a) {
+    bool yes = a->off >= 0;
+    for (int i = 0; i < a->nterms; i++) {
+        int table = a->term[i].table;
+        yes &= a->term[i].param < 0 && (table >= 0 || a->term[i].stride >= 0);
+        for (int j = 0; table >= 0 && j < k->tables.at[table].n; j++)
+            yes &= k->tables.at[table].v[j] >= 0;
+    }
+    return yes;
+}
+
 /* What varies first: neighbouring accesses share it, and constants become part of an operand. */
 static Value address(Printer *p, const Addr *a) {
     Unit *u = p->u;
@@ -101,10 +119,9 @@ static Value address(Printer *p, const Addr *a) {
         }
         sum = sum ? LLVMBuildAdd(u->b, sum, t, "") : t;
     }
-    if (sum) base = LLVMBuildGEP2(u->b, element, base, &sum, 1, "");
-    if (!a->off) return base;
-    Value off = whole(u, a->off);
-    return LLVMBuildGEP2(u->b, element, base, &off, 1, "");
+    bool inside = u->target->style == STYLE_ROLLED && forward(p->k, a);
+    if (sum) base = offset_from(u, element, base, sum, inside);
+    return a->off ? offset_from(u, element, base, whole(u, a->off), inside) : base;
 }
 
 static Type floats(Unit *u, int n) { return LLVMVectorType(u->f32, (unsigned)n); }

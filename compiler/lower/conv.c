@@ -292,7 +292,7 @@ static void place_turns(Conv *c, int i, const Turn *turn, int count) {
     }
     for (int j = 0; j < count; j++) next[j] = w[j + 1 < count ? j + 1 : j];
     c->next.var = i, c->next.count = count, c->next.at = next;
-    bool wants = count > 1 && !c->arrays && c->phase == CONV_WHOLE;
+    bool wants = count > 1 && !c->arrays && !c->rolled && c->phase == CONV_WHOLE;
     c->next.floats = wants ? pass_floats(c, turn[0].pass) : 0;
     c->x = at_each(k, c->buf[0], i, count, x);
     c->w = at_each(k, c->buf[1], i, count, w);

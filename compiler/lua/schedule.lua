@@ -8,7 +8,7 @@ return function(kernel, target)
         return { tile_pixels = target.arrays and 4 or target.regs // 2 }
     end
     local vectors = target.arrays and 1 or 2 -- a vector of an array target is several of the machine's
-    if kernel.pixels == 1 then -- hide the latency of the multiply-adds behind many vectors
+    if kernel.pixels == 1 and not target.rolled then -- hide the latency of the multiply-adds behind many vectors
         vectors = (target.regs - 1) // 2 // panel * panel
     end
     if vectors < panel and not target.rolled then vectors = panel end
