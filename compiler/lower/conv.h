@@ -77,7 +77,7 @@ bool is_flat(const Node *); /* pointwise: all pixels are one row */
 int64_t store_address(const Val *, int physical);
 int64_t added_address(const Conv *, int ch);
 void conv_epilogue(Conv *, int oy, int ox);
-void conv_activate_row(Conv *, int oy);
+void conv_activate_row(Conv *, int oy); /* of a row that is in memory; see acts_in_loop() */
 /* Does an activation have a loop of its own? It does where bodies are short and it is long. */
 bool acts_in_loop(bool rolled, Act);
 #endif

@@ -7,7 +7,8 @@
  *             for each valid kernel row: its taps in registers, each input column loaded once
  *
  * Taps that fall off the left or right border are deleted here; kernel rows that fall off the top
- * or bottom are left out by a table. There is no padded buffer. The SE pool sums in passing.
+ * or bottom are left out by a table. There is no padded buffer. The SE pool sums in passing. On
+ * rolled targets a row is activated when all of it is in memory, in a loop over its pixels.
  */
 #include "conv.h"
 

@@ -12,7 +12,8 @@
  *
  * Rolled: all loads of a body come first, so the T inputs are in registers at a time as well. XS in
  * V8, ms: tiles of 4x2 6.1, 3x2 6.6, 6x1 6.7, 2x4 6.9, 5x2 7.5; depthwise 7 pixels 5.76, 14 5.81, 4
- * 6.02. A single pixel takes two vectors as well: S is 2 kB smaller than with four, and 0.5 % slower.
+ * 6.02. A single pixel takes two vectors as well: S is 2 kB smaller than with four, and 0.5 %
+ * slower.
  */
 #include "schedule.h"
 #include <string.h>
