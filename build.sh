@@ -19,7 +19,7 @@ usage: ./build.sh [--without-llvm] [COMMAND [ARGUMENT...]]
                          --cross installs compilers and emulators for tests on other machines
   fuzz [SECONDS]         every fuzzer for so long each (default 60)
   bench [--write] [WORD..] side by side with ONNX Runtime, into BENCHMARKS.md; needs ../shared/peers.
-                         Words select rows: xs s m, c99 avx2 avx512, gcc clang-19
+                         Words select rows: xs s m, c99 avx2 avx512, gcc clang-19, wasm (in node)
   instructions [--write] what each kernel of XS executes by gcc and LLVM, against tests/bench/INSTRUCTIONS.md
   generate [DIR]         rewrite generated/: the C of the six variants, and its MANIFEST
   check                  formatting, warnings of clang, cppcheck where it is installed
@@ -52,9 +52,9 @@ g++                  g++                   test
 libcmocka-dev        cmocka.h              test
 libsimde-dev         simde/x86/avx512.h    test
 valgrind             valgrind              test instructions
-wasi-libc            /usr/lib/wasm32-wasi  test cross
+wasi-libc            /usr/lib/wasm32-wasi  test cross bench
 libclang-rt-19-dev-wasm32 /usr/lib/llvm-19/lib/clang/19/lib/wasi test cross
-lld-19               wasm-ld-19            test cross
+lld-19               wasm-ld-19            test cross bench
 gcc-aarch64-linux-gnu aarch64-linux-gnu-gcc cross
 libc6-dev-arm64-cross /usr/aarch64-linux-gnu/lib/libc.so.6 cross
 gcc-riscv64-linux-gnu riscv64-linux-gnu-gcc cross

@@ -407,7 +407,7 @@ struct Step {               /* one line of the run function: a kernel and its ar
 
 /* ---- targets.def, cpu.c ----------------------------------------------------------------------- */
 
-typedef enum { STYLE_VECTOR, STYLE_ARRAY } Style;
+typedef enum { STYLE_VECTOR, STYLE_ARRAY, STYLE_ROLLED } Style; /* see targets.def */
 enum { CPU_AVX2 = 1, CPU_AVX512 = 2, CPU_SSE4 = 4, CPU_NEON = 8, CPU_DOTPROD = 16, CPU_RVV128 = 32, CPU_RVV256 = 64,
        CPU_OTHER = 128 }; /* never this one */
 struct Target {

@@ -4,6 +4,7 @@
 #include <string.h>
 typedef float vf __attribute__((vector_size(4 * @lanes@)));
 typedef int32_t vi __attribute__((vector_size(4 * @lanes@)));
+typedef int64_t vl __attribute__((vector_size(4 * @lanes@)));
 
 static inline vf vset(float x) { return x - (vf){0}; }
 
@@ -21,17 +22,16 @@ static inline vf vloadn(const float *p, int first, int n) {
 
 static inline vf vsplat(const float *p) { return *p - (vf){0}; }
 
-static inline vf vsplat2(const float *p) {
-    vf a;
-#pragma GCC unroll 16
-    for (int l = 0; l < @lanes@; l++) a[l] = p[l % 2];
-    return a;
+static inline vf vsplat2(const float *p) { /* as one number of 64 bits: an instruction of most */
+    int64_t pair;
+    memcpy(&pair, p, sizeof pair);
+    return (vf)(pair - (vl){0});
 }
 
 static inline vf vsplat4(const float *p) {
     vf a;
 #pragma GCC unroll 16
-    for (int l = 0; l < @lanes@; l++) a[l] = p[l % 4];
+    for (int l = 0; l < @lanes@; l += 4) memcpy((float *)&a + l, p, 4 * sizeof *p);
     return a;
 }
 

@@ -20,7 +20,7 @@ typedef struct {
     int depth;
 } Printer;
 
-static Value whole(Unit *u, int64_t n) { return LLVMConstInt(u->i64, (unsigned long long)n, 1); }
+static Value whole(Unit *u, int64_t n) { return LLVMConstInt(u->iptr, (unsigned long long)n, 1); }
 
 static LLVMBasicBlockRef block(Printer *p, const char *name) {
     return LLVMAppendBasicBlockInContext(p->u->context, p->function, name);
@@ -71,18 +71,35 @@ static Value intrinsic(Unit *u, const char *name, Type over, Value *arg, unsigne
 /* ---- addresses ---- */
 
 static Value variable(Printer *p, int var) {
-    return LLVMBuildLoad2(p->u->b, p->u->i64, p->var[var], p->k->vars.at[var].name);
+    return LLVMBuildLoad2(p->u->b, p->u->iptr, p->var[var], p->k->vars.at[var].name);
 }
 
 static Value entry(Printer *p, int table, Value i) {
     Unit *u = p->u;
     Value at = LLVMBuildGEP2(u->b, u->i32, p->table[table], &i, 1, "");
-    return LLVMBuildSExt(u->b, LLVMBuildLoad2(u->b, u->i32, at, ""), u->i64, "");
+    return LLVMBuildSExt(u->b, LLVMBuildLoad2(u->b, u->i32, at, ""), u->iptr, "");
 }
 
 static Value parameter(Printer *p, int param) {
-    Value v = LLVMGetParam(p->function, (unsigned)(p->k->bufs.n + param));
-    return p->u->iptr == p->u->i64 ? v : LLVMBuildSExt(p->u->b, v, p->u->i64, "");
+    return LLVMGetParam(p->function, (unsigned)(p->k->bufs.n + param));
+}
+
+static Value offset_from(Unit *u, Type element, Value base, Value by, bool inside) {
+    return inside ? LLVMBuildInBoundsGEP2(u->b, element, base, &by, 1, "")
+                  : LLVMBuildGEP2(u->b, element, base, &by, 1, "");
+}
+
+/* Does no term lead back? Then the way to an address does not leave the buffer either, and
+ * WebAssembly, whose offsets must not wrap, can have the last step as part of an instruction. */
+static bool forward(const Kernel *k, const Addr *a) {
+    bool yes = a->off >= 0;
+    for (int i = 0; i < a->nterms; i++) {
+        int table = a->term[i].table;
+        yes &= a->term[i].param < 0 && (table >= 0 || a->term[i].stride >= 0);
+        for (int j = 0; table >= 0 && j < k->tables.at[table].n; j++)
+            yes &= k->tables.at[table].v[j] >= 0;
+    }
+    return yes;
 }
 
 /* What varies first: neighbouring accesses share it, and constants become part of an operand. */
@@ -102,10 +119,9 @@ static Value address(Printer *p, const Addr *a) {
         }
         sum = sum ? LLVMBuildAdd(u->b, sum, t, "") : t;
     }
-    if (sum) base = LLVMBuildGEP2(u->b, element, base, &sum, 1, "");
-    if (!a->off) return base;
-    Value off = whole(u, a->off);
-    return LLVMBuildGEP2(u->b, element, base, &off, 1, "");
+    bool inside = u->target->style == STYLE_ROLLED && forward(p->k, a);
+    if (sum) base = offset_from(u, element, base, sum, inside);
+    return a->off ? offset_from(u, element, base, whole(u, a->off), inside) : base;
 }
 
 static Type floats(Unit *u, int n) { return LLVMVectorType(u->f32, (unsigned)n); }
@@ -225,7 +241,7 @@ static void loop_begin(Printer *p, const Ins *i) {
     if (p->depth == MAX_DEPTH) die("llvm: more than %d loops in each other", MAX_DEPTH);
     if (v->lo >= 0) {
         Value row = LLVMGetParam(p->function, LLVMCountParams(p->function) - 1);
-        Value by = v->by >= 0 ? variable(p, v->by) : LLVMBuildSExt(u->b, row, u->i64, "");
+        Value by = v->by >= 0 ? variable(p, v->by) : LLVMBuildSExt(u->b, row, u->iptr, "");
         first = entry(p, v->lo, by), end = entry(p, v->hi, by);
         LLVMBuildCondBr(u->b, LLVMBuildICmp(u->b, LLVMIntSLT, first, end, ""), body, after);
     } else {
@@ -299,7 +315,7 @@ void llvm_kernel(Unit *u, const Kernel *k, LLVMLinkage linkage) {
         if (k->regs.at[i].kind != REG_CONST)
             p.reg[i] = LLVMBuildAlloca(u->b, p.vector, k->regs.at[i].name);
     for (int i = 0; i < k->vars.n; i++)
-        p.var[i] = LLVMBuildAlloca(u->b, u->i64, k->vars.at[i].name);
+        p.var[i] = LLVMBuildAlloca(u->b, u->iptr, k->vars.at[i].name);
     for (int n = 0; n < k->ins.n; n++) {
         const Ins *i = &k->ins.at[n];
         if (i->op == K_loop)
@@ -332,7 +348,7 @@ static Value floats_from(Unit *u, Value base, Value off) {
 /* Where the memory of a thread's own starts: in the arena, or behind it. */
 static Value own_memory(Unit *u, const Graph *g, const StepArgs *s, int64_t offset) {
     int64_t behind = (g->arena_bytes + 63) / 64 * 16 - g->thread_bytes / 4;
-    Value thread = LLVMBuildSExt(u->b, s->thread, u->i64, "");
+    Value thread = LLVMBuildSExt(u->b, s->thread, u->iptr, "");
     Value off = LLVMBuildMul(u->b, thread, whole(u, g->thread_bytes / 4), "");
     off = LLVMBuildAdd(u->b, off, whole(u, behind), "");
     Value first = LLVMBuildICmp(u->b, LLVMIntEQ, thread, whole(u, 0), "");

@@ -28,7 +28,7 @@ typedef struct {
     const Node *n;
     int buf[7];   /* x, weights, y, residual, scale, scaled weights, gated tensor; -1 = none */
     int64_t blob; /* where the buffer of weights starts in the blob */
-    bool arrays; /* the target's style */
+    bool arrays, rolled; /* the target's style */
     enum { CONV_WHOLE, CONV_START, CONV_ADD } phase; /* all; bias and residual; inputs of a slab */
     const Val *scale; /* of the weights */
     const Val *added; /* to the results: the residual, or the sum of the slabs before */
@@ -36,12 +36,12 @@ typedef struct {
     int head;         /* floats before the weights of a panel */
     Run *runs;
     int nruns, nvec, folds, kx, ox;
-    int row; /* floats of one step of weights */
+    int lanes, row; /* of a pass; floats of one step of weights */
     const Seg *seg;
     Division division;
     int width; /* of a row of tiles */
     Vector vec[MAX_VECTORS];
-    Addr x, w, y, r, s, tmp, gated;
+    Addr x, w, bias, y, r, s, tmp, gated; /* of a pass, or of its slice of a panel */
     Addr wk[5]; /* weights of panels with that fold: w, or the scaled ones, or those of a slab */
     struct {    /* weights that the first tiles of a pass prefetch: those of the pass after it */
         int var, count;
@@ -55,6 +55,7 @@ typedef struct { /* a depthwise convolution under construction */
     int buf[4]; /* x, weights, y, pool; -1 = none */
     int64_t blob;
     Division division;
+    bool rolled;
     int kh, kw, pad_h, pad_w, head;
     Addr x, w, y, pool; /* of this vector of this block */
 } Depthwise;
@@ -64,7 +65,7 @@ void conv_begin(Conv *, Kernel *, const Node *, const Target *);
 void conv_nests(Conv *, int s);
 void put_conv_name(Text *, const Node *); /* what it computes, for the name of its kernel */
 int64_t conv_weights(const Conv *);       /* floats from the first panel to the end of the last */
-void depthwise_begin(Depthwise *, Kernel *, const Node *);
+void depthwise_begin(Depthwise *, Kernel *, const Node *, const Target *);
 void depthwise_nests(Depthwise *, int s);
 void put_depthwise_name(Text *, const Node *);
 int64_t depthwise_weights(const Depthwise *);
@@ -77,4 +78,7 @@ bool is_flat(const Node *); /* pointwise: all pixels are one row */
 int64_t store_address(const Val *, int physical);
 int64_t added_address(const Conv *, int ch);
 void conv_epilogue(Conv *, int oy, int ox);
+void conv_activate_row(Conv *, int oy); /* of a row that is in memory; see acts_in_loop() */
+/* Does an activation have a loop of its own? It does where bodies are short and it is long. */
+bool acts_in_loop(bool rolled, Act);
 #endif

@@ -7,7 +7,8 @@
  *             for each valid kernel row: its taps in registers, each input column loaded once
  *
  * Taps that fall off the left or right border are deleted here; kernel rows that fall off the top
- * or bottom are left out by a table. There is no padded buffer. The SE pool sums in passing.
+ * or bottom are left out by a table. There is no padded buffer. The SE pool sums in passing. On
+ * rolled targets a row is activated when all of it is in memory, in a loop over its pixels.
  */
 #include "conv.h"
 
@@ -42,12 +43,13 @@ static void finish(const Depthwise *d, const Seg *s, Addr y) {
         acc[t] = k_reg(k, REG_VECTOR, "acc_%d", t);
         slope[t] = d->n->act == ACT_prelu ? k_reg(k, REG_VECTOR, "slope") : -1;
     }
+    bool later = acts_in_loop(d->rolled, d->n->act);
     for (int t = 0; t < s->tile; t += LOT) {
         int end = t + LOT < s->tile ? t + LOT : s->tile;
-        k_activate(k, d->n->act, end - t, acc + t, slope + t);
+        if (!later) k_activate(k, d->n->act, end - t, acc + t, slope + t);
         for (int i = t; i < end; i++) k_mem(k, K_store, acc[i], shift(y, (int64_t)i * BLOCK));
     }
-    if (!d->n->pool) return;
+    if (later || !d->n->pool) return;
     int sum = k_reg(k, REG_VECTOR, "sum"); /* pairwise, and one addition to the running sum */
     for (int step = 1; step < s->tile; step *= 2)
         for (int t = 0; t + step < s->tile; t += 2 * step)
@@ -75,6 +77,20 @@ static void tile(const Depthwise *d, const Seg *s, int oy) {
     if (ox >= 0) k_end(k);
 }
 
+/* A row that is in memory already: a loop over its pixels activates it there. */
+static void activate_row(const Depthwise *d, int oy) {
+    Kernel *k = d->k;
+    int64_t w = d->n->out->w;
+    int x = k_loop(k, "x", (int)w), acc = k_reg(k, REG_VECTOR, "acc_0"), slope = -1;
+    Addr y = plus(plus(d->y, oy, w * BLOCK), x, BLOCK);
+    k_mem(k, K_load, acc, y);
+    k_activate(k, d->n->act, 1, &acc, &slope);
+    k_mem(k, K_store, acc, y);
+    int sum = d->n->pool ? k_reg(k, REG_VECTOR, "sum") : -1;
+    if (sum >= 0) k_op(k, K_add, sum, sum, acc);
+    k_end(k);
+}
+
 static void block(Depthwise *d) {
     Kernel *k = d->k;
     const Val *in = d->n->in[0], *out = d->n->out;
@@ -88,6 +104,7 @@ static void block(Depthwise *d) {
     int n = segments(k->pool, out->w, in->w, d->kw, d->n->stride, d->pad_w,
                      d->n->knob[KNOB_tile_pixels], &seg);
     for (int i = 0; i < n; i++) tile(d, &seg[i], oy);
+    if (acts_in_loop(d->rolled, d->n->act)) activate_row(d, oy);
     if (oy >= 0) k_end(k);
     if (sum < 0) return;
     k_op(k, K_mul, sum, sum, k_const(k, 1.0f / (float)(out->h * out->w)));
@@ -167,18 +184,19 @@ int64_t depthwise_weights(const Depthwise *d) {
     return last->offset - n->panels.at[0].offset + d->head + (int64_t)taps * BLOCK;
 }
 
-void depthwise_begin(Depthwise *d, Kernel *k, const Node *n) {
+void depthwise_begin(Depthwise *d, Kernel *k, const Node *n, const Target *t) {
     *d = (Depthwise){.k = k,
                      .n = n,
                      .buf = {-1, -1, -1, -1},
                      .blob = n->panels.at[0].offset,
+                     .rolled = t->style == STYLE_ROLLED,
                      .head = n->act == ACT_prelu ? 2 * BLOCK : BLOCK};
 }
 
 Kernel *lower_depthwise(Pool *pool, const Node *n, const Target *t) {
     Kernel *k = kernel_new(pool, t->lanes);
     Depthwise d;
-    depthwise_begin(&d, k, n);
+    depthwise_begin(&d, k, n, t);
     d.buf[0] = k_buf(k, "x", n->in[0]->bytes / 4, false);
     d.buf[1] = k_buf(k, "w", depthwise_weights(&d), false);
     d.buf[2] = k_buf(k, "y", n->out->bytes / 4, true);

@@ -18,6 +18,10 @@ int64_t added_address(const Conv *c, int ch) {
     return c->phase == CONV_ADD ? store_address(c->added, ch) : channel_at(c->added, ch);
 }
 
+static int first_channel(const Conv *c) {
+    return c->vec[0].panel->c0 + c->vec[0].lane / c->vec[0].fold;
+}
+
 static Addr pixel_address(const Conv *c, const Val *v, Addr base, int oy, int ox) {
     int64_t step = pixel_step(v);
     base = plus(shift(base, c->seg->x0 * step), ox, c->seg->tile * step);
@@ -35,7 +39,7 @@ static int stretch(const Lane *lane, const int64_t *address, int from, int n) {
 
 static void store(const Conv *c, int reg, const Lane *lane, Addr y) {
     const Val *out = c->n->out;
-    int64_t address[MAX_LANES], base = store_address(out, c->vec[0].panel->c0);
+    int64_t address[MAX_LANES], base = store_address(out, first_channel(c));
     int n = c->k->lanes;
     for (int l = 0; l < n; l++)
         if (lane[l].pixel >= 0)
@@ -82,7 +86,7 @@ static int gather(const Conv *c, const Lane *lane, const int64_t *address, Addr 
 
 static int residual(const Conv *c, const Lane *lane, Addr r) {
     const Val *v = c->added;
-    int64_t address[MAX_LANES] = {0}, base = added_address(c, c->vec[0].panel->c0);
+    int64_t address[MAX_LANES] = {0}, base = added_address(c, first_channel(c));
     int L = c->k->lanes, valid = 0;
     for (int l = 0; l < L; l++) {
         if (lane[l].pixel < 0) continue;
@@ -112,7 +116,7 @@ static void add_result(Results *all, int reg, const Lane *lane, int slope) {
 static int slope_of(const Conv *c, int64_t head, int j) {
     if (c->n->act != ACT_prelu) return -1;
     int slope = k_reg(c->k, REG_VECTOR, "slope_%d", j);
-    k_mem(c->k, K_load, slope, shift(c->w, head + BLOCK));
+    k_mem(c->k, K_load, slope, shift(c->bias, head + BLOCK));
     return slope;
 }
 
@@ -135,7 +139,7 @@ static void full_results(const Conv *c, int j, Results *all) {
 static void folded_results(const Conv *c, int j, Results *all) {
     Kernel *k = c->k;
     const Vector *v = &c->vec[j];
-    int L = k->lanes, per = BLOCK / L, n = 0, reg[MAX_VECTORS * 4];
+    int L = k->lanes, per = c->lanes / L, n = 0, reg[MAX_VECTORS * 4];
     for (int t = 0; t < c->seg->tile; t++)
         for (int i = 0; i < per; i++) reg[n++] = k_reg(k, REG_VECTOR, "acc_%d_%d", t, j + i);
     for (int fold = v->fold; fold > 1; fold /= 2) {
@@ -147,21 +151,22 @@ static void folded_results(const Conv *c, int j, Results *all) {
         }
         n = half;
     }
-    int bias = k_reg(k, REG_VECTOR, "bias"), channels = v->panel->n;
+    int bias = k_reg(k, REG_VECTOR, "bias"), channels = c->lanes / v->fold;
+    int ch0 = v->panel->c0 + v->lane / v->fold, period = c->lanes < BLOCK ? L : BLOCK;
     for (int i = 0; i < n; i++) {
-        int64_t head = v->head + i * L % BLOCK;
+        int64_t head = v->head + i * L % period;
         Lane lane[MAX_LANES];
         for (int l = 0; l < L; l++) {
             int at = i * L + l;
             bool valid = at / channels < c->seg->tile;
-            lane[l] = (Lane){valid ? at / channels : -1, v->panel->c0 + at % channels};
+            lane[l] = (Lane){valid ? at / channels : -1, ch0 + at % channels};
         }
         if (lane[0].pixel < 0) break;
         if (c->phase != CONV_ADD) {
-            k_mem(k, K_load, bias, shift(c->w, head));
+            k_mem(k, K_load, bias, shift(c->bias, head));
             k_op(k, K_add, reg[i], reg[i], bias);
         }
-        add_result(all, reg[i], lane, slope_of(c, head, j + i * L % BLOCK / L));
+        add_result(all, reg[i], lane, slope_of(c, head, j + i * L % period / L));
     }
 }
 
@@ -171,11 +176,49 @@ static void gate(const Conv *c, int scale, const Lane *lane) {
     const Val *v = c->n->gated;
     int x = k_reg(k, REG_VECTOR, "open");
     Addr from =
-        shift(c->gated, store_address(v, lane[0].channel) - store_address(v, c->vec[0].panel->c0));
+        shift(c->gated, store_address(v, lane[0].channel) - store_address(v, first_channel(c)));
     from = plus(from, k_loop(k, "px", v->h * v->w), pixel_step(v));
     k_mem(k, K_load, x, from);
     k_op(k, K_mul, x, x, scale);
     k_mem(k, K_store, x, from);
+    k_end(k);
+}
+
+bool acts_in_loop(bool rolled, Act act) {
+    enum { LONG = 10 }; /* beyond a few instructions */
+    return rolled && act_work(act) > LONG;
+}
+
+/* Where bodies are short, a long activation comes after the row, in a loop over its pixels. Finds
+ * the first channel of every vector of a pixel's results; 0 if there is no such loop, as when a
+ * vector is not one of a single pixel, and full. */
+static int act_later(const Conv *c, int channel[MAX_VECTORS]) {
+    int L = c->k->lanes, n = 0;
+    if (!acts_in_loop(c->rolled, c->n->act) || c->width == 1 || c->added) return 0;
+    for (int j = 0; j < c->nvec; j++) {
+        const Vector *v = &c->vec[j];
+        int ch = v->lane / v->fold;
+        if (ch >= v->panel->n || v->lane % (v->fold * L)) continue;
+        if (c->lanes % (v->fold * L) || ch + L > v->panel->n) return 0;
+        channel[n++] = v->panel->c0 + ch;
+    }
+    return n;
+}
+
+void conv_activate_row(Conv *c, int oy) {
+    Kernel *k = c->k;
+    const Val *out = c->n->out;
+    int channel[MAX_VECTORS], n = act_later(c, channel), reg[MAX_VECTORS], slope[MAX_VECTORS];
+    if (!n) return;
+    int64_t base = store_address(out, first_channel(c)), step = pixel_step(out);
+    Addr y = plus(plus(c->y, k_loop(k, "x", c->width), step), oy, out->w * step), at[MAX_VECTORS];
+    for (int j = 0; j < n; j++) {
+        reg[j] = k_reg(k, REG_VECTOR, "acc_0_%d", j), slope[j] = -1;
+        at[j] = shift(y, store_address(out, channel[j]) - base);
+        k_mem(k, K_load, reg[j], at[j]);
+    }
+    k_activate(k, c->n->act, n, reg, slope);
+    for (int j = 0; j < n; j++) k_mem(k, K_store, reg[j], at[j]);
     k_end(k);
 }
 
@@ -187,15 +230,17 @@ void conv_epilogue(Conv *c, int oy, int ox) {
     for (int j = 0; j < c->nvec; j++) {
         if (c->vec[j].fold == 1)
             full_results(c, j, &all);
-        else if (c->vec[j].lane == 0)
+        else if (j == 0 || c->vec[j].panel != c->vec[j - 1].panel)
             folded_results(c, j, &all);
     }
+    int channel[MAX_VECTORS];
+    bool later = act_later(c, channel) > 0;
     for (int i = 0; i < all.n; i += LOT) {
         int end = i + LOT < all.n ? i + LOT : all.n;
-        if (!n->act_last) k_activate(c->k, n->act, end - i, all.reg + i, all.slope + i);
+        if (!n->act_last && !later) k_activate(c->k, n->act, end - i, all.reg + i, all.slope + i);
         for (int j = i; j < end && c->added; j++)
             k_op(c->k, K_add, all.reg[j], all.reg[j], residual(c, all.lane[j], r));
-        if (n->act_last) k_activate(c->k, n->act, end - i, all.reg + i, all.slope + i);
+        if (n->act_last && !later) k_activate(c->k, n->act, end - i, all.reg + i, all.slope + i);
         for (int j = i; j < end; j++) store(c, all.reg[j], all.lane[j], y);
         for (int j = i; j < end && n->knob[KNOB_gate]; j++) gate(c, all.reg[j], all.lane[j]);
     }

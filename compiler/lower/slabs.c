@@ -62,7 +62,7 @@ Kernel *lower_slabs(Pool *pool, Node *const *node, int count, const Target *t) {
     Conv c, p = {0};
     Depthwise d;
     conv_begin(&c, k, expand, t);
-    depthwise_begin(&d, k, n);
+    depthwise_begin(&d, k, n, t);
     if (project) conv_begin(&p, k, project, t);
     d.blob = p.blob = c.blob;
     int64_t weights = last->panels.at[0].offset - c.blob;

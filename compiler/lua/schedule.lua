@@ -8,10 +8,10 @@ return function(kernel, target)
         return { tile_pixels = target.arrays and kernel.pixels > 1 and 7 or target.regs // 2 }
     end
     local vectors = target.arrays and 1 or 2 -- a vector of an array target is several of the machine's
-    if kernel.pixels == 1 then -- hide the latency of the multiply-adds behind many vectors
+    if kernel.pixels == 1 and not target.rolled then -- hide the latency of the multiply-adds behind many vectors
         vectors = (target.regs - 1) // 2 // panel * panel
     end
-    if vectors < panel then vectors = panel end
+    if vectors < panel and not target.rolled then vectors = panel end
     if vectors + vectors + 1 > target.regs then vectors = 1 end
     local slab
     if kernel.slabs then -- what the depthwise convolution behind it reads stays in a quarter of the L2 cache
@@ -20,6 +20,9 @@ return function(kernel, target)
         if vectors > slab * panel then vectors = slab * panel end
     end
     local free = target.regs - vectors - 1
+    if target.rolled then -- the inputs of all pixels are in registers at a time: 4x2 with 15
+        return { slab = slab, tile_vectors = vectors, tile_pixels = free // (vectors + 1) }
+    end
     -- Learned by tuning S and XS for avx2: tiles of 5 leave registers for the constants of Swish; expand and
     -- depthwise gain 0 to 5 % in the network. Larger register files have room for them anyway.
     if kernel.slabs and kernel.act == "swish" and target.fma and target.regs < 16 then free = free - 2 end

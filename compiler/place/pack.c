@@ -77,9 +77,12 @@ static void make_passes(Graph *g, Node *n) {
     int vectors = n->knob[KNOB_tile_vectors], lanes = g->target->lanes, per = BLOCK / lanes;
     for (int i = 0; i < n->panels.n;) {
         const Panel *p = &n->panels.at[i];
-        if (vectors < per && p->fold == 1) { /* a panel wider than a tile: slices of it */
-            for (int lane = 0; lane < p->n; lane += vectors * lanes)
-                *PUSH(g->pool, n->passes) = (Pass){p->part, i, 1, lane, vectors * lanes};
+        /* a panel wider than a tile: slices of it, of whole vectors also after folding */
+        int wide = (vectors < p->fold ? p->fold : vectors / p->fold * p->fold) * lanes;
+        if (wide < BLOCK) {
+            for (int lane = 0; lane < p->n * p->fold; lane += wide)
+                *PUSH(g->pool, n->passes) =
+                    (Pass){p->part, i, 1, lane, wide < BLOCK - lane ? wide : BLOCK - lane};
             i++;
             continue;
         }

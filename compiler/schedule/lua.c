@@ -185,6 +185,7 @@ static void push_target(lua_State *lua, const Target *t) {
     set_int(lua, "block", BLOCK);
     set_bool(lua, "fma", t->style == STYLE_VECTOR);
     set_bool(lua, "arrays", t->style == STYLE_ARRAY);
+    set_bool(lua, "rolled", t->style == STYLE_ROLLED);
     set_int(lua, "l1_bytes", 32 << 10);
     set_int(lua, "l2_bytes", 512 << 10);
     set_int(lua, "l3_bytes", 8 << 20);

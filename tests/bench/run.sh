@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# run.sh [--write] [NETWORK|TARGET|COMPILER...] - the side-by-side benchmark; ./build.sh bench calls it.
-# The words select rows: `s avx2 gcc` is one. Without words it does everything; with --write the
+# run.sh [--write] [NETWORK|TARGET|COMPILER|wasm...] - the side-by-side benchmark; ./build.sh bench calls it.
+# The words select rows: `s avx2 gcc` is one, `wasm` are those of WebAssembly. Without words it does everything; with --write the
 # report goes to BENCHMARKS.md as well.
 # environment: MIXFACEC_SHARED, CORE (to run on), BLOCKS (of 20 inferences; default 15), JOBS
 set -euo pipefail
@@ -49,19 +49,25 @@ bar() { # condition sentence: the sentence is a loss unless the condition holds
 
 # ---- words ------------------------------------------------------------------------------------
 
-write= chosen_networks= chosen_targets= chosen_compilers=
+write= chosen_networks= chosen_targets= chosen_compilers= wasm=
 for word; do
     case " $(echo $networks :n $targets :t $compilers :c) " in
         *" $word "*" :n "*) chosen_networks+=" $word" ;;
         *" $word "*" :t "*) chosen_targets+=" $word" ;;
         *" $word "*" :c "*) chosen_compilers+=" $word" ;;
-        *) [ "$word" = --write ] || die "unknown word '$word'; networks: $networks; targets: $(echo $targets);" \
-            "compilers: $compilers; --write"
-            write=1 ;;
+        *) case $word in
+            wasm) wasm=1 ;;
+            --write) write=1 ;;
+            *) die "unknown word '$word'; networks: $networks; targets: $(echo $targets);" \
+                "compilers: $compilers; wasm; --write" ;;
+        esac ;;
     esac
 done
 everything=
-[ -n "$chosen_networks$chosen_targets$chosen_compilers" ] || everything=1
+[ -n "$chosen_networks$chosen_targets$chosen_compilers$wasm" ] || everything=1
+native=1 # does it time machine code?
+[ -z "$wasm" ] || [ -n "$chosen_targets$chosen_compilers" ] || native=
+[ -z "$everything" ] || wasm=1
 [ -z "$write" ] || [ -n "$everything" ] || die "--write is for a run of everything"
 networks=${chosen_networks:-$networks} targets=${chosen_targets:-$targets}
 compilers=${chosen_compilers:-$compilers}
@@ -254,6 +260,64 @@ shuffle() {
         "$ratio" "$target" "$compiler" "${said#, }"
 }
 
+# ---- WebAssembly ------------------------------------------------------------------------------------
+
+wasm_model() { # network target form: M.wasm in the directory `dir`
+    local emit=()
+    dir=$OUT/models/$1_$2_$3
+    [ "$3" = c ] || emit=(--emit=obj)
+    build/mixfacec compile "specs/mixfacenet_$1.json" --weights "$(weights "$1")" --target "$2" --prefix M -q "${emit[@]}" -o "$dir"
+    # shellcheck disable=SC2046 # flags are a list
+    [ "$3" != c ] || $clang --target=wasm32-wasi -std=c11 -O3 $(sed -n 's/^ \* compile with  cc -std=c11 -O3//p' "$dir/M.c") -c -o "$dir/M.o" "$dir/M.c"
+    $clang --target=wasm32-wasi -std=c11 -O2 -nostartfiles -I"$dir" -Wl,--no-entry,--strip-all,--initial-memory=$((64 << 20)) \
+        -Wl,--export={weights,planes,result,run} -o "$dir/M.wasm" tests/bench/wasm.c "$dir/M.o"
+}
+
+WASM=' %-2s | %-12s | %-6s | %21s | %10s | %8s | %9s | %7s |'
+webassembly() {
+    local network target form dir sides result relaxed=
+    ! node --v8-options | grep -q -- --experimental-wasm-relaxed-simd || relaxed=--experimental-wasm-relaxed-simd
+    cat <<END
+
+## WebAssembly
+
+In node $(node --version), beside onnxruntime-web $(sed -n 's/.*"onnxruntime-web": "\(.*\)".*/\1/p' tests/bench/package.json) (one thread, SIMD; its module has all operators). module: code and data without weights;
+the bars are 150 kB, and 6 ms for XS and 16 for S. C is compiled by $clang with the flags of the header.
+
+END
+    row "$WASM" '' target form 'min/median/p90' 'module, kB' ORT/ours quartiles error
+    row "$WASM" -- ------ ---- --------------------: ---------: -------: --------: ------:
+    for network in $networks; do
+        sides=()
+        for target in wasm-simd128 wasm-relaxed; do
+            for form in c object; do
+                say "  building $network $target $form"
+                wasm_model "$network" $target $form
+                sides+=("$dir")
+            done
+        done
+        result=$(${CORE:+taskset -c "$CORE"} node $relaxed tests/bench/wasm.mjs "$BLOCKS" "$PEERS/mixfacenet_$network.tuned.onnx" "${sides[@]}")
+        for dir in "${sides[@]}" peer; do
+            read -r min median p90 bytes ratio q1 q3 error
+            wasm_row "$(basename "$dir")"
+        done <<<"$result"
+    done
+}
+
+wasm_row() { # NETWORK_TARGET_FORM, or peer
+    local target form kb
+    IFS=_ read -r _ target form <<<"$1"
+    kb=$(calc %.0f "$bytes / 1000")
+    row "$WASM" "$network" "${target:-ORT}" "$form" "$min / $median / $p90" "$kb" "$ratio" "$q1-$q3" "$error"
+    [ "$1" != peer ] || return 0
+    bar "$ratio >= 1" "${network^^} $target $form: ORT is faster"
+    bar "$kb <= 150" "${network^^} $target $form: a module of $kb kB, the bar is 150"
+    case $network in
+        xs) bar "$median <= 6" "XS $target $form: $median ms, the bar is 6" ;;
+        s) bar "$median <= 16" "S $target $form: $median ms, the bar is 16" ;;
+    esac
+}
+
 FOOTPRINT=' %-6s | %-8s | %9s | %9s | %22s |'
 footprint() { # of S
     local target compiler dir took text cold start result times=() i
@@ -312,8 +376,9 @@ lost() {
 
 report() {
     machine
-    build_ahead
-    speed
+    [ -z "$native" ] || build_ahead
+    [ -z "$native" ] || speed
+    [ -z "$wasm" ] || webassembly
     if [ -n "$everything" ]; then
         shuffle "$(native)" "${compilers##* }"
         footprint

@@ -130,4 +130,11 @@ printf 'mixfacec wisdom 1' >"$wisdom"
 expect wisdom_torn 3 "$wisdom:1: the file ends within a line" show --wisdom "$wisdom"
 printf 'mixfacec wisdom 2\n' >"$wisdom"
 expect wisdom_version 3 "$wisdom: wisdom of version 2, expected 1" show --wisdom "$wisdom"
+# ---- tiles that are narrower than a panel, or do not divide it ----
+narrow() { # vectors
+    "$MIXFACEC" compile "$ROOT/tests/specs/small.json" --weights synthetic --target wasm-simd128 --knob tile_vectors="$1" -q -o "$SCRATCH/narrow" || return
+    ! "$MIXFACEC" targets | grep -q '^sse4 .* yes' ||
+        "$MIXFACEC" verify "$ROOT/tests/specs/small.json" --weights synthetic --target sse4 --knob tile_vectors="$1" -q
+}
+for vectors in 1 2 3; do check "narrow_tiles_$vectors" narrow $vectors; done
 check nothing_is_left no_rest
