@@ -6,8 +6,10 @@
 
 /* ---- cc.c ---- */
 
-typedef struct { const char *name, *text; size_t size; bool header; } CFile; /* NAME.c or NAME.h */
-/* Compiles, links and loads. *text_bytes, if wanted, gets those of the first object. */
+typedef enum { C_SOURCE, C_HEADER, C_OBJECT } CKind; /* NAME.c, .h, .o */
+typedef struct { const char *name, *text; size_t size; CKind kind; } CFile;
+typedef VEC(CFile) CFiles;
+/* Compiles, links and loads. *text_bytes, if wanted, gets those of the first source. */
 void *load_c(Pool *, const CFile *, int n, const char *flags, int64_t *text_bytes);
 /* Compiles and links a program; it stays in the scratch directory until this process exits. */
 const char *program_c(Pool *, const CFile *, int n, const char *flags);

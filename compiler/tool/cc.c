@@ -154,17 +154,14 @@ static int64_t text_of(Pool *pool, const char *path) {
 }
 
 /* cc FLAGS -c -o NAME.o NAME.c */
-static const char *compile_one(Pool *pool, const CFile *file, const char *flags,
-                               const sigset_t *before) {
-    const char *object = scratch_file(pool, file->name, ".o");
+static void compile_one(Pool *pool, const CFile *file, const char *flags, const sigset_t *before) {
     Words words = {0};
     add_words(pool, &words, flags);
     *PUSH(pool, words) = "-c";
     *PUSH(pool, words) = "-o";
-    *PUSH(pool, words) = object;
+    *PUSH(pool, words) = scratch_file(pool, file->name, ".o");
     *PUSH(pool, words) = scratch_file(pool, file->name, ".c");
     run_compiler(pool, &words, before);
-    return object;
 }
 
 /* Writes, compiles and links; the scratch directory and `before`, the signals that were blocked,
@@ -181,15 +178,18 @@ static const char *build(Pool *pool, const CFile *files, int n, const char *flag
     add_words(pool, &words, link_flags);
     add_words(pool, &words, "-o");
     *PUSH(pool, words) = product;
+    static const char *const suffix[] = {".c", ".h", ".o"};
     for (int i = 0; i < n; i++)
-        write_file(scratch_file(pool, files[i].name, files[i].header ? ".h" : ".c"), files[i].text,
+        write_file(scratch_file(pool, files[i].name, suffix[files[i].kind]), files[i].text,
                    files[i].size);
     for (int i = 0; i < n; i++) {
-        if (files[i].header) continue;
-        const char *object = compile_one(pool, &files[i], flags, before);
+        if (files[i].kind == C_HEADER) continue;
+        const char *object = scratch_file(pool, files[i].name, ".o");
+        *PUSH(pool, words) = object;
+        if (files[i].kind == C_OBJECT) continue;
+        compile_one(pool, &files[i], flags, before);
         if (text_bytes) *text_bytes = text_of(pool, object);
         text_bytes = NULL;
-        *PUSH(pool, words) = object;
     }
     run_compiler(pool, &words, before);
     return product;
@@ -244,9 +244,9 @@ static void *compile_model_c(Pool *pool, const Model *m, bool trace, Loaded *l) 
     Text text = {.pool = pool}, source = {.pool = pool};
     emit_source(m->graph, m->name, &source);
     put(&text, harness, m->name);
-    const CFile files[] = {{m->name, m->header.s, m->header.n, true},
-                           {m->name, source.s, source.n, false},
-                           {"hook", text.s, text.n, false}};
+    const CFile files[] = {{m->name, m->header.s, m->header.n, C_HEADER},
+                           {m->name, source.s, source.n, C_SOURCE},
+                           {"hook", text.s, text.n, C_SOURCE}};
     return load_c(pool, files, 3, pool_printf(pool, "%s%s", l->flags, hook), &l->text_bytes);
 }
 

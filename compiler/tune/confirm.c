@@ -1,6 +1,7 @@
 /* confirm.c - what won alone has to win in the whole network: both schedules in one program, in
  * turns. A task whose steps are not faster there keeps its present knobs, and what is left is
  * measured again, until every task that is left gains; only then is anything called a gain. */
+#include "../emit/llvm.h"
 #include "tune.h"
 #include <poll.h>
 #include <string.h>
@@ -75,6 +76,25 @@ static void take_line(Worker *w, const char *line) {
 
 /* ---- a trial ---- */
 
+/* Its header, and its source unless LLVM makes an object of it. */
+static void add_files(const Tuner *t, const Model *m, CFiles *files) {
+    Text source = {.pool = t->pool};
+    *PUSH(t->pool, *files) = (CFile){m->name, m->header.s, m->header.n, C_HEADER};
+    if (t->job->jit) return;
+    emit_source(m->graph, m->name, &source);
+    *PUSH(t->pool, *files) = (CFile){m->name, source.s, source.n, C_SOURCE};
+}
+
+static void add_objects(const Worker *w, Pool *pool, CFiles *files) {
+    (void)w;
+    for (int i = 0; i < 2; i++) {
+        const Model *m = at_work->model[i];
+        const char *trace = pool_printf(pool, "%s_step", m->name);
+        Bytes object = llvm_emit(m->graph, m->name, trace, LLVM_OBJECT, (Bytes){0});
+        *PUSH(pool, *files) = (CFile){m->name, (const char *)object.data, object.size, C_OBJECT};
+    }
+}
+
 /* False if the program gave no answer. */
 static bool try(Trial *trial) {
     Tuner *t = (Tuner *)(uintptr_t)trial->tuner;
@@ -84,24 +104,19 @@ static bool try(Trial *trial) {
     trial->task = NEW(t->pool, Pairs, t->tasks.n);
     for (int i = 0; i < 2; i++) trial->sum[i] = NEW(t->pool, double, t->tasks.n);
     Text program = {.pool = t->pool}, input = {.pool = t->pool};
-    network_program(&program, trial->model[0], trial->model[1]);
-    CFile files[5];
+    Source source = {.add_objects = t->job->jit ? add_objects : NULL};
     for (int i = 0; i < 2; i++) {
-        const Model *m = trial->model[i];
-        files[2 * i] = (CFile){m->name, m->header.s, m->header.n, true};
-        Text source = {.pool = t->pool};
-        emit_source(m->graph, m->name, &source);
-        files[2 * i + 1] = (CFile){m->name, source.s, source.n, false};
-        put_bytes(&input, m->weights.data, m->weights.size);
+        add_files(t, trial->model[i], &source.files);
+        put_bytes(&input, trial->model[i]->weights.data, trial->model[i]->weights.size);
     }
-    files[4] = (CFile){"network", program.s, program.n, false};
-    const char *flags = t->flags;
-    t->flags =
-        pool_printf(t->pool, "%s -DBEFORE_TRACE=before_step -DAFTER_TRACE=after_step", flags);
+    network_program(&program, trial->model[0], trial->model[1]);
+    *PUSH(t->pool, source.files) = (CFile){"network", program.s, program.n, C_SOURCE};
+    source.flags =
+        pool_printf(t->pool, "%s -DBEFORE_TRACE=before_step -DAFTER_TRACE=after_step", t->cc_flags);
+    source.input = (Bytes){(const uint8_t *)input.s, input.n};
     Worker w = {.pool = t->pool, .n = 2};
     at_work = trial;
-    worker_start(&w, t, files, 5, &input);
-    t->flags = flags;
+    worker_start(&w, t, &source);
     while (!w.over) {
         struct pollfd p = {w.from, POLLIN, 0};
         if (w.ready) worker_run(&w, 0);

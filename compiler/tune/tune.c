@@ -1,5 +1,6 @@
 /* tune.c - verb tune: a search for every task, candidates in batches to the workers, results to the
  * log, what won to the wisdom. */
+#include "../emit/llvm.h"
 #include "tune.h"
 #include <math.h>
 #include <poll.h>
@@ -199,17 +200,24 @@ static void take_line(Worker *w, const char *line) {
     }
 }
 
+static void add_kernels(const Worker *w, Pool *pool, CFiles *files) {
+    *PUSH(pool, *files) = timing_kernels(pool, at_work->target, w->graph, w->n);
+}
+
 static void start_batch(Tuner *tuner, Worker *w, Task *t) {
     *w = (Worker){.task = t, .pool = pool_new(), .over = true};
-    Text source = {.pool = w->pool}, input = {.pool = w->pool};
+    Text text = {.pool = w->pool};
     take_batch(tuner, w);
     if (w->n == 1) {
         pool_free(w->pool);
         return;
     }
-    timing_program(&source, &input, tuner, w->graph, w->n);
-    const CFile file = {"program", source.s, source.n, false};
-    worker_start(w, tuner, &file, 1, &input);
+    if (!t->input.data) t->input = timing_input(tuner->pool, w->graph[0]);
+    timing_program(&text, tuner, w->graph, w->n);
+    Source source = {.flags = tuner->cc_flags, .input = t->input};
+    *PUSH(w->pool, source.files) = (CFile){"program", text.s, text.n, C_SOURCE};
+    if (tuner->job->jit) source.add_objects = add_kernels;
+    worker_start(w, tuner, &source);
     t->busy = true;
 }
 
@@ -314,7 +322,21 @@ static void check_options(const Job *job) {
     if (job->objective && strcmp(job->objective, "time") && strcmp(job->objective, "instructions"))
         fail(EXIT_USAGE, "--objective: expected time or instructions, found '%s'", job->objective);
     if (job->resume && !job->log) fail(EXIT_USAGE, "--resume needs --log");
+    if (job->jit && !llvm_there())
+        fail(EXIT_UNSUPPORTED, "--jit: this mixfacec was built without LLVM");
     if (job->args.n) fail(EXIT_USAGE, "tune: unexpected argument '%s'", job->args.at[0]);
+}
+
+/* What makes the code that is measured, and the flags to say so; with --jit the C compiler makes
+ * only the programs around it. */
+static void choose_compiler(Tuner *t) {
+    const Job *job = t->job;
+    const char *cflags = job->cflags ? job->cflags : job->jit ? "-O1" : "-O3";
+    t->flags = t->cc_flags = pool_printf(t->pool, "-std=c11 %s %s", cflags, t->target->cflags);
+    if (job->jit) t->flags = pool_printf(t->pool, "%s %s", t->target->cpu, t->target->features);
+    t->compiler = t->by_instructions ? "none: static count of kernel instructions"
+                  : job->jit         ? llvm_version()
+                                     : compiler_version(t->pool);
 }
 
 static void set_up(Tuner *t, Job *job) {
@@ -329,10 +351,7 @@ static void set_up(Tuner *t, Job *job) {
     t->budget = job->budget > 0 ? job->budget : 300;
     t->limit = job->limit > 0 ? job->limit : 20;
     t->until = job->until_gain;
-    t->flags = pool_printf(t->pool, "-std=c11 %s %s", job->cflags ? job->cflags : "-O3",
-                           t->target->cflags);
-    t->compiler = t->by_instructions ? "none: static count of kernel instructions"
-                                     : compiler_version(t->pool);
+    choose_compiler(t);
     t->cpu = t->by_instructions ? "none"
              : job->runners.n   ? pool_printf(t->pool, "by --runner, from %s", cpu_name(t->pool))
                                 : cpu_name(t->pool);

@@ -49,6 +49,7 @@ typedef struct {            /* nodes that are tuned together: one, or two that m
     Dim dim[MAX_DIMS];
     int ndim;
     VEC(Result) results;    /* in the order of the log */
+    Bytes input;            /* of its timing programs; NULL = not yet */
     Script *search;
     Candidates asked, queue; /* by the search; of those, what has to be measured */
     bool busy, over;        /* a worker has it; nothing is left to try */
@@ -67,7 +68,7 @@ typedef struct {
     const Graph *graph;     /* planned with it */
     Tasks tasks;
     int *task_of;           /* of a node of the graph, -1 = none */
-    const char *flags, *compiler, *cpu, *strategy, *strategy_text;
+    const char *flags, *cc_flags, *compiler, *cpu, *strategy, *strategy_text; /* cc_flags: of programs */
     bool by_instructions;   /* no clock: the objective is a static count */
     double start, budget, limit, until; /* seconds; a ratio, 0 = none */
     int log;                /* file descriptor, -1 = none */
@@ -91,9 +92,13 @@ Result *result_of(const Task *, const Candidate *); /* NULL = none yet */
 /* ---- program.c ---- */
 
 enum { BATCH = 8 };
-/* A program of the kernels of these graphs, the first of which is the present schedule; and its
- * standard input: what each of them must compute. */
-void timing_program(Text *source, Text *input, const Tuner *, Graph *const *, int n);
+/* A program of the kernels of these graphs, the first of which is the present schedule; with --jit
+ * they are in an object of their own. */
+void timing_program(Text *source, const Tuner *, Graph *const *, int n);
+CFile timing_kernels(Pool *, const Target *, Graph *const *, int n);
+/* Its standard input: the weights of them all, and what comes out by the interpreter from the present
+ * schedule. */
+Bytes timing_input(Pool *, const Graph *present);
 void network_program(Text *source, const Model *before, const Model *after);
 
 /* ---- worker.c ---- */
@@ -111,7 +116,13 @@ typedef struct {
     int n, at;
     Pool *pool;
 } Worker;
-void worker_start(Worker *, const Tuner *, const CFile *, int nfiles, const Text *input);
+typedef struct {
+    CFiles files;
+    const char *flags;      /* of the C compiler */
+    Bytes input;
+    void (*add_objects)(const Worker *, Pool *, CFiles *); /* called in the child; NULL = there are none */
+} Source;
+void worker_start(Worker *, const Tuner *, const Source *);
 void worker_run(Worker *, int runner); /* orders it to run its program */
 void worker_stop(Worker *);            /* and whatever it started */
 /* Calls take() with every line it has said; sets `over` after the last. */
