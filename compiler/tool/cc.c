@@ -255,8 +255,11 @@ static void find_functions(Pool *pool, const Model *m, Loaded *l, void *lib, Llv
     const struct {
         const char *suffix;
         void *to;
-    } functions[] = {{"run", &l->run}, {"run_u8", &l->run_u8}, {"selftest", &l->selftest}};
-    for (int i = 0; i < 3; i++) {
+    } functions[] = {{"run", &l->run},
+                     {"run_mt", &l->run_mt},
+                     {"run_u8", &l->run_u8},
+                     {"selftest", &l->selftest}};
+    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
         const char *name = pool_printf(pool, "%s_%s", m->name, functions[i].suffix);
         if (code)
             llvm_symbol(code, name, functions[i].to);
@@ -305,7 +308,8 @@ Loaded load_model(Pool *pool, const Model *m, const char *flags, Hook *hook, voi
     } else {
         load_by_llvm(pool, m, &l, hook, context);
     }
-    size_t arena = (size_t)g->arena_bytes;
+    size_t arena = (size_t)((g->arena_bytes + ALIGN - 1) / ALIGN * ALIGN +
+                            (MAX_THREADS - 1) * g->thread_bytes);
     l.input = NEW(pool, float, g->input->c * g->input->h * g->input->w);
     l.arena = aligned(pool, arena, ALIGN);
     memset(l.arena, 0xff, arena); /* NaN: what is read before it is written shows */
