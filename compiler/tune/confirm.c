@@ -26,9 +26,10 @@ static void wish_for(Job *job, const Task *t) {
                                                    knob_rows[t->dim[d].knob].name, c->value[d]);
 }
 
-static const Model *model_of(const Tuner *tuner, const char *prefix, bool changed) {
+static const Model *model_of(const Tuner *tuner, const char *prefix, bool changed, bool ram) {
     Job *job = NEW(tuner->pool, Job, 1);
     *job = *tuner->job;
+    if (ram) job->optimize = "ram";
     job->weights = "synthetic", job->prefix = prefix, job->target = tuner->target->name;
     job->knobs = (Paths){0};
     for (int i = 0; i < tuner->job->knobs.n; i++)
@@ -39,7 +40,9 @@ static const Model *model_of(const Tuner *tuner, const char *prefix, bool change
             const Task *t = &tuner->tasks.at[i];
             if (t->accepted && (t->nnodes == 2) == pass) wish_for(job, t);
         }
-    return compile_model(job);
+    const Model *m = compile_model(job);
+    tuner->job->golden = job->golden; /* it takes as long to compute as the rest */
+    return m;
 }
 
 /* ---- what the program says ---- */
@@ -98,8 +101,6 @@ static void add_objects(const Worker *w, Pool *pool, CFiles *files) {
 /* False if the program gave no answer. */
 static bool try(Trial *trial) {
     Tuner *t = (Tuner *)(uintptr_t)trial->tuner;
-    trial->model[0] = model_of(t, "before", false);
-    trial->model[1] = model_of(t, "after", true);
     trial->whole.n = 0, trial->wrong = false;
     trial->task = NEW(t->pool, Pairs, t->tasks.n);
     for (int i = 0; i < 2; i++) trial->sum[i] = NEW(t->pool, double, t->tasks.n);
@@ -122,7 +123,9 @@ static bool try(Trial *trial) {
         if (w.ready) worker_run(&w, 0);
         if (poll(&p, 1, 200) > 0) worker_hear(&w, take_line);
         if (now() - w.heard > 600) worker_stop(&w);
+        report_network(t);
     }
+    leave_if_interrupted(t);
     return trial->whole.n > 0 && !trial->wrong;
 }
 
@@ -133,20 +136,35 @@ static void confirm_counts(Tuner *t) {
     t->verdict = any ? "fewer instructions by a static count; nothing was timed" : "no gain";
 }
 
-void confirm(Tuner *t) {
+/* A choice for the whole network: what a smaller arena costs. Only if there is time left for it, as
+ * nothing depends on it. */
+static void weigh_memory(Tuner *t, double seconds) {
+    Trial trial = {.tuner = t};
+    if (t->by_instructions || now() - t->start + seconds > t->budget) return;
+    trial.model[0] = model_of(t, "before", true, false);
+    trial.model[1] = model_of(t, "after", true, true);
+    t->arena = trial.model[0]->graph->arena_bytes,
+    t->ram_arena = trial.model[1]->graph->arena_bytes;
+    if (t->ram_arena < t->arena && try(&trial)) t->ram = gain_of(&trial.whole);
+}
+
+/* Sets the verdict; returns the seconds of the last trial. */
+static double confirm_times(Tuner *t) {
     Trial trial = {.tuner = t};
     int accepted = 0, dropped = 0;
-    if (t->by_instructions) {
-        confirm_counts(t);
-        return;
-    }
+    double seconds = 0;
     for (int i = 0; i < t->tasks.n; i++)
         accepted += t->tasks.at[i].accepted = t->tasks.at[i].best >= 0;
     t->verdict = "no gain: no candidate is faster beyond the noise";
-    if (!accepted) return;
+    if (!accepted) return 0;
     note("%d tasks have faster candidates; building the network to see whether it gains", accepted);
     for (int round = 0; round < MOST_ROUNDS && accepted; round++) {
-        if (!try(&trial)) {
+        double start = now();
+        trial.model[0] = model_of(t, "before", false, false);
+        trial.model[1] = model_of(t, "after", true, false);
+        bool answered = try(&trial);
+        seconds = now() - start;
+        if (!answered) {
             t->verdict = trial.wrong ? "no gain: the network with the new knobs fails its self-test"
                                      : "no gain: the network did not build or run";
             accepted = 0;
@@ -166,9 +184,17 @@ void confirm(Tuner *t) {
     }
     if (accepted && !dropped && t->whole.high < 1) {
         t->verdict = "gain, confirmed in the whole network";
-        return;
+        return seconds;
     }
     if (accepted) t->verdict = "no gain: the whole network is not faster beyond the noise";
     if (dropped && !accepted) t->verdict = "no gain: what was faster alone is not in the network";
     for (int i = 0; i < t->tasks.n; i++) t->tasks.at[i].accepted = false;
+    return seconds;
+}
+
+void confirm(Tuner *t) {
+    if (t->by_instructions)
+        confirm_counts(t);
+    else
+        weigh_memory(t, confirm_times(t));
 }

@@ -134,7 +134,7 @@ Result *result_of(const Task *t, const Candidate *c) {
 
 /* ---- as kernels ---- */
 
-Graph *plan_changed(Pool *pool, const Tuner *tuner, const Change *change, int n, const Task *only) {
+Graph *place_changed(Pool *pool, const Tuner *tuner, const Change *change, int n) {
     struct Choices *c = NEW(pool, struct Choices, 1);
     *c = *tuner->present;
     c->wishes.at = NULL, c->wishes.n = c->wishes.cap = 0;
@@ -153,12 +153,17 @@ Graph *plan_changed(Pool *pool, const Tuner *tuner, const Change *change, int n,
 #include "passes.def"
 #undef PASS
     };
-    for (size_t i = 0; i < sizeof passes / sizeof *passes; i++) {
-        if (passes[i] == lower && only)
-            lower_some(g, only->node, only->node + only->nnodes - 1);
-        else
-            passes[i](g);
-    }
+    for (size_t i = 0; i < sizeof passes / sizeof *passes; i++)
+        if (passes[i] != lower) passes[i](g);
+    return g;
+}
+
+Graph *plan_changed(Pool *pool, const Tuner *tuner, const Change *change, int n, const Task *only) {
+    Graph *g = place_changed(pool, tuner, change, n);
+    if (only)
+        lower_some(g, only->node, only->node + only->nnodes - 1);
+    else
+        lower(g);
     return g;
 }
 
