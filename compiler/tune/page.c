@@ -7,12 +7,14 @@
 extern const char bench_style[]; /* bench.css */
 
 static const char tune_style[] =
-    "svg .mark{fill:var(--ink)}\n.tasks{font-size:14px}.tasks td{vertical-align:top}\n"
+    ".tasks{font-size:14px}.tasks td{vertical-align:top}\n"
     ".tasks code{font-size:12px;overflow-wrap:anywhere}\n.tasks .bar{width:14%;min-width:48px}\n"
     ".tasks .track{display:block;position:relative;height:12px;margin-top:4px}\n"
     ".knobs span{display:block;white-space:nowrap;font-size:13px}\n.tasks "
     "small{white-space:nowrap}\n"
-    ".tasks .left{padding-left:16px}\n";
+    ".tasks .left{padding-left:16px}\n.tasks td:first-child{white-space:normal}\n"
+    "@media (max-width:640px){.tasks .bar,.tasks td small{display:none}"
+    ".knobs span{font-size:12px}}\n";
 
 /* ---- plots: lines over linear axes ---- */
 
@@ -77,8 +79,8 @@ static void put_mark(Text *t, const Frame *f, const Dot *d) {
     else
         put(t, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3.5\" fill=\"var(--c)\"/>\n", x, y);
     if (d->label)
-        put(t, "<text class=\"mark\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>\n",
-            left ? x - 10 : x + 10, y - 8, left ? "end" : "start", d->label);
+        put(t, "<text class=\"on\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>\n",
+            left ? x - 8 : x + 10, d->alone ? y - 8 : y + 17, left ? "end" : "start", d->label);
 }
 
 /* Stairs through the dots, as nothing is between them, and a mark at each. */
@@ -93,6 +95,7 @@ static void put_plot(Text *t, bool wide, const Dots *d, const char *label, const
     }
     bool from_zero = f.x0 <= 0;
     widen(&f.x0, &f.x1, f.x1 * 0.01 + 1e-3), widen(&f.y0, &f.y1, f.y1 * 0.01 + 1e-6);
+    f.y0 -= 0.08 * (f.y1 - f.y0); /* for labels */
     if (from_zero) f.x0 = 0;
     put(t,
         "<svg class=\"%s pointwise\" viewBox=\"0 0 %.0f %.0f\" role=\"img\" aria-label=\"%s\">\n",

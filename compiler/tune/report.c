@@ -99,19 +99,21 @@ const char *not_measured(Pool *pool, const Tuner *t) {
 static void put_pareto(Text *t, const Tuner *tuner) {
     Points p = pareto_of(t->pool, tuner);
     int n = p.n < 8 ? p.n : 8;
-    if (!p.n) return;
-    Point ram = ram_point(tuner, p.at[p.n - 1]);
+    if (!(network_ns(tuner, false) > 0)) return;
     put(t, "\narena and code against speed, sum of tasks:");
     for (int i = 0; i < n; i++) {
         const Point *at = &p.at[n > 1 ? i * (p.n - 1) / (n - 1) : 0];
         put(t, "%s %.0f KiB %.3f ms", i ? "," : "", (double)at->bytes / 1024, at->ns * 1e-6);
     }
-    if (ram.ns > 0)
-        put(t, "\n--optimize=ram: arena %s instead of %s bytes, %.1f %% %s [%.4f %.4f]",
+    put(t, "\n");
+}
+
+static void put_ram(Text *t, const Tuner *tuner) {
+    if (tuner->ram.ns > 0)
+        put(t, "--optimize=ram: arena %s instead of %s bytes, %.1f %% %s [%.4f %.4f]\n",
             grouped(t->pool, tuner->ram_arena), grouped(t->pool, tuner->arena),
             100 * fabs(tuner->ram.ratio - 1), tuner->ram.ratio < 1 ? "faster" : "slower",
             tuner->ram.low, tuner->ram.high);
-    put(t, "\n");
 }
 
 void report_tasks(Text *t, const Tuner *tuner) {
@@ -139,6 +141,7 @@ void report_tasks(Text *t, const Tuner *tuner) {
     }
     if (rest) put(t, "%s\n", rest);
     put_pareto(t, tuner);
+    put_ram(t, tuner);
     put(t, "\nwhat became of candidates:");
     for (int i = 0; i < NSTATUS; i++)
         if (tuner->done[i]) put(t, " %d %s", tuner->done[i], status_names[i]);

@@ -41,6 +41,19 @@ lines=$(wc -l <"$log")
 check log_has_every_candidate test "$(statuses)" = '4 ok '
 check log_stands_alone eval '[ "$(grep -c "\"target\":\"c99\",\"signed\":\"[0-9a-f]*\",\"compiler\":\".*\"task\":.*\"knobs\":.*\"a\":\[.*\"b\":\[" "$log")" = $lines ]'
 
+# ---- memory: a unit without SE hands on slabs if that is asked for ----
+cat >"$SCRATCH/unit.json" <<'END'
+{"name": "unit", "input": {"channels": 3, "height": 16, "width": 16},
+ "preprocess": {"order": "RGB", "mean": [127.5, 127.5, 127.5], "scale": [0.0078125, 0.0078125, 0.0078125]},
+ "tensors": {"conv": "{path}.{field}", "norm": "{path}.norm.{field}", "plain": "{path}.{field}"},
+ "network": [{"conv": "a", "channels": 16, "kernel": 3, "act": "relu6"},
+             {"conv": "b", "channels": 64, "kernel": 1, "act": "relu"}, {"depthwise": "c", "kernel": 3, "act": "relu"},
+             {"conv": "d", "channels": 16, "kernel": 1}, {"linear": "e", "features": 8}]}
+END
+echo 'return function(task) end' >"$SCRATCH/nothing.lua"
+check memory_is_weighed eval '"$MIXFACEC" tune "$SCRATCH/unit.json" --target c99 --cflags -O0 --search "$SCRATCH/nothing.lua" --runner "$(runner fast)" >"$out" &&
+    grep -qE "^--optimize=ram: arena [0-9,]+ instead of [0-9,]+ bytes, 50\.0 % faster \[0\.5000 0\.5000\]$" "$out"'
+
 # ---- resuming: what is in the log is not measured again ----
 expect log_is_not_overwritten 2 "$log is there already; go on with --resume, or remove it" tune --log "$log"
 check resume eval 'tune --runner "$(runner fast)" --log "$log" --resume >"$out" && [ "$(wc -l <"$log")" = $lines ] &&
