@@ -61,7 +61,8 @@ static int input_runs(const Conv *c, const Turn *t, const Val *v, Run **runs) {
 /* Inputs of one trip of the inner loop. In array style that is two lane loops: gcc 12 unrolls a
  * loop around a single one and then no longer keeps the accumulators in registers. */
 static int unroll_of(const Conv *c, const Run *r) {
-    int fold = c->folds & 4 ? 4 : c->folds & 2 ? 2 : 1, most = c->arrays ? 2 * fold : 4;
+    int fold = c->folds & 4 ? 4 : c->folds & 2 ? 2 : 1, unroll = c->n->knob[KNOB_unroll];
+    int most = c->arrays ? unroll * fold : (unroll + fold - 1) / fold * fold;
     return r->n >= most ? most : r->n;
 }
 
@@ -108,7 +109,8 @@ static void advance(Addr w[5], int var, int64_t inputs, int row) {
 static void prefetch(const Conv *c, const Run *r, int b, int q, int trips) {
     enum { LINE = 64 / sizeof(float) };
     int64_t slots = (int64_t)c->seg->n * r->reps * trips, step = c->next.floats / slots;
-    if (c->seg->x0 || c->ox < 0 || q < 0 || r != c->runs || !step) return;
+    if (!c->n->knob[KNOB_prefetch] || c->seg->x0 || c->ox < 0 || q < 0 || r != c->runs || !step)
+        return;
     Addr a = at_each(c->k, c->buf[1], c->next.var, c->next.count, c->next.at);
     a = plus(a, c->ox, r->reps * trips * step);
     a = plus(plus(a, b, trips * step), q, step);

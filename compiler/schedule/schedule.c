@@ -73,7 +73,7 @@ static bool projects_slabs(const Graph *g, int i) {
 bool has_knob(const Graph *g, const Node *n, Knob knob) {
     if (n->op != OP_conv) return false;
     if (knob == KNOB_slab) return slab_reader(g, n) != NULL;
-    return knob != KNOB_tile_vectors || !is_depthwise(n);
+    return knob == KNOB_tile_pixels || !is_depthwise(n);
 }
 
 /* ---- what C says ---- */
@@ -101,6 +101,8 @@ static void default_knobs(const Graph *g, const Node *n, int knob[NKNOB]) {
         knob[KNOB_slab] = blocks;
     }
     knob[KNOB_tile_vectors] = v;
+    knob[KNOB_unroll] = arrays ? 2 : 4;
+    knob[KNOB_prefetch] = 1;
     knob[KNOB_tile_pixels] = is_depthwise(n) ? (arrays ? 4 : regs / 2) : (regs - v - 1) / v;
     for (int i = 0; i < NKNOB; i++) knob[i] = clamp(knob[i], &knob_rows[i]);
 }

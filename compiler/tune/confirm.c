@@ -1,6 +1,6 @@
 /* confirm.c - what won alone has to win in the whole network: both schedules in one program, in
- * turns. A task whose steps are not faster there keeps its present knobs, and what is left is
- * measured again, until every task that is left gains; only then is anything called a gain. */
+ * turns. A task whose steps are not surely faster there keeps its present knobs, and what is left
+ * is measured again, until every task that is left gains; only then is anything called a gain. */
 #include "../emit/llvm.h"
 #include "tune.h"
 #include <poll.h>
@@ -176,7 +176,7 @@ static double confirm_times(Tuner *t) {
             Task *task = &t->tasks.at[i];
             if (!task->accepted) continue;
             task->network = gain_of(&trial.task[i]);
-            if (task->network.ratio < 1) continue;
+            if (round ? task->network.ratio < 1 : task->network.high < 1) continue;
             task->accepted = false;
             dropped++, accepted--;
         }

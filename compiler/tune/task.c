@@ -37,6 +37,7 @@ static bool useful(const Graph *g, const Node *n, int knob, int value) {
         if (value > 1 && value / per > blocks) return false;
         return (value < per ? per % value == 0 : value % per == 0) &&
                fits_registers(n, g->target, 1, value);
+    case KNOB_unroll: return (value & (value - 1)) == 0;
     case KNOB_slab: return value <= 4 || value == blocks || (value < blocks && value % 4 == 0);
     default: return true;
     }

@@ -10,7 +10,9 @@ cat >"$SPEC" <<'END'
  "network": [{"conv": "a", "channels": 16, "kernel": 3, "stride": 2, "act": "relu6"},
              {"conv": "b", "channels": 24, "kernel": 1, "act": "relu"}, {"linear": "c", "features": 8}]}
 END
-lua() { printf 'return function(task)\n%s\nend\n' "$1" >"$script"; }
+lua() { # what a search does with a task that has tiles; the last one is a single pixel, and has none
+    printf 'return function(task)\nif task.knobs[1].name ~= "tile_pixels" then return end %s\nend\n' "$1" >"$script"
+}
 tune() { "$MIXFACEC" tune "$SPEC" --target c99 --cflags -O0 --search "$script" "$@"; }
 filter() { # name awk-program: a runner
     printf '#!/bin/sh\n"$@" | awk '\''%s { print; fflush() }'\''\n' "$2" >"$SCRATCH/$1.sh"
@@ -30,7 +32,7 @@ fresh
 check gain eval 'tune --runner "$(runner fast)" --log "$log" -o "$wisdom" --html "$SCRATCH/p.html" >"$out" &&
     grep -q "^gain, confirmed in the whole network: .*ratio 0.5000 \[0.5000 0.5000\]$" "$out"'
 check table eval 'grep -qE "^$key +1 +2 +1\.0 +0\.5  0\.500 \[0\.500 0\.500\]  0\.500 \[0\.500 0\.500\]  tile_pixels=2" "$out"'
-check wisdom_is_text eval 'sed -n 6p "$wisdom" | grep -qxE "$key tile_pixels=2( tile_vectors=[0-9]+)?"'
+check wisdom_is_text eval 'sed -n 6p "$wisdom" | grep -qxE "$key tile_pixels=2( [a-z_]+=[0-9]+)*"'
 check wisdom_is_sorted eval '[ "$(sed 1,5d "$wisdom")" = "$(sed 1,5d "$wisdom" | sort)" ]'
 check wisdom_compiles eval 'emit "$SPEC" c99 a "$SCRATCH/a" --wisdom "$wisdom" && emit "$SPEC" c99 a "$SCRATCH/b" --wisdom none &&
     ! cmp -s "$SCRATCH/a/a.c" "$SCRATCH/b/a.c"'
@@ -176,7 +178,7 @@ elsewhere() { # name target cc runner; by C, and by LLVM
     for jit in '' --jit; do
         [ -z "$jit" ] || [ $llvm = 1 ] || continue
         fresh
-        check "$1${jit/--/_}" eval "env CC='$3' \"\$MIXFACEC\" tune \"\$SPEC\" --target $2 $jit --cflags -O1 --search \"\$script\" --runner '$4' --log '$log' >'$out' 2>&1 && [ \"\$(statuses)\" = '3 ok ' ]"
+        check "$1${jit/--/_}" eval "env CC='$3' \"\$MIXFACEC\" tune \"\$SPEC\" --target $2 $jit --cflags -O1 --search \"\$script\" --runner '$4' --log '$log' >'$out' 2>&1 && [ \"\$(statuses)\" = '2 ok ' ]"
     done
 }
 if command -v aarch64-linux-gnu-gcc qemu-aarch64 >/dev/null 2>&1 && [ -e /usr/aarch64-linux-gnu/lib/libc.so.6 ]; then
