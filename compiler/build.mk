@@ -11,7 +11,8 @@ absent := $(if $(filter 0,$(LLVM)),llvm llvm_code llvm_functions,llvm_none)
 FLAGS   = -std=c11 -D_GNU_SOURCE $(CFLAGS) -ffp-contract=off $(WARN) -Icompiler -isystem /usr/lib/llvm-19/include $(SAN)
 LIBS   := -llua5.4 -lzip -lcjson -lpng -ljpeg -ldl -lm -lpthread $(if $(filter 0,$(LLVM)),,-L/usr/lib/llvm-19/lib -lLLVM-19)
 
-sources := $(filter-out $(absent:%=compiler/emit/%.c),$(shell find compiler -name '*.c' | LC_ALL=C sort))
+sources := $(filter-out $(absent:%=compiler/emit/%.c),$(shell find compiler -name '*.c' | LC_ALL=C sort)) \
+           runtime/mixfacec_pool.c
 objects := $(sources:%.c=$(B)/obj/%.o) $(B)/obj/embed.o
 library := $(B)/libmixfacec.a
 tests   := $(patsubst tests/%.c,$(B)/tests/%,$(wildcard tests/test_*.c))

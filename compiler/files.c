@@ -34,7 +34,7 @@ Bytes read_file(Pool *pool, const char *path, size_t limit) {
     return (Bytes){data, size};
 }
 
-/* The file being written; a signal or an exit removes it. */
+/* The file being written; an exit removes it, and a signal that nobody else takes. */
 static char partial[4096];
 
 static void remove_partial(void) {
@@ -56,7 +56,7 @@ static void guard(void) {
     static const int sigs[] = {SIGINT, SIGTERM, SIGHUP, SIGPIPE};
     for (int i = 0; i < 4; i++) {
         struct sigaction sa = {.sa_handler = on_signal}, old;
-        if (!sigaction(sigs[i], NULL, &old) && old.sa_handler != SIG_IGN)
+        if (!sigaction(sigs[i], NULL, &old) && old.sa_handler == SIG_DFL)
             sigaction(sigs[i], &sa, NULL);
     }
     signal(SIGXFSZ, SIG_IGN); /* a file size limit is then an error of write() */

@@ -463,7 +463,7 @@ struct Job {                /* one invocation; every option of every verb, see o
     Pool *pool;
     const char *spec, *weights, *out, *target, *prefix, *weights_mode, *dump, *depfile, *against, *input;
     const char *blocks, *html, *cflags, *emit, *cpu, *features, *optimize, *schedule, *wisdom, *log, *search, *objective;
-    int64_t max_ram, repeat, jobs; double budget, limit, until_gain; /* bytes; seconds; 0 = the default */
+    int64_t max_ram, repeat, jobs, threads; double budget, limit, until_gain; /* bytes; seconds; 0 = the default */
     bool layers, json, jit, time_passes, make_deps, resume, quiet, verbose, help, version;
     const float *golden;        /* of spec and weights, as soon as it is known */
     Paths knobs, runners, args; /* args: positional, after the spec if the verb takes one */
@@ -506,6 +506,7 @@ typedef struct {            /* a model as machine code in this process, with mem
     const void *weights;
     void *arena; float *input; /* input: where run_face() copies planes to */
     int (*run)(const void *weights, void *arena, const float *input, float *embedding);
+    int (*run_mt)(const void *weights, void *arena, const float *input, float *embedding, const void *pool);
     int (*run_u8)(const void *weights, void *arena, const uint8_t *, ptrdiff_t, int order, float *);
     int (*selftest)(const void *weights, void *arena);
     const char *compiler, *flags; int64_t text_bytes; /* with its version; all of them; of code and constants */

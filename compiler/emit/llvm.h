@@ -8,8 +8,13 @@ bool llvm_there(void); /* false in a build without LLVM; all else then fails wit
 /* What LLVM has against a target's CPU or features, or NULL: asked in a process of its own, since it
  * says so on stderr and goes on, or aborts. */
 const char *llvm_objection(Pool *, const Target *);
-/* The model for its target; it exports the symbols of its header. `weights`: also NAME_weights. */
-Bytes llvm_emit(const Graph *, const char *prefix, LlvmForm, Bytes weights);
+/* The model for its target; it exports the symbols of its header. `weights`: also NAME_weights.
+ * `trace`: a function, void (int step, const void *arena, const float *embedding), that it calls
+ * after every step; NULL = none. */
+Bytes llvm_emit(const Graph *, const char *prefix, const char *trace, LlvmForm, Bytes weights);
+/* An object with kernels for a program to call; section[i] is where the code of kernel i stands, if
+ * the form of objects has such names. */
+Bytes llvm_emit_kernels(Pool *, const Target *, const Kernel *const *, const char *const *section, int n);
 /* IR as it is, for a target; `weights` as above. */
 Bytes llvm_emit_text(Pool *, const Target *, const char *prefix, const char *ir, LlvmForm, Bytes weights);
 /* The model as code in this process, for as long as it lives. With a trace, that function is called
@@ -21,7 +26,7 @@ void llvm_symbol(LlvmCode *, const char *name, void *to); /* `to`: the pointer t
 int64_t llvm_text_bytes(const LlvmCode *);
 const char *llvm_version(void);
 /* The public functions of a model as IR text: model.ll with its words. */
-const char *llvm_functions(const Graph *, const char *prefix, int pointer_bytes, bool trace);
+const char *llvm_functions(const Graph *, const char *prefix, int pointer_bytes, const char *trace);
 /* Kernels as functions of their own, for tests: void NAME(buffers, parameters, row). */
 LlvmCode *llvm_load_kernels(Pool *, const Target *, const Kernel *const *, int n);
 #endif

@@ -88,6 +88,11 @@ static void set_attribute(Unit *u, Value f, const char *name, const char *value)
     LLVMAddAttributeAtIndex(f, (LLVMAttributeIndex)LLVMAttributeFunctionIndex, a);
 }
 
+/* For what is kept; and little more than what the code generator counts on, in a third of the time,
+ * for what is run once. */
+static const char all_passes[] = "default<O3>";
+static const char few_passes[] = "function(sroa,early-cse,loop-mssa(licm),early-cse,instcombine)";
+
 /* Loops stay as they were tiled: nothing is unrolled or vectorised again. */
 static void optimise(Unit *u, const char *passes) {
     char *problem = NULL;
@@ -203,9 +208,8 @@ static int pointer_bytes(const Target *t) {
     return bytes;
 }
 
-static Bytes finished(Unit *u, const char *prefix, LlvmForm form, Bytes weights) {
-    if (weights.size) put_weights(u, prefix, weights);
-    optimise(u, "default<O3>");
+static Bytes finished(Unit *u, const char *passes, LlvmForm form) {
+    optimise(u, passes);
     LLVMMemoryBufferRef code = NULL;
     char *printed = NULL;
     if (form == LLVM_TEXT)
@@ -221,15 +225,32 @@ static Bytes finished(Unit *u, const char *prefix, LlvmForm form, Bytes weights)
     return (Bytes){bytes, n};
 }
 
-Bytes llvm_emit(const Graph *g, const char *prefix, LlvmForm form, Bytes weights) {
-    const char *text = llvm_functions(g, prefix, pointer_bytes(g->target), false);
-    return finished(unit_of_model(g->pool, g, text, 0, 1), prefix, form, weights);
+Bytes llvm_emit(const Graph *g, const char *prefix, const char *trace, LlvmForm form,
+                Bytes weights) {
+    const char *text = llvm_functions(g, prefix, pointer_bytes(g->target), trace);
+    Unit *u = unit_of_model(g->pool, g, text, 0, 1);
+    if (weights.size) put_weights(u, prefix, weights);
+    return finished(u, all_passes, form);
+}
+
+Bytes llvm_emit_kernels(Pool *pool, const Target *target, const Kernel *const *k,
+                        const char *const *section, int n) {
+    bool sections = strncmp(target->triple, "wasm", 4) != 0;
+    set_up();
+    Unit *u = unit_open(pool, target, false, "kernels", "");
+    for (int i = 0; i < n; i++) {
+        llvm_kernel(u, k[i], LLVMExternalLinkage);
+        if (sections) LLVMSetSection(LLVMGetNamedFunction(u->module, k[i]->name), section[i]);
+    }
+    return finished(u, few_passes, LLVM_OBJECT);
 }
 
 Bytes llvm_emit_text(Pool *pool, const Target *target, const char *prefix, const char *ir,
                      LlvmForm form, Bytes weights) {
     set_up();
-    return finished(unit_open(pool, target, false, prefix, ir), prefix, form, weights);
+    Unit *u = unit_open(pool, target, false, prefix, ir);
+    if (weights.size) put_weights(u, prefix, weights);
+    return finished(u, all_passes, form);
 }
 
 /* ---- code in this process ---- */
@@ -243,9 +264,8 @@ static void succeed(LLVMErrorRef error) {
     if (error) die("llvm: %s", LLVMGetErrorMessage(error));
 }
 
-/* Little more than what the code generator counts on: a model is there in a second. */
 static LLVMMemoryBufferRef quick_code(Unit *u) {
-    optimise(u, "function(sroa,early-cse,loop-mssa(licm),early-cse,instcombine)");
+    optimise(u, few_passes);
     LLVMMemoryBufferRef object = machine_code(u, LLVMObjectFile);
     unit_close(u);
     return object;
@@ -297,7 +317,8 @@ static void *make_part(void *state) {
 }
 
 LlvmCode *llvm_load(const Graph *g, const char *prefix, Trace *trace) {
-    const char *text = llvm_functions(g, prefix, (int)sizeof(void *), trace != NULL);
+    const char *text =
+        llvm_functions(g, prefix, (int)sizeof(void *), trace ? "mixfacec_trace" : NULL);
     LlvmCode *code = code_new(g->pool, trace);
     PartJob job[PARTS];
     pthread_t thread[PARTS];

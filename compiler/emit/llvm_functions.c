@@ -43,7 +43,8 @@ static const char *float_bits(Pool *pool, float x) {
     return pool_printf(pool, "0x%016llx", (unsigned long long)bits);
 }
 
-const char *llvm_functions(const Graph *g, const char *prefix, int pointer_bytes, bool trace) {
+const char *llvm_functions(const Graph *g, const char *prefix, int pointer_bytes,
+                           const char *trace) {
     Pool *pool = g->pool;
     Word words[MAX_WORDS + 16];
     const char *iptr = pointer_bytes == 8 ? "i64" : "i32";
@@ -69,8 +70,10 @@ const char *llvm_functions(const Graph *g, const char *prefix, int pointer_bytes
     words[n++] = (Word){"words", pool_printf(pool, "%lld", (long long)(blob_bytes(g) - 8) / 4)};
     words[n++] = (Word){"tolerance_bits", float_bits(pool, strtof(SELFTEST_TOLERANCE, NULL))};
     words[n++] = (Word){
-        "trace", trace ? "call void @mixfacec_trace(i32 %step, ptr %arena, ptr %embedding)" : ""};
-    words[n++] =
-        (Word){"trace_declared", trace ? "declare void @mixfacec_trace(i32, ptr, ptr)" : ""};
+        "trace",
+        trace ? pool_printf(pool, "call void @%s(i32 %%step, ptr %%arena, ptr %%embedding)", trace)
+              : ""};
+    words[n++] = (Word){"trace_declared",
+                        trace ? pool_printf(pool, "declare void @%s(i32, ptr, ptr)", trace) : ""};
     return fill_between(pool, '$', model_ll, words, n);
 }

@@ -7,8 +7,14 @@ _Noreturn static void absent(void) {
 }
 bool llvm_there(void) { return false; }
 const char *llvm_version(void) { return "none"; }
-Bytes llvm_emit(const Graph *g, const char *prefix, LlvmForm form, Bytes weights) {
-    (void)g, (void)prefix, (void)form, (void)weights;
+Bytes llvm_emit(const Graph *g, const char *prefix, const char *trace, LlvmForm form,
+                Bytes weights) {
+    (void)g, (void)prefix, (void)trace, (void)form, (void)weights;
+    absent();
+}
+Bytes llvm_emit_kernels(Pool *pool, const Target *target, const Kernel *const *k,
+                        const char *const *section, int n) {
+    (void)pool, (void)target, (void)k, (void)section, (void)n;
     absent();
 }
 const char *llvm_objection(Pool *pool, const Target *target) {

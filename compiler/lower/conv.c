@@ -62,8 +62,8 @@ static int input_runs(const Conv *c, const Turn *t, const Val *v, Run **runs) {
  * loop around a single one and then no longer keeps the accumulators in registers. A rolled body
  * loads T + V vectors and no more: two inputs instead of one cost 15 % in V8, four 20 %. */
 static int unroll_of(const Conv *c, const Run *r) {
-    int fold = c->folds & 4 ? 4 : c->folds & 2 ? 2 : 1;
-    int most = c->rolled ? fold : c->arrays ? 2 * fold : 4;
+    int fold = c->folds & 4 ? 4 : c->folds & 2 ? 2 : 1, unroll = c->n->knob[KNOB_unroll];
+    int most = c->arrays ? unroll * fold : (unroll + fold - 1) / fold * fold;
     return r->n >= most ? most : r->n;
 }
 
@@ -110,7 +110,8 @@ static void advance(Addr w[5], int var, int64_t inputs, int row) {
 static void prefetch(const Conv *c, const Run *r, int b, int q, int trips) {
     enum { LINE = 64 / sizeof(float) };
     int64_t slots = (int64_t)c->seg->n * r->reps * trips, step = c->next.floats / slots;
-    if (c->seg->x0 || c->ox < 0 || q < 0 || r != c->runs || !step) return;
+    if (!c->n->knob[KNOB_prefetch] || c->seg->x0 || c->ox < 0 || q < 0 || r != c->runs || !step)
+        return;
     Addr a = at_each(c->k, c->buf[1], c->next.var, c->next.count, c->next.at);
     a = plus(a, c->ox, r->reps * trips * step);
     a = plus(plus(a, b, trips * step), q, step);
@@ -293,7 +294,7 @@ static void place_turns(Conv *c, int i, const Turn *turn, int count) {
     }
     for (int j = 0; j < count; j++) next[j] = w[j + 1 < count ? j + 1 : j];
     c->next.var = i, c->next.count = count, c->next.at = next;
-    bool wants = count > 1 && !c->arrays && !c->rolled && c->phase == CONV_WHOLE;
+    bool wants = count > 1 && !c->arrays && c->phase == CONV_WHOLE;
     c->next.floats = wants ? pass_floats(c, turn[0].pass) : 0;
     c->x = at_each(k, c->buf[0], i, count, x);
     c->w = at_each(k, c->buf[1], i, count, w);

@@ -85,7 +85,7 @@ bool has_knob(const Graph *g, const Node *n, Knob knob) {
     if (n->op != OP_conv) return false;
     if (knob == KNOB_gate) return can_gate(g, n);
     if (knob == KNOB_slab) return slab_reader(g, n) != NULL;
-    return knob != KNOB_tile_vectors || !is_depthwise(n);
+    return knob == KNOB_tile_pixels || !is_depthwise(n);
 }
 
 /* ---- what C says ---- */
@@ -138,6 +138,8 @@ static void default_knobs(const Graph *g, const Node *n, int knob[NKNOB]) {
     knob[KNOB_tile_pixels] =
         is_depthwise(n) ? regs / 2 : dividing((regs - v - 1) / (v + rolled), n->out->h * n->out->w);
     if (arrays && !one_pixel) knob[KNOB_tile_pixels] = ARRAY_PIXELS;
+    knob[KNOB_unroll] = rolled ? 1 : arrays ? 2 : 4;
+    knob[KNOB_prefetch] = !rolled;
     for (int i = 0; i < NKNOB; i++) knob[i] = clamp(knob[i], &knob_rows[i]);
 }
 

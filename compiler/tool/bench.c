@@ -150,13 +150,18 @@ static double hook_seconds(void) {
 
 /* ---- runs ---- */
 
-static double run_once(const Bench *b, const Loaded *l, float *embedding) {
+static double run_by(const Bench *b, const Loaded *l, bool threads, float *embedding) {
     double start = now();
-    int status = l->run(l->weights, l->arena, l->input, embedding);
+    int status =
+        threads ? threads_run(l, embedding) : l->run(l->weights, l->arena, l->input, embedding);
     double seconds = now() - start;
     if (status)
         die("%s: the emitted code refused its input with status %d", b->model->name, status);
     return seconds;
+}
+
+static double run_once(const Bench *b, const Loaded *l, float *embedding) {
+    return run_by(b, l, false, embedding);
 }
 
 static int by_value(const void *a, const void *b) {
@@ -170,6 +175,10 @@ double percentile(const double *sorted, int n, int percent) {
     return sorted[rank < 1 ? 0 : rank - 1];
 }
 
+double speedup(const Bench *b, int percent) {
+    return percentile(b->warm, b->runs, percent) / percentile(b->many, b->runs, percent);
+}
+
 double peak_fraction(const Bench *b) {
     return 2 * (double)b->model->graph->macs / b->warm[0] / b->machine.peak;
 }
@@ -179,6 +188,17 @@ static void check_result(const Loaded *l) {
     if (l->selftest(l->weights, l->arena))
         fail(EXIT_MISMATCH, "%s fails its self-test when it is compiled by %s with %s",
              l->model->name, l->compiler, l->flags);
+}
+
+/* One thread has made `y`: many make the same, bit for bit. */
+static void measure_threads(Bench *b, const float *y, int from, int to) {
+    size_t bytes = (size_t)b->model->graph->output->c * sizeof *y;
+    float *z = NEW(b->model->graph->pool, float, b->model->graph->output->c);
+    for (int i = 0; i < WARM_UP; i++) run_by(b, &b->plain, true, z);
+    for (int i = from; i < to; i++) b->many[i] = run_by(b, &b->plain, true, z);
+    if (memcmp(y, z, bytes) != 0)
+        fail(EXIT_MISMATCH, "%s: %d threads give another result than one", b->model->name,
+             b->threads);
 }
 
 static void measure(Bench *b, const Loaded *traced, Stopwatch *watch) {
@@ -194,6 +214,7 @@ static void measure(Bench *b, const Loaded *traced, Stopwatch *watch) {
         machine_slice(&b->machine);
         for (int i = 0; i < WARM_UP; i++) run_once(b, &b->plain, y);
         for (; done < to; done++) b->warm[done] = run_once(b, &b->plain, y);
+        if (b->threads > 1) measure_threads(b, y, from, to);
         for (int i = from - WARM_UP; traced && i < to; i++) {
             watch->last = now();
             run_once(b, traced, y);
@@ -204,6 +225,7 @@ static void measure(Bench *b, const Loaded *traced, Stopwatch *watch) {
         b->cold[i] = run_once(b, &b->plain, y);
     }
     qsort(b->warm, (size_t)b->runs, sizeof *b->warm, by_value);
+    if (b->threads > 1) qsort(b->many, (size_t)b->runs, sizeof *b->many, by_value);
     qsort(b->cold, COLD_RUNS, sizeof *b->cold, by_value);
 }
 
@@ -225,9 +247,12 @@ static void measure_all(Bench *b, const char *flags, bool layers) {
         traced = load_model(pool, b->model, flags, on_step, &watch);
         set_input(&traced);
     }
+    threads_check(b->threads);
     b->machine = machine_open(pool, b->model->target);
-    b->warm = NEW(pool, double, b->runs);
+    b->warm = NEW(pool, double, b->runs), b->many = NEW(pool, double, b->runs);
+    if (b->threads > 1) threads_start(b->threads, b->machine.core);
     measure(b, layers ? &traced : NULL, &watch);
+    if (b->threads > 1) threads_stop();
     b->hook = hook_seconds();
     for (int i = 0; i < b->nlayers; i++) {
         double net = watch.least[i] - b->hook;
@@ -238,7 +263,9 @@ static void measure_all(Bench *b, const char *flags, bool layers) {
 
 int verb_bench(Job *job) {
     if (!job->weights) job->weights = "synthetic";
-    Bench b = {.model = compile_model(job), .runs = job->repeat ? (int)job->repeat : DEFAULT_RUNS};
+    Bench b = {.model = compile_model(job),
+               .runs = job->repeat ? (int)job->repeat : DEFAULT_RUNS,
+               .threads = job->threads ? (int)job->threads : 1};
     Text report = {.pool = job->pool}, page = {.pool = job->pool};
     measure_all(&b, job->jit ? NULL : job->cflags ? job->cflags : "-O3", job->layers || job->html);
     (job->json ? bench_json : bench_text)(&report, &b);

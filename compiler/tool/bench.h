@@ -6,8 +6,10 @@
 
 /* ---- cc.c ---- */
 
-typedef struct { const char *name, *text; size_t size; bool header; } CFile; /* NAME.c or NAME.h */
-/* Compiles, links and loads. *text_bytes, if wanted, gets those of the first object. */
+typedef enum { C_SOURCE, C_HEADER, C_OBJECT } CKind; /* NAME.c, .h, .o */
+typedef struct { const char *name, *text; size_t size; CKind kind; } CFile;
+typedef VEC(CFile) CFiles;
+/* Compiles, links and loads. *text_bytes, if wanted, gets those of the first source. */
 void *load_c(Pool *, const CFile *, int n, const char *flags, int64_t *text_bytes);
 /* Compiles and links a program; it stays in the scratch directory until this process exits. */
 const char *program_c(Pool *, const CFile *, int n, const char *flags);
@@ -101,15 +103,24 @@ typedef struct {
     Machine machine;
     int runs;
     double *warm;           /* seconds, ascending */
+    int threads;            /* also measured with, 1 = none */
+    double *many;           /* seconds on so many threads, as many runs, ascending */
     double cold[COLD_RUNS]; /* ascending */
     double first;           /* right after loading */
     double hook;            /* what the clock between the steps costs, subtracted */
     int nlayers;            /* 0 = not measured */
     Layer_time *layer;
 } Bench;
+double speedup(const Bench *, int percent); /* of the threads, by this percentile */
 double percentile(const double *sorted, int n, int percent);
 double peak_fraction(const Bench *);
 Groups bench_groups(const Bench *);
+
+/* ---- bench_threads.c ---- */
+
+void threads_check(int n); /* before the benchmark pins itself */
+void threads_start(int n, int core), threads_stop(void);
+int threads_run(const Loaded *, float *embedding);
 
 /* ---- bench_report.c, bench_html.c, bench_charts.c ---- */
 

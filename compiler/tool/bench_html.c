@@ -175,6 +175,13 @@ static void put_machine(Text *t, const Bench *b) {
                  pool_printf(pool, "%s%.1f GB/s reading %s", cache, l->rate * 1e-9,
                              size(pool, (int64_t)l->bytes)));
     }
+    if (b->threads > 1)
+        put_fact(t, "Threads",
+                 pool_printf(pool,
+                             "on %d threads a run takes %s" SPACE "ms, %.2f times as fast as on "
+                             "one (medians of runs in turns)",
+                             b->threads, digits(pool, percentile(b->many, b->runs, 50) * 1e3),
+                             speedup(b, 50)));
     put_fact(t, "Compiler", html_text(pool, b->plain.compiler));
     put_fact(t, "Flags", pool_printf(pool, "<code>%s</code>", html_text(pool, b->plain.flags)));
     put_fact(t, "Model", pool_printf(pool, "<code>%s</code>", b->model->graph->model_id));

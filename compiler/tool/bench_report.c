@@ -27,6 +27,16 @@ static void put_runs(Text *t, const Bench *b) {
             *rows[i].note ? "  " : "", rows[i].note);
 }
 
+static void put_threads(Text *t, const Bench *b) {
+    if (b->threads < 2) return;
+    put(t,
+        "  on %d threads: min %.3f ms, median %.3f, p90 %.3f; %.2f times as fast as one by the "
+        "median, "
+        "%.2f by the minimum\n",
+        b->threads, ms(b->many[0]), ms(percentile(b->many, b->runs, 50)),
+        ms(percentile(b->many, b->runs, 90)), speedup(b, 50), speedup(b, 0));
+}
+
 static void put_machine(Text *t, const Machine *m) {
     put(t, "  peak    %8.1f GFLOP/s  %s, best of %d slices of %d ms\n", giga(m->peak), m->vector,
         m->slices, SLICE_MS);
@@ -83,6 +93,7 @@ void bench_text(Text *t, const Bench *b) {
     put(t, "%s for %s, one thread on core %d of %s\n%s %s\n\n", b->model->name,
         b->model->target->name, b->machine.core, b->machine.cpu, b->plain.compiler, b->plain.flags);
     put_runs(t, b);
+    put_threads(t, b);
     put(t, "\n");
     put_machine(t, &b->machine);
     put(t, "\n  arena %s bytes, weights %s, code and constants %s\n",
@@ -140,6 +151,12 @@ void bench_json(Text *t, const Bench *b) {
         ms(percentile(b->warm, b->runs, 90)));
     put(t, "  \"cold_ms\": %.6f,\n  \"cold_runs\": %d,\n  \"first_ms\": %.6f,\n",
         ms(percentile(b->cold, COLD_RUNS, 50)), COLD_RUNS, ms(b->first));
+    if (b->threads > 1)
+        put(t,
+            "  \"run_mt\": {\"threads\": %d, \"min_ms\": %.6f, \"median_ms\": %.6f, "
+            "\"p90_ms\": %.6f, \"speedup\": %.4f, \"speedup_of_min\": %.4f},\n",
+            b->threads, ms(b->many[0]), ms(percentile(b->many, b->runs, 50)),
+            ms(percentile(b->many, b->runs, 90)), speedup(b, 50), speedup(b, 0));
     put(t, "  \"macs\": %lld,\n  \"flops\": %lld,\n", (long long)g->macs, 2 * (long long)g->macs);
     put_pair(t, "peak_vector", b->machine.vector);
     put(t, "  \"peak_gflops\": %.3f,\n  \"peak_fraction\": %.4f,\n", giga(b->machine.peak),

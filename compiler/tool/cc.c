@@ -154,17 +154,14 @@ static int64_t text_of(Pool *pool, const char *path) {
 }
 
 /* cc FLAGS -c -o NAME.o NAME.c */
-static const char *compile_one(Pool *pool, const CFile *file, const char *flags,
-                               const sigset_t *before) {
-    const char *object = scratch_file(pool, file->name, ".o");
+static void compile_one(Pool *pool, const CFile *file, const char *flags, const sigset_t *before) {
     Words words = {0};
     add_words(pool, &words, flags);
     *PUSH(pool, words) = "-c";
     *PUSH(pool, words) = "-o";
-    *PUSH(pool, words) = object;
+    *PUSH(pool, words) = scratch_file(pool, file->name, ".o");
     *PUSH(pool, words) = scratch_file(pool, file->name, ".c");
     run_compiler(pool, &words, before);
-    return object;
 }
 
 /* Writes, compiles and links; the scratch directory and `before`, the signals that were blocked,
@@ -181,15 +178,18 @@ static const char *build(Pool *pool, const CFile *files, int n, const char *flag
     add_words(pool, &words, link_flags);
     add_words(pool, &words, "-o");
     *PUSH(pool, words) = product;
+    static const char *const suffix[] = {".c", ".h", ".o"};
     for (int i = 0; i < n; i++)
-        write_file(scratch_file(pool, files[i].name, files[i].header ? ".h" : ".c"), files[i].text,
+        write_file(scratch_file(pool, files[i].name, suffix[files[i].kind]), files[i].text,
                    files[i].size);
     for (int i = 0; i < n; i++) {
-        if (files[i].header) continue;
-        const char *object = compile_one(pool, &files[i], flags, before);
+        if (files[i].kind == C_HEADER) continue;
+        const char *object = scratch_file(pool, files[i].name, ".o");
+        *PUSH(pool, words) = object;
+        if (files[i].kind == C_OBJECT) continue;
+        compile_one(pool, &files[i], flags, before);
         if (text_bytes) *text_bytes = text_of(pool, object);
         text_bytes = NULL;
-        *PUSH(pool, words) = object;
     }
     run_compiler(pool, &words, before);
     return product;
@@ -244,9 +244,9 @@ static void *compile_model_c(Pool *pool, const Model *m, bool trace, Loaded *l) 
     Text text = {.pool = pool}, source = {.pool = pool};
     emit_source(m->graph, m->name, &source);
     put(&text, harness, m->name);
-    const CFile files[] = {{m->name, m->header.s, m->header.n, true},
-                           {m->name, source.s, source.n, false},
-                           {"hook", text.s, text.n, false}};
+    const CFile files[] = {{m->name, m->header.s, m->header.n, C_HEADER},
+                           {m->name, source.s, source.n, C_SOURCE},
+                           {"hook", text.s, text.n, C_SOURCE}};
     return load_c(pool, files, 3, pool_printf(pool, "%s%s", l->flags, hook), &l->text_bytes);
 }
 
@@ -255,8 +255,11 @@ static void find_functions(Pool *pool, const Model *m, Loaded *l, void *lib, Llv
     const struct {
         const char *suffix;
         void *to;
-    } functions[] = {{"run", &l->run}, {"run_u8", &l->run_u8}, {"selftest", &l->selftest}};
-    for (int i = 0; i < 3; i++) {
+    } functions[] = {{"run", &l->run},
+                     {"run_mt", &l->run_mt},
+                     {"run_u8", &l->run_u8},
+                     {"selftest", &l->selftest}};
+    for (size_t i = 0; i < sizeof functions / sizeof *functions; i++) {
         const char *name = pool_printf(pool, "%s_%s", m->name, functions[i].suffix);
         if (code)
             llvm_symbol(code, name, functions[i].to);
@@ -305,7 +308,8 @@ Loaded load_model(Pool *pool, const Model *m, const char *flags, Hook *hook, voi
     } else {
         load_by_llvm(pool, m, &l, hook, context);
     }
-    size_t arena = (size_t)g->arena_bytes;
+    size_t arena = (size_t)((g->arena_bytes + ALIGN - 1) / ALIGN * ALIGN +
+                            (MAX_THREADS - 1) * g->thread_bytes);
     l.input = NEW(pool, float, g->input->c * g->input->h * g->input->w);
     l.arena = aligned(pool, arena, ALIGN);
     memset(l.arena, 0xff, arena); /* NaN: what is read before it is written shows */

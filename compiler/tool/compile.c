@@ -146,7 +146,7 @@ static void write_code(const char *path, const Graph *g, const char *name, int e
         emit_source(g, name, &source);
         code = (Bytes){(const uint8_t *)source.s, source.n};
     } else {
-        code = llvm_emit(g, name, (LlvmForm)(emit - EMIT_LLVM), weights);
+        code = llvm_emit(g, name, NULL, (LlvmForm)(emit - EMIT_LLVM), weights);
     }
     write_file(path, code.data, code.size);
     note("%s: target %s, %d steps by %d kernels, arena %lld bytes, weights %lld, %s %zu", path,

@@ -219,7 +219,7 @@ static int fastest_core(const Machine *m) {
 Machine machine_open(Pool *pool, const Target *target) {
     Machine m = {.cpu = cpu_name(pool)};
     const Target *vector = target->probe ? target : target_find("native");
-    const CFile file = {"machine", loops, sizeof loops - 1, false};
+    const CFile file = {"machine", loops, sizeof loops - 1, C_SOURCE};
     const char *flags = pool_printf(pool, "-O2 -fPIC -ffp-contract=fast %s", vector->cflags);
     void *lib = load_c(pool, &file, 1, flags, NULL);
     const double *turn_flops;

@@ -1,6 +1,7 @@
 /* confirm.c - what won alone has to win in the whole network: both schedules in one program, in
- * turns. A task whose steps are not faster there keeps its present knobs, and what is left is
- * measured again, until every task that is left gains; only then is anything called a gain. */
+ * turns. A task whose steps are not surely faster there keeps its present knobs, and what is left
+ * is measured again, until every task that is left gains; only then is anything called a gain. */
+#include "../emit/llvm.h"
 #include "tune.h"
 #include <poll.h>
 #include <string.h>
@@ -25,9 +26,10 @@ static void wish_for(Job *job, const Task *t) {
                                                    knob_rows[t->dim[d].knob].name, c->value[d]);
 }
 
-static const Model *model_of(const Tuner *tuner, const char *prefix, bool changed) {
+static const Model *model_of(const Tuner *tuner, const char *prefix, bool changed, bool ram) {
     Job *job = NEW(tuner->pool, Job, 1);
     *job = *tuner->job;
+    if (ram) job->optimize = "ram";
     job->weights = "synthetic", job->prefix = prefix, job->target = tuner->target->name;
     job->knobs = (Paths){0};
     for (int i = 0; i < tuner->job->knobs.n; i++)
@@ -38,7 +40,9 @@ static const Model *model_of(const Tuner *tuner, const char *prefix, bool change
             const Task *t = &tuner->tasks.at[i];
             if (t->accepted && (t->nnodes == 2) == pass) wish_for(job, t);
         }
-    return compile_model(job);
+    const Model *m = compile_model(job);
+    tuner->job->golden = job->golden; /* it takes as long to compute as the rest */
+    return m;
 }
 
 /* ---- what the program says ---- */
@@ -75,39 +79,53 @@ static void take_line(Worker *w, const char *line) {
 
 /* ---- a trial ---- */
 
+/* Its header, and its source unless LLVM makes an object of it. */
+static void add_files(const Tuner *t, const Model *m, CFiles *files) {
+    Text source = {.pool = t->pool};
+    *PUSH(t->pool, *files) = (CFile){m->name, m->header.s, m->header.n, C_HEADER};
+    if (t->job->jit) return;
+    emit_source(m->graph, m->name, &source);
+    *PUSH(t->pool, *files) = (CFile){m->name, source.s, source.n, C_SOURCE};
+}
+
+static void add_objects(const Worker *w, Pool *pool, CFiles *files) {
+    (void)w;
+    for (int i = 0; i < 2; i++) {
+        const Model *m = at_work->model[i];
+        const char *trace = pool_printf(pool, "%s_step", m->name);
+        Bytes object = llvm_emit(m->graph, m->name, trace, LLVM_OBJECT, (Bytes){0});
+        *PUSH(pool, *files) = (CFile){m->name, (const char *)object.data, object.size, C_OBJECT};
+    }
+}
+
 /* False if the program gave no answer. */
 static bool try(Trial *trial) {
     Tuner *t = (Tuner *)(uintptr_t)trial->tuner;
-    trial->model[0] = model_of(t, "before", false);
-    trial->model[1] = model_of(t, "after", true);
     trial->whole.n = 0, trial->wrong = false;
     trial->task = NEW(t->pool, Pairs, t->tasks.n);
     for (int i = 0; i < 2; i++) trial->sum[i] = NEW(t->pool, double, t->tasks.n);
     Text program = {.pool = t->pool}, input = {.pool = t->pool};
-    network_program(&program, trial->model[0], trial->model[1]);
-    CFile files[5];
+    Source source = {.add_objects = t->job->jit ? add_objects : NULL};
     for (int i = 0; i < 2; i++) {
-        const Model *m = trial->model[i];
-        files[2 * i] = (CFile){m->name, m->header.s, m->header.n, true};
-        Text source = {.pool = t->pool};
-        emit_source(m->graph, m->name, &source);
-        files[2 * i + 1] = (CFile){m->name, source.s, source.n, false};
-        put_bytes(&input, m->weights.data, m->weights.size);
+        add_files(t, trial->model[i], &source.files);
+        put_bytes(&input, trial->model[i]->weights.data, trial->model[i]->weights.size);
     }
-    files[4] = (CFile){"network", program.s, program.n, false};
-    const char *flags = t->flags;
-    t->flags =
-        pool_printf(t->pool, "%s -DBEFORE_TRACE=before_step -DAFTER_TRACE=after_step", flags);
+    network_program(&program, trial->model[0], trial->model[1]);
+    *PUSH(t->pool, source.files) = (CFile){"network", program.s, program.n, C_SOURCE};
+    source.flags =
+        pool_printf(t->pool, "%s -DBEFORE_TRACE=before_step -DAFTER_TRACE=after_step", t->cc_flags);
+    source.input = (Bytes){(const uint8_t *)input.s, input.n};
     Worker w = {.pool = t->pool, .n = 2};
     at_work = trial;
-    worker_start(&w, t, files, 5, &input);
-    t->flags = flags;
+    worker_start(&w, t, &source);
     while (!w.over) {
         struct pollfd p = {w.from, POLLIN, 0};
         if (w.ready) worker_run(&w, 0);
         if (poll(&p, 1, 200) > 0) worker_hear(&w, take_line);
         if (now() - w.heard > 600) worker_stop(&w);
+        report_network(t);
     }
+    leave_if_interrupted(t);
     return trial->whole.n > 0 && !trial->wrong;
 }
 
@@ -118,20 +136,35 @@ static void confirm_counts(Tuner *t) {
     t->verdict = any ? "fewer instructions by a static count; nothing was timed" : "no gain";
 }
 
-void confirm(Tuner *t) {
+/* A choice for the whole network: what a smaller arena costs. Only if there is time left for it, as
+ * nothing depends on it. */
+static void weigh_memory(Tuner *t, double seconds) {
+    Trial trial = {.tuner = t};
+    if (t->by_instructions || now() - t->start + seconds > t->budget) return;
+    trial.model[0] = model_of(t, "before", true, false);
+    trial.model[1] = model_of(t, "after", true, true);
+    t->arena = trial.model[0]->graph->arena_bytes,
+    t->ram_arena = trial.model[1]->graph->arena_bytes;
+    if (t->ram_arena < t->arena && try(&trial)) t->ram = gain_of(&trial.whole);
+}
+
+/* Sets the verdict; returns the seconds of the last trial. */
+static double confirm_times(Tuner *t) {
     Trial trial = {.tuner = t};
     int accepted = 0, dropped = 0;
-    if (t->by_instructions) {
-        confirm_counts(t);
-        return;
-    }
+    double seconds = 0;
     for (int i = 0; i < t->tasks.n; i++)
         accepted += t->tasks.at[i].accepted = t->tasks.at[i].best >= 0;
     t->verdict = "no gain: no candidate is faster beyond the noise";
-    if (!accepted) return;
+    if (!accepted) return 0;
     note("%d tasks have faster candidates; building the network to see whether it gains", accepted);
     for (int round = 0; round < MOST_ROUNDS && accepted; round++) {
-        if (!try(&trial)) {
+        double start = now();
+        trial.model[0] = model_of(t, "before", false, false);
+        trial.model[1] = model_of(t, "after", true, false);
+        bool answered = try(&trial);
+        seconds = now() - start;
+        if (!answered) {
             t->verdict = trial.wrong ? "no gain: the network with the new knobs fails its self-test"
                                      : "no gain: the network did not build or run";
             accepted = 0;
@@ -143,7 +176,7 @@ void confirm(Tuner *t) {
             Task *task = &t->tasks.at[i];
             if (!task->accepted) continue;
             task->network = gain_of(&trial.task[i]);
-            if (task->network.ratio < 1) continue;
+            if (round ? task->network.ratio < 1 : task->network.high < 1) continue;
             task->accepted = false;
             dropped++, accepted--;
         }
@@ -151,9 +184,17 @@ void confirm(Tuner *t) {
     }
     if (accepted && !dropped && t->whole.high < 1) {
         t->verdict = "gain, confirmed in the whole network";
-        return;
+        return seconds;
     }
     if (accepted) t->verdict = "no gain: the whole network is not faster beyond the noise";
     if (dropped && !accepted) t->verdict = "no gain: what was faster alone is not in the network";
     for (int i = 0; i < t->tasks.n; i++) t->tasks.at[i].accepted = false;
+    return seconds;
+}
+
+void confirm(Tuner *t) {
+    if (t->by_instructions)
+        confirm_counts(t);
+    else
+        weigh_memory(t, confirm_times(t));
 }

@@ -6,10 +6,22 @@
 
 extern const char bench_style[]; /* bench.css */
 
+static const char tune_style[] =
+    ".tasks{font-size:14px}.tasks td{vertical-align:top}\n"
+    ".tasks code{font-size:12px;overflow-wrap:anywhere}\n.tasks .bar{width:14%;min-width:48px}\n"
+    ".tasks .track{display:block;position:relative;height:12px;margin-top:4px}\n"
+    ".knobs span{display:block;white-space:nowrap;font-size:13px}\n.tasks "
+    "small{white-space:nowrap}\n"
+    ".tasks .left{padding-left:16px}\n.tasks td:first-child{white-space:normal}\n"
+    "@media (max-width:640px){.tasks .bar,.tasks td small{display:none}"
+    ".knobs span{font-size:12px}}\n";
+
 /* ---- plots: lines over linear axes ---- */
 
 typedef struct {
     double x, y;
+    const char *label; /* beside its mark; NULL = none */
+    bool alone;        /* not on the line */
 } Dot;
 typedef VEC(Dot) Dots;
 typedef struct {
@@ -55,18 +67,36 @@ static void widen(double *lo, double *hi, double least) {
     *lo -= room, *hi += room;
 }
 
-/* A line through all dots (in steps if so wished), and a mark at each. */
-static void put_plot(Text *t, bool wide, const Dots *d, bool stairs, const char *label,
-                     const char *x, const char *y) {
-    Frame f = {.wide = wide, .w = wide ? 1040 : 360, .h = wide ? 340 : 280, .left = 62, .top = 14};
+/* Labels stand to the right of their mark, near the right edge to the left of it. */
+static void put_mark(Text *t, const Frame *f, const Dot *d) {
+    double x = fx(f, d->x), y = fy(f, d->y);
+    bool left = x > f->left + f->width * 0.7;
+    if (d->alone)
+        put(t,
+            "<rect x=\"%.1f\" y=\"%.1f\" width=\"9\" height=\"9\" fill=\"var(--ground)\" "
+            "stroke=\"var(--c)\" stroke-width=\"2\"/>\n",
+            x - 4.5, y - 4.5);
+    else
+        put(t, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3.5\" fill=\"var(--c)\"/>\n", x, y);
+    if (d->label)
+        put(t, "<text class=\"on\" x=\"%.1f\" y=\"%.1f\" text-anchor=\"%s\">%s</text>\n",
+            left ? x - 8 : x + 10, d->alone ? y - 8 : y + 17, left ? "end" : "start", d->label);
+}
+
+/* Stairs through the dots, as nothing is between them, and a mark at each. */
+static void put_plot(Text *t, bool wide, const Dots *d, const char *label, const char *x,
+                     const char *y) {
+    Frame f = {.wide = wide, .w = wide ? 1040 : 360, .h = wide ? 340 : 280, .left = 62, .top = 18};
     f.width = f.w - f.left - 20, f.height = f.h - f.top - 48;
     f.x0 = f.x1 = d->at[0].x, f.y0 = f.y1 = d->at[0].y;
     for (int i = 1; i < d->n; i++) {
         f.x0 = fmin(f.x0, d->at[i].x), f.x1 = fmax(f.x1, d->at[i].x);
         f.y0 = fmin(f.y0, d->at[i].y), f.y1 = fmax(f.y1, d->at[i].y);
     }
+    bool from_zero = f.x0 <= 0;
     widen(&f.x0, &f.x1, f.x1 * 0.01 + 1e-3), widen(&f.y0, &f.y1, f.y1 * 0.01 + 1e-6);
-    if (stairs && f.x0 < 0) f.x0 = 0;
+    f.y0 -= 0.08 * (f.y1 - f.y0); /* for labels */
+    if (from_zero) f.x0 = 0;
     put(t,
         "<svg class=\"%s pointwise\" viewBox=\"0 0 %.0f %.0f\" role=\"img\" aria-label=\"%s\">\n",
         wide ? "wide" : "narrow", f.w, f.h, label);
@@ -74,22 +104,16 @@ static void put_plot(Text *t, bool wide, const Dots *d, bool stairs, const char 
     put(t, "<path fill=\"none\" stroke=\"var(--c)\" stroke-width=\"2\" d=\"M%.1f %.1f",
         fx(&f, d->at[0].x), fy(&f, d->at[0].y));
     for (int i = 1; i < d->n; i++)
-        if (stairs)
-            put(t, "H%.1fV%.1f", fx(&f, d->at[i].x), fy(&f, d->at[i].y));
-        else
-            put(t, "L%.1f %.1f", fx(&f, d->at[i].x), fy(&f, d->at[i].y));
+        if (!d->at[i].alone) put(t, "H%.1fV%.1f", fx(&f, d->at[i].x), fy(&f, d->at[i].y));
     put(t, "\"/>\n");
-    for (int i = 0; i < d->n; i++)
-        put(t, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3.5\" fill=\"var(--c)\"/>\n",
-            fx(&f, d->at[i].x), fy(&f, d->at[i].y));
+    for (int i = 0; i < d->n; i++) put_mark(t, &f, &d->at[i]);
     put(t, "</svg>\n");
 }
 
-static void put_figure(Text *t, const Dots *d, bool stairs, const char *label, const char *x,
-                       const char *y) {
+static void put_figure(Text *t, const Dots *d, const char *label, const char *x, const char *y) {
     put(t, "<figure style=\"margin:0\">\n");
-    put_plot(t, true, d, stairs, label, x, y);
-    put_plot(t, false, d, stairs, label, x, y);
+    put_plot(t, true, d, label, x, y);
+    put_plot(t, false, d, label, x, y);
     put(t, "</figure>\n");
 }
 
@@ -100,7 +124,7 @@ static Dots convergence(Pool *pool, const Tuner *t) {
     double before = network_ns(t, false), now_at = 0;
     double *best = NEW(pool, double, t->tasks.n + 1);
     for (int i = 0; i < t->tasks.n; i++) best[i] = 1;
-    *PUSH(pool, dots) = (Dot){0, before * 1e-6};
+    *PUSH(pool, dots) = (Dot){0, before * 1e-6, NULL, false};
     for (;;) {
         const Result *next = NULL;
         int task = 0;
@@ -117,10 +141,10 @@ static Dots convergence(Pool *pool, const Tuner *t) {
         double sum = 0;
         for (int i = 0; i < t->tasks.n; i++)
             sum += t->tasks.at[i].count * t->tasks.at[i].ns * best[i];
-        *PUSH(pool, dots) = (Dot){now_at, sum * 1e-6};
+        *PUSH(pool, dots) = (Dot){now_at, sum * 1e-6, NULL, false};
     }
     double last = dots.at[dots.n - 1].y;
-    *PUSH(pool, dots) = (Dot){now() - t->start, last};
+    *PUSH(pool, dots) = (Dot){t->searched, last, "end of the search", false};
     return dots;
 }
 
@@ -130,55 +154,98 @@ static void put_convergence(Text *t, const Tuner *tuner) {
         "<h2>Convergence</h2>\n<p class=\"lead\">The sum of the measured tasks with the fastest "
         "candidates found so far.%s</p>\n",
         tuner->from_log ? " What came from the log is counted from the start." : "");
-    put_figure(t, &dots, true, "Convergence", "seconds of the search",
+    put_figure(t, &dots, "Convergence", "seconds of the search",
                tuner->by_instructions ? "million instructions" : "ms, sum of tasks");
 }
 
 static void put_pareto(Text *t, const Tuner *tuner) {
     Points points = pareto_of(t->pool, tuner);
+    Point present = present_point(tuner);
     Dots dots = {0};
     for (int i = 0; i < points.n; i++)
-        *PUSH(t->pool, dots) = (Dot){(double)points.at[i].code / 1024, points.at[i].ns * 1e-6};
-    if (!dots.n) return;
-    put(t,
-        "<h2>Memory against speed</h2>\n<p class=\"lead\">What the measured candidates allow: code "
-        "of the kernels and the time that they take together. The wisdom takes the fastest."
-        "</p>\n");
-    put_figure(t, &dots, false, "Memory against speed", "KiB of code", "ms, sum of tasks");
+        *PUSH(t->pool, dots) = (Dot){(double)points.at[i].bytes / 1024, points.at[i].ns * 1e-6,
+                                     i + 1 == points.n ? "fastest" : NULL, false};
+    if (!dots.n || present.ns <= 0) return;
+    Point ram = ram_point(tuner, points.at[points.n - 1]);
+    *PUSH(t->pool, dots) = (Dot){(double)present.bytes / 1024, present.ns * 1e-6, "before", true};
+    if (ram.ns > 0)
+        *PUSH(t->pool, dots) =
+            (Dot){(double)ram.bytes / 1024, ram.ns * 1e-6, "--optimize=ram", true};
+    put(t, "<h2>Memory against speed</h2>\n<p class=\"lead\">What the measured candidates allow: "
+           "the arena of the network and the code of their kernels, against the time that they "
+           "take together. The wisdom takes the fastest.");
+    if (ram.ns > 0)
+        put(t,
+            " <code>--optimize=ram</code> was timed as a whole network: %s instead of %s bytes of "
+            "arena, %.1f %% %s.",
+            grouped(t->pool, tuner->ram_arena), grouped(t->pool, tuner->arena),
+            100 * fabs(tuner->ram.ratio - 1), tuner->ram.ratio < 1 ? "faster" : "slower");
+    put(t, "</p>\n");
+    put_figure(t, &dots, "Memory against speed", "KiB of arena and code",
+               tuner->by_instructions ? "million instructions" : "ms, sum of tasks");
 }
 
-/* ---- tables ---- */
+/* ---- tasks ---- */
 
 static const char *gain_text(Pool *pool, Gain g) {
-    if (!(g.ns > 0)) return "";
+    if (!(g.ns > 0)) return "\342\200\223";
     return pool_printf(pool, "%.3f <small>%.3f\342\200\223%.3f</small>", g.ratio, g.low, g.high);
 }
 
-static const char *time_text(Pool *pool, double ns) {
-    return ns > 0 ? pool_printf(pool, "%.1f", ns * 1e-3) : "\342\200\223";
+/* What the candidate changes: "tile_pixels 14 -> 7". */
+static const char *changes_text(Pool *pool, const Task *k, const Candidate *c) {
+    Text t = {.pool = pool};
+    put(&t, "%s", "");
+    for (int i = 0; i < k->ndim; i++)
+        if (c->value[i] != k->dim[i].start)
+            put(&t, "%s<span>%s %d&#8201;\342\206\222&#8201;%d</span>", t.n ? " " : "",
+                k->dim[i].name, k->dim[i].start, c->value[i]);
+    return t.s;
+}
+
+/* Both layers of a task on a line of their own. */
+static const char *key_text(Pool *pool, const Task *k) {
+    const char *plus = strchr(k->key, '+');
+    if (!plus) return k->key;
+    return pool_printf(pool, "%.*s<br>+ %s", (int)(plus - k->key), k->key, plus + 1);
+}
+
+/* Before is the whole bar, after the solid part of it. */
+static void put_task(Text *t, const Tuner *tuner, const Task *k, double longest, double all) {
+    const Result *r = k->best >= 0 ? &k->results.at[k->best] : NULL;
+    double ratio = k->accepted ? r->gain.ratio : 1, scale = tuner->by_instructions ? 1 : 1e-3;
+    double wide = 100 * k->ns * k->count / longest;
+    put(t,
+        "<tr><td><code>%s</code></td><td class=\"bar\"><span class=\"track expand_dw\"><i "
+        "style=\"width:%.2f%%\"></i><i style=\"width:%.2f%%\"></i></span></td><td>%.1f</td>"
+        "<td class=\"few\">%s%.1f</td><td>%.1f</td><td class=\"few\">%d</td>",
+        key_text(t->pool, k), wide, wide * ratio, 100 * k->ns * k->count / all,
+        k->count > 1 ? pool_printf(t->pool, "%d\303\227", k->count) : "", k->ns * scale,
+        k->ns * ratio * scale, k->results.n);
+    put(t, "<td class=\"few\">%s</td><td>%s</td><td class=\"left knobs\">%s</td></tr>\n",
+        gain_text(t->pool, r ? r->gain : (Gain){0}), gain_text(t->pool, k->network),
+        k->accepted ? changes_text(t->pool, k, &r->candidate)
+        : r         ? "<small>dropped</small>"
+                    : "<small>as before</small>");
 }
 
 static void put_tasks(Text *t, const Tuner *tuner) {
-    put(t, "<h2>Tasks</h2>\n<p class=\"lead\">Ratios are after to before: the median of paired "
-           "runs and its 95 %% interval.</p>\n<table>\n<thead><tr><th>task</th><th "
-           "class=\"few\">tried</th><th>before \302\265s</th><th>after \302\265s</th><th "
-           "class=\"few\">alone</th><th class=\"few\">in the network</th><th "
-           "class=\"left few\">knobs</th></tr></thead>\n<tbody>\n");
-    for (int i = 0; i < tuner->tasks.n; i++) {
-        const Task *k = &tuner->tasks.at[i];
-        const Result *r = k->best >= 0 ? &k->results.at[k->best] : NULL;
-        double after = k->ns * (k->accepted ? r->gain.ratio : 1);
-        put(t,
-            "<tr><td style=\"word-break:break-all\"><code>%s</code></td><td "
-            "class=\"few\">%d</td><td>%s</td>"
-            "<td>%s</td><td class=\"few\">%s</td><td class=\"few\">%s</td><td class=\"left "
-            "few\"><code>%s</code></td></tr>\n",
-            k->key, k->results.n, time_text(t->pool, k->ns), time_text(t->pool, after),
-            gain_text(t->pool, r ? r->gain : (Gain){0}), gain_text(t->pool, k->network),
-            k->accepted ? candidate_text(t->pool, k, &r->candidate)
-            : r         ? "dropped"
-                        : "");
-    }
+    int n;
+    const Task **task = measured_tasks(t->pool, tuner, &n);
+    const char *rest = not_measured(t->pool, tuner);
+    const char *unit = tuner->by_instructions ? "instr." : "\302\265s";
+    if (!n) return;
+    put(t,
+        "<h2>Tasks</h2>\n<p class=\"lead\">Layers that are tuned together, those that take longest "
+        "first. The whole bar is the time before, its solid part the time after. Ratios are after "
+        "to before: the median of paired runs and its 95 %% interval%s%s.</p>\n"
+        "<table class=\"tasks\">\n<thead><tr><th>task</th><th class=\"bar\"></th><th>%% time</th>"
+        "<th class=\"few\">before %s</th><th>after</th><th class=\"few\">tried</th><th "
+        "class=\"few\">alone</th><th>in the network</th><th class=\"left\">knobs</th></tr></thead>"
+        "\n<tbody>\n",
+        rest ? "; " : "", rest ? rest : "", unit);
+    for (int i = 0; i < n; i++)
+        put_task(t, tuner, task[i], task[0]->ns * task[0]->count, network_ns(tuner, false));
     put(t, "</tbody></table>\n");
 }
 
@@ -216,6 +283,7 @@ void tune_page(Text *t, const Tuner *tuner) {
         "</title>\n<style>\n%s",
         html_text(t->pool, tuner->graph->name), bench_style);
     html_colours(t);
+    put(t, "%s", tune_style);
     put(t, "</style>\n</head>\n<body>\n<main>\n");
     put_top(t, tuner);
     if (network_ns(tuner, false) > 0) {

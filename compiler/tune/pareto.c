@@ -1,43 +1,128 @@
-/* pareto.c - memory against speed: for any price of a byte of code, every task has a candidate
- * that costs least; all prices together draw the curve of the network. */
+/* pareto.c - memory against speed. For any price of a byte of code and any limit on the arena,
+ * every task has a candidate that costs least; the arena that they need together is planned. All
+ * prices and limits together draw the curve of the network. */
 #include "tune.h"
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
-static int by_code(const void *a, const void *b) {
+enum { PRESENT = -1, MOST_LIMITS = 12 };
+
+static int by_bytes(const void *a, const void *b) {
     const Point *x = a, *y = b;
-    if (x->code != y->code) return x->code < y->code ? -1 : 1;
+    if (x->bytes != y->bytes) return x->bytes < y->bytes ? -1 : 1;
     return x->ns < y->ns ? -1 : x->ns > y->ns;
 }
 
-/* Of a task's candidates and its present kernel: what costs least, if a byte costs `price` ns. */
-static Point cheapest(const Task *t, double price) {
-    Point best = {0, 0};
-    double least = INFINITY;
-    for (int i = t->results.n ? -1 : 0; i < t->results.n; i++) {
-        const Result *r = &t->results.at[i < 0 ? 0 : i];
-        if (r->status != TUNE_ok || !r->code || !r->present_code) continue;
-        double ns = t->count * t->ns * (i < 0 ? 1 : r->gain.ratio);
-        int64_t code = i < 0 ? r->present_code : r->code;
-        double cost = ns + price * (double)code;
-        if (cost < least) least = cost, best = (Point){code, ns};
+static int by_size(const void *a, const void *b) {
+    const int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+    return x < y ? -1 : x > y;
+}
+
+/* Of a task with a candidate: what it adds to the sums. */
+static Point share_of(const Task *t, int chosen) {
+    for (int i = 0; chosen == PRESENT && i < t->results.n; i++)
+        if (t->results.at[i].status == TUNE_ok)
+            return (Point){t->results.at[i].present_code, t->count * t->ns};
+    if (chosen == PRESENT) return (Point){0, 0}; /* not measured */
+    const Result *r = &t->results.at[chosen];
+    return (Point){r->code, t->count * t->ns * r->gain.ratio};
+}
+
+/* What costs least, if a byte costs `price` ns; of those that need no larger arena, if there are
+ * any. */
+static int cheapest(const Tuner *tuner, const Task *t, double price, int64_t limit) {
+    int best = PRESENT;
+    bool fits = tuner->graph->arena_bytes <= limit;
+    Point present = share_of(t, PRESENT);
+    double least = present.ns + price * (double)present.bytes;
+    for (int i = 0; i < t->results.n; i++) {
+        const Result *r = &t->results.at[i];
+        if (r->status != TUNE_ok || (fits && r->arena > limit)) continue;
+        Point p = share_of(t, i);
+        double cost = p.ns + price * (double)p.bytes;
+        if (!fits && r->arena <= limit)
+            least = cost, best = i, fits = true;
+        else if (cost < least)
+            least = cost, best = i;
     }
     return best;
 }
 
+static Point point_of(const Tuner *t, const int *chosen) {
+    Pool *pool = pool_new();
+    Change *change = NEW(pool, Change, t->tasks.n + 1);
+    int n = 0;
+    Point sum = {0, 0};
+    for (int i = 0; i < t->tasks.n; i++) {
+        const Task *task = &t->tasks.at[i];
+        Point p = share_of(task, chosen[i]);
+        sum.bytes += p.bytes, sum.ns += p.ns;
+        if (chosen[i] != PRESENT)
+            change[n++] = (Change){task, &task->results.at[chosen[i]].candidate};
+    }
+    sum.bytes += place_changed(pool, t, change, n)->arena_bytes;
+    pool_free(pool);
+    return sum;
+}
+
+/* Arenas that candidates need, a few of them, ascending. */
+static int limits_of(Pool *pool, const Tuner *t, int64_t *limit) {
+    VEC(int64_t) all = {0};
+    int n = 0, kept = 0;
+    *PUSH(pool, all) = t->graph->arena_bytes;
+    for (int i = 0; i < t->tasks.n; i++)
+        for (int j = 0; j < t->tasks.at[i].results.n; j++)
+            if (t->tasks.at[i].results.at[j].status == TUNE_ok)
+                *PUSH(pool, all) = t->tasks.at[i].results.at[j].arena;
+    qsort(all.at, (size_t)all.n, sizeof *all.at, by_size);
+    for (int i = 0; i < all.n; i++)
+        if (!n || all.at[i] != all.at[n - 1]) all.at[n++] = all.at[i];
+    for (int i = 0; i < MOST_LIMITS && i < n; i++)
+        limit[kept++] = all.at[n <= MOST_LIMITS ? i : i * (n - 1) / (MOST_LIMITS - 1)];
+    return kept;
+}
+
+typedef VEC(const int *) Selections;
+
+static bool is_new(const Selections *all, const int *chosen, int n) {
+    for (int i = 0; i < all->n; i++)
+        if (!memcmp(all->at[i], chosen, (size_t)n * sizeof *chosen)) return false;
+    return true;
+}
+
 Points pareto_of(Pool *pool, const Tuner *t) {
     Points all = {0}, front = {0};
-    for (double price = 1e-4; price < 1e4; price *= 1.3) {
-        Point sum = {0, 0};
-        for (int i = 0; i < t->tasks.n; i++) {
-            Point p = cheapest(&t->tasks.at[i], price);
-            sum.code += p.code, sum.ns += p.ns;
+    Selections tried = {0};
+    int64_t limit[MOST_LIMITS];
+    int limits = limits_of(pool, t, limit);
+    for (int l = 0; l < limits; l++)
+        for (double price = 1e-4; price < 1e4; price *= 1.8) {
+            int *chosen = NEW(pool, int, t->tasks.n + 1);
+            for (int i = 0; i < t->tasks.n; i++)
+                chosen[i] = cheapest(t, &t->tasks.at[i], price, limit[l]);
+            if (!is_new(&tried, chosen, t->tasks.n)) continue;
+            *PUSH(pool, tried) = chosen;
+            *PUSH(pool, all) = point_of(t, chosen);
         }
-        if (sum.code) *PUSH(pool, all) = sum;
-    }
-    if (all.n) qsort(all.at, (size_t)all.n, sizeof *all.at, by_code);
+    if (all.n) qsort(all.at, (size_t)all.n, sizeof *all.at, by_bytes);
     for (int i = 0; i < all.n; i++)
-        if (!front.n || all.at[i].ns < front.at[front.n - 1].ns * (1 - 1e-6))
+        if (!front.n || all.at[i].ns < front.at[front.n - 1].ns * (1 - 1e-4))
             *PUSH(pool, front) = all.at[i];
     return front;
+}
+
+Point present_point(const Tuner *t) {
+    Point sum = {t->graph->arena_bytes, 0};
+    for (int i = 0; i < t->tasks.n; i++) {
+        Point p = share_of(&t->tasks.at[i], PRESENT);
+        sum.bytes += p.bytes, sum.ns += p.ns;
+    }
+    return sum;
+}
+
+/* The tasks are those of the other arena: as much slower as the network was. */
+Point ram_point(const Tuner *t, Point fastest) {
+    if (!(t->ram.ns > 0)) return (Point){0, 0};
+    return (Point){fastest.bytes - t->arena + t->ram_arena, fastest.ns * t->ram.ratio};
 }

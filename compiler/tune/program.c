@@ -1,16 +1,17 @@
 /* program.c - C that times itself: the kernels of some candidates with tune/timer.txt, or two
- * schedules of a network with tune/network.txt; and what the kernels must compute. */
+ * schedules of a network with tune/network.txt; and what the kernels must compute. With --jit the
+ * kernels are not in the C, but in an object that LLVM makes. */
+#include "../emit/llvm.h"
 #include "tune.h"
 #include <string.h>
 
 extern const char tune_timer[], tune_network[];
 
 enum { MAX_ARRAYS = 24 };
-typedef struct {    /* memory of a candidate: weights of a step, or a tensor */
-    const Val *val; /* NULL = weights */
-    int64_t floats;
-    int seed; /* of its first values: equal for the same tensor of every candidate */
-    bool out;
+typedef struct {           /* memory of a candidate: weights of a step, or a tensor */
+    const Val *val;        /* NULL = weights */
+    int64_t floats, first; /* first: which number it starts with, the same for every candidate */
+    int out;               /* 1, 2, ..: what must be right, in this order; 0 = no result */
     float *at;
 } Area;
 typedef struct {
@@ -21,19 +22,30 @@ typedef struct {
 
 /* ---- which memory there is ---- */
 
+/* A tensor is known by its place among those of the graph; weights by theirs in the blob, which the
+ * knobs do not change. */
+static int64_t first_of(const Graph *g, const Step *s, int arg) {
+    enum { APART = 977 };
+    int i = 0;
+    if (!s->arg[arg].val) return s->arg[arg].offset - g->steps.at[0].arg[1].offset;
+    while (i < g->vals.n && g->vals.at[i] != s->arg[arg].val) i++;
+    return (int64_t)APART * (i + 1);
+}
+
 /* A sum that takes the place of its residual is one array with it. */
-static int array_of(Memory *m, const Step *s, int arg, const Buf *buf) {
+static int array_of(Memory *m, const Graph *g, const Step *s, int arg, const Buf *buf) {
     const Val *v = s->arg[arg].val, *r = s->node->residual;
     bool in_place = v && v == s->out && r && buf->alias;
     for (int i = 0; v && i < m->n; i++)
         if (m->array[i].val == v || (in_place && m->array[i].val == r)) return i;
     if (m->n == MAX_ARRAYS) die("%s: more than %d arrays", s->name, MAX_ARRAYS);
-    m->array[m->n] = (Area){.val = v, .seed = m->n};
+    m->array[m->n] = (Area){.val = v, .first = first_of(g, s, arg)};
     return m->n++;
 }
 
 /* Residuals come behind outputs in the list of arguments: first all but outputs. */
 static void add_memory(Memory *m, const Graph *g) {
+    const Step *last = &g->steps.at[g->steps.n - 1];
     if (g->steps.n > 4) die("a task of %d steps", g->steps.n);
     for (int s = 0; s < g->steps.n; s++)
         for (int pass = 0; pass < 2; pass++)
@@ -41,65 +53,135 @@ static void add_memory(Memory *m, const Graph *g) {
                 const Step *step = &g->steps.at[s];
                 const Buf *buf = &step->kernel->bufs.at[a];
                 if ((step->arg[a].val == step->out) != pass) continue;
-                int i = m->of[s][a] = array_of(m, step, a, buf);
+                int i = m->of[s][a] = array_of(m, g, step, a, buf);
                 Area *array = &m->array[i];
                 if (buf->len > array->floats) array->floats = buf->len;
-                array->out |=
-                    buf->out && step->arg[a].val != step->node->scratch &&
-                    (step->arg[a].val == step->out || step->arg[a].val == step->node->pool);
+                if (step == last && step->arg[a].val == last->out) array->out = 1;
+                if (step == last && step->arg[a].val && step->arg[a].val == last->node->pool)
+                    array->out = 2;
             }
+}
+
+/* Of a result, what is before `whole`, and of 16 floats behind that so many, hold channels; the
+ * rest is padding. */
+static int64_t whole_floats(const Area *a, int *tail) {
+    const Val *v = a->val;
+    *tail = BLOCK;
+    if (!a->out || v->layout != LAYOUT_BLOCKED || v->c % BLOCK == 0) return a->floats;
+    *tail = v->c % BLOCK;
+    return (int64_t)(v->c / BLOCK) * BLOCK * v->h * v->w;
 }
 
 /* ---- what it holds, like filled() of the program, and what must come out ---- */
 
-static void fill_array(Pool *pool, Area *a) {
-    a->at = NEW(pool, float, a->floats + 16);
-    for (int64_t i = 0; i < a->floats; i++) {
-        uint32_t mixed = ((uint32_t)i + (uint32_t)a->seed * 977u) * 2654435761u >> 24;
-        float v = ((float)mixed - 127.5f) * 0.0078125f;
-        a->at[i] = a->val ? v : v * 0.125f;
+static float number(int64_t i) {
+    uint32_t mixed = (uint32_t)i * 2654435761u >> 24;
+    return ((float)mixed - 127.5f) * 0.0078125f;
+}
+
+/* The lanes of a folded panel are those of several pixels: its bias and slopes repeat, see pack.c.
+ */
+static void repeat_heads(const Node *n, float *w, int64_t first) {
+    int heads = n->act == ACT_prelu ? 2 : 1;
+    for (int i = 0; i < n->panels.n; i++) {
+        const Panel *p = &n->panels.at[i];
+        float *head = w + p->offset - first;
+        for (int l = p->n; p->fold > 1 && l < BLOCK * heads; l++)
+            if (l % BLOCK >= p->n) head[l] = head[l - p->n];
     }
 }
 
-static void put_expected(Text *input, Memory *m, const Graph *g) {
+/* All weights of the steps, in the order of the blob. */
+static float *weights_of(Pool *pool, const Graph *g, const Memory *m, int64_t *floats) {
+    *floats = 0;
+    for (int i = 0; i < m->n; i++) {
+        int64_t end = m->array[i].first + m->array[i].floats;
+        if (!m->array[i].val && end > *floats) *floats = end;
+    }
+    float *w = NEW(pool, float, *floats);
+    for (int64_t i = 0; i < *floats; i++) w[i] = number(i) * 0.125f;
+    for (int s = 0; s < g->steps.n; s++)
+        for (int i = 0; i < g->steps.at[s].n; i++)
+            repeat_heads(g->steps.at[s].nodes[i], w, g->steps.at[0].arg[1].offset);
+    return w;
+}
+
+static void fill_array(Pool *pool, Area *a, const float *weights) {
+    a->at = NEW(pool, float, a->floats + 16);
+    for (int64_t i = 0; i < a->floats; i++)
+        a->at[i] = a->val ? number(i + a->first) : weights[i + a->first];
+}
+
+Bytes timing_input(Pool *into, const Graph *g) {
     Pool *pool = pool_new();
-    for (int i = 0; i < m->n; i++) fill_array(pool, &m->array[i]);
+    Memory m = {0};
+    Text input = {.pool = into};
+    int64_t floats;
+    add_memory(&m, g);
+    const float *weights = weights_of(pool, g, &m, &floats);
+    for (int i = 0; i < m.n; i++) fill_array(pool, &m.array[i], weights);
     for (int s = 0; s < g->steps.n; s++) {
         void *bufs[MAX_KARGS];
-        for (int a = 0; a < g->steps.at[s].nargs; a++) bufs[a] = m->array[m->of[s][a]].at;
+        for (int a = 0; a < g->steps.at[s].nargs; a++) bufs[a] = m.array[m.of[s][a]].at;
         kernel_interp(g->steps.at[s].kernel, bufs, NULL, 0);
     }
-    for (int i = 0; i < m->n; i++)
-        if (m->array[i].out)
-            put_bytes(input, m->array[i].at, (size_t)m->array[i].floats * sizeof(float));
+    put_bytes(&input, weights, (size_t)floats * sizeof(float));
+    for (int out = 1; out <= 2; out++)
+        for (int i = 0; i < m.n; i++)
+            if (m.array[i].out == out)
+                put_bytes(&input, m.array[i].at, (size_t)m.array[i].floats * sizeof(float));
     pool_free(pool);
+    return (Bytes){(const uint8_t *)input.s, input.n};
 }
 
 /* ---- the text ---- */
 
+static const char *kernel_symbol(Pool *pool, int index, int step) {
+    return pool_printf(pool, "k%d_%d", index, step);
+}
+
+static void put_kernel(Text *t, const Tuner *tuner, const Step *step, const char *name) {
+    Kernel own = *step->kernel;
+    own.name = name;
+    if (!tuner->job->jit) {
+        kernel_print_c(&own, tuner->target, "restrict", t);
+        return;
+    }
+    put(t, "extern void %s(", name);
+    for (int a = 0; a < step->nargs; a++) put(t, "%sfloat *", a ? ", " : "");
+    put(t, "%s);\n", own.divided ? ", int" : "");
+}
+
 static void put_kernels(Text *t, const Tuner *tuner, const Graph *g, const Memory *m, int index) {
     for (int s = 0; s < g->steps.n; s++) {
-        Kernel own = *g->steps.at[s].kernel;
-        own.name = pool_printf(t->pool, "k%d_%d", index, s);
-        put(t, "SECTION(\"k%d\")\n", index);
-        kernel_print_c(&own, tuner->target, "restrict", t);
+        if (!tuner->job->jit) put(t, "SECTION(\"k%d\")\n", index);
+        put_kernel(t, tuner, &g->steps.at[s], kernel_symbol(t->pool, index, s));
     }
     put(t, "static void call_%d(float **a) {\n", index);
     for (int s = 0; s < g->steps.n; s++) {
-        put(t, "\tk%d_%d(", index, s);
+        put(t, "\t%s(", kernel_symbol(t->pool, index, s));
         for (int a = 0; a < g->steps.at[s].nargs; a++)
             put(t, "%sa[%d]", a ? ", " : "", m->of[s][a]);
         put(t, "%s);\n", g->steps.at[s].kernel->divided ? ", 0" : ""); /* the one thread */
     }
     put(t, "}\nstatic const struct array arrays_%d[] = {", index);
-    for (int i = 0; i < m->n; i++)
-        put(t, "{%lld, %d, %d, %d}, ", (long long)m->array[i].floats, m->array[i].out,
-            !m->array[i].val, m->array[i].seed);
+    for (int i = 0; i < m->n; i++) {
+        const Area *a = &m->array[i];
+        int tail;
+        int64_t whole = whole_floats(a, &tail);
+        put(t, "{%lld, %lld, %lldu, %d, %d, %d}, ", (long long)a->floats, (long long)whole,
+            (long long)a->first, a->out, tail, !a->val);
+    }
     put(t, "};\nBOUNDS(k%d)\n", index);
 }
 
-void timing_program(Text *source, Text *input, const Tuner *tuner, Graph *const *graph, int n) {
+void timing_program(Text *source, const Tuner *tuner, Graph *const *graph, int n) {
     int64_t cold = 4 * tuner->graph->blob_floats;
+    int64_t floats;
+    Memory *m = NEW(source->pool, Memory, n);
+    add_memory(&m[0], graph[0]);
+    weights_of(source->pool, graph[0], &m[0], &floats);
+    const char *prelude = tuner->job->jit ? "" : target_prelude(source->pool, tuner->target);
     put(source,
         "#define _POSIX_C_SOURCE 200809L\n#include <stddef.h>\n#include <stdint.h>\n%s\n"
         "#ifdef __ELF__\n"
@@ -107,23 +189,36 @@ void timing_program(Text *source, Text *input, const Tuner *tuner, Graph *const 
         "#define BOUNDS(s) extern char __start_##s[], __stop_##s[];\n"
         "#define START(s) __start_##s, __stop_##s\n"
         "#else\n#define SECTION(s)\n#define BOUNDS(s)\n#define START(s) NULL, NULL\n#endif\n"
-        "enum { MAX_ARRAYS = %d, COLD_BYTES = %lld };\n"
-        "struct array { size_t n; int out, weights, seed; };\n"
+        "enum { MAX_ARRAYS = %d, COLD_BYTES = %lld, WEIGHTS = %lld };\n"
+        "struct array { size_t n, whole; uint32_t first; int out, tail, weights; };\n"
         "struct candidate { void (*call)(float **); const struct array *array; int n; char *start, "
         "*stop; };\n",
-        target_prelude(source->pool, tuner->target), MAX_ARRAYS,
-        (long long)(cold < 32 << 20 ? cold : 32 << 20));
-    Memory *m = NEW(source->pool, Memory, n);
+        prelude, MAX_ARRAYS, (long long)(cold < 32 << 20 ? cold : 32 << 20), (long long)floats);
     for (int i = 0; i < n; i++) {
-        add_memory(&m[i], graph[i]);
+        if (i) add_memory(&m[i], graph[i]);
         put_kernels(source, tuner, graph[i], &m[i], i);
-        put_expected(input, &m[i], graph[i]);
     }
     put(source, "static const struct candidate candidates[] = {\n");
     for (int i = 0; i < n; i++)
         put(source, "\t{call_%d, arrays_%d, %d, START(k%d)},\n", i, i, m[i].n, i);
     Word words[] = {{"pairs", pool_printf(source->pool, "%d", MAX_PAIRS - 20)}};
     put(source, "};\n%s", fill(source->pool, tune_timer, words, 1));
+}
+
+CFile timing_kernels(Pool *pool, const Target *target, Graph *const *graph, int n) {
+    enum { MOST = 4 * (BATCH + 1) };
+    const Kernel *kernel[MOST];
+    const char *section[MOST];
+    int count = 0;
+    for (int i = 0; i < n; i++)
+        for (int s = 0; s < graph[i]->steps.n; s++, count++) {
+            Kernel *own = NEW(pool, Kernel, 1);
+            *own = *graph[i]->steps.at[s].kernel;
+            own->name = kernel_symbol(pool, i, s);
+            kernel[count] = own, section[count] = pool_printf(pool, "k%d", i);
+        }
+    Bytes object = llvm_emit_kernels(pool, target, kernel, section, count);
+    return (CFile){"kernels", (const char *)object.data, object.size, C_OBJECT};
 }
 
 void network_program(Text *source, const Model *before, const Model *after) {

@@ -37,7 +37,10 @@ static bool useful(const Graph *g, const Node *n, int knob, int value) {
         if (value > 1 && value / per > blocks) return false;
         return (value < per ? per % value == 0 : value % per == 0) &&
                fits_registers(n, g->target, 1, value);
+    case KNOB_unroll: return (value & (value - 1)) == 0;
     case KNOB_slab: return value <= 4 || value == blocks || (value < blocks && value % 4 == 0);
+    case KNOB_gate:
+        return value == n->knob[knob]; /* moves work to another task: alone it always loses */
     default: return true;
     }
 }
@@ -134,7 +137,7 @@ Result *result_of(const Task *t, const Candidate *c) {
 
 /* ---- as kernels ---- */
 
-Graph *plan_changed(Pool *pool, const Tuner *tuner, const Change *change, int n, const Task *only) {
+Graph *place_changed(Pool *pool, const Tuner *tuner, const Change *change, int n) {
     struct Choices *c = NEW(pool, struct Choices, 1);
     *c = *tuner->present;
     c->wishes.at = NULL, c->wishes.n = c->wishes.cap = 0;
@@ -153,12 +156,17 @@ Graph *plan_changed(Pool *pool, const Tuner *tuner, const Change *change, int n,
 #include "passes.def"
 #undef PASS
     };
-    for (size_t i = 0; i < sizeof passes / sizeof *passes; i++) {
-        if (passes[i] == lower && only)
-            lower_some(g, only->node, only->node + only->nnodes - 1);
-        else
-            passes[i](g);
-    }
+    for (size_t i = 0; i < sizeof passes / sizeof *passes; i++)
+        if (passes[i] != lower) passes[i](g);
+    return g;
+}
+
+Graph *plan_changed(Pool *pool, const Tuner *tuner, const Change *change, int n, const Task *only) {
+    Graph *g = place_changed(pool, tuner, change, n);
+    if (only)
+        lower_some(g, only->node, only->node + only->nnodes - 1);
+    else
+        lower(g);
     return g;
 }
 

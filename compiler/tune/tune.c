@@ -1,20 +1,22 @@
 /* tune.c - verb tune: a search for every task, candidates in batches to the workers, results to the
  * log, what won to the wisdom. */
 #include "tune.h"
-#include <math.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-extern const char lua_exhaustive[], lua_random[], lua_beam[], lua_evolve[];
-
 enum { MOST_WORKERS = 64, BUILD_SECONDS = 120 };
 #define NOISE 0.005 /* a gain below that is none, however sure */
 
 static volatile sig_atomic_t interrupted;
 static void on_signal(int sig) { interrupted = sig; }
+
+void leave_if_interrupted(const Tuner *t) {
+    if (interrupted)
+        fail(EXIT_INTERRUPTED, "interrupted%s", t->log < 0 ? "" : "; --resume goes on");
+}
 
 /* ---- results ---- */
 
@@ -132,19 +134,32 @@ static void take_batch(Tuner *tuner, Worker *w) {
     memmove(t->queue.at, t->queue.at + taken, (size_t)t->queue.n * sizeof *t->queue.at);
 }
 
-/* Large tasks are worth more candidates, but none is left out for long. */
-static double urgency(const Task *t) {
+/* The largest share of the network's time first, and the more of it, the more candidates. What was
+ * not measured takes as long for its work as the others on average. */
+static double urgency(const Task *t, double ns_per_mac) {
     int tried = 0;
     for (int i = 0; i < t->results.n; i++) tried += t->results.at[i].status != TUNE_illegal;
-    return sqrt((double)t->macs * t->count + 1e5) / (tried / BATCH + 1);
+    double ns = t->ns > 0 ? t->ns : (double)t->macs * ns_per_mac;
+    return t->count * ns / (tried / BATCH + 1);
+}
+
+static double ns_per_mac(const Tuner *tuner) {
+    double ns = 1, macs = 1;
+    for (int i = 0; i < tuner->tasks.n; i++) {
+        const Task *t = &tuner->tasks.at[i];
+        if (t->ns > 0) ns += t->ns, macs += (double)t->macs;
+    }
+    return ns / macs;
 }
 
 static Task *next_task(Tuner *tuner) {
     for (;;) {
         Task *next = NULL;
+        double per = ns_per_mac(tuner);
         for (int i = 0; i < tuner->tasks.n; i++) {
             Task *t = &tuner->tasks.at[i];
-            if (!t->over && !t->busy && (!next || urgency(t) > urgency(next))) next = t;
+            if (t->over || t->busy) continue;
+            if (!next || urgency(t, per) > urgency(next, per)) next = t;
         }
         if (!next || refill(tuner, next)) return next;
     }
@@ -199,23 +214,29 @@ static void take_line(Worker *w, const char *line) {
     }
 }
 
+static void add_kernels(const Worker *w, Pool *pool, CFiles *files) {
+    *PUSH(pool, *files) = timing_kernels(pool, at_work->target, w->graph, w->n);
+}
+
 static void start_batch(Tuner *tuner, Worker *w, Task *t) {
     *w = (Worker){.task = t, .pool = pool_new(), .over = true};
-    Text source = {.pool = w->pool}, input = {.pool = w->pool};
+    Text text = {.pool = w->pool};
     take_batch(tuner, w);
     if (w->n == 1) {
         pool_free(w->pool);
         return;
     }
-    timing_program(&source, &input, tuner, w->graph, w->n);
-    const CFile file = {"program", source.s, source.n, false};
-    worker_start(w, tuner, &file, 1, &input);
+    if (!t->input.data) t->input = timing_input(tuner->pool, w->graph[0]);
+    timing_program(&text, tuner, w->graph, w->n);
+    Source source = {.flags = tuner->cc_flags, .input = t->input};
+    *PUSH(w->pool, source.files) = (CFile){"program", text.s, text.n, C_SOURCE};
+    if (tuner->job->jit) source.add_objects = add_kernels;
+    worker_start(w, tuner, &source);
     t->busy = true;
 }
 
 /* What the worker did not come to, because it was stopped, may be tried again another time. */
-static void end_batch(Tuner *tuner, Worker *w) {
-    (void)tuner;
+static void end_batch(Worker *w) {
     w->task->busy = false;
     if (w->wrong)
         fail(EXIT_MISMATCH, "%s: the present schedule gives a wrong result; see `mixfacec verify`",
@@ -224,7 +245,7 @@ static void end_batch(Tuner *tuner, Worker *w) {
     pool_free(w->pool);
 }
 
-static void hear_all(Tuner *tuner, Worker *worker, int n) {
+static void hear_all(Worker *worker, int n) {
     struct pollfd p[MOST_WORKERS];
     for (int i = 0; i < n; i++)
         p[i] = (struct pollfd){worker[i].over ? -1 : worker[i].from, POLLIN, 0};
@@ -232,7 +253,7 @@ static void hear_all(Tuner *tuner, Worker *worker, int n) {
     for (int i = 0; i < n; i++) {
         if (worker[i].over || !p[i].revents) continue;
         worker_hear(&worker[i], take_line);
-        if (worker[i].over) end_batch(tuner, &worker[i]);
+        if (worker[i].over) end_batch(&worker[i]);
     }
 }
 
@@ -267,12 +288,12 @@ static void search_all(Tuner *tuner) {
             more |= !worker[i].over;
         }
         give_runners(tuner, worker, n);
-        hear_all(tuner, worker, n);
+        hear_all(worker, n);
         for (int i = 0; i < n; i++)
             if (!worker[i].over && now() - worker[i].heard > (double)BUILD_SECONDS + tuner->limit) {
                 worker_stop(&worker[i]);
                 take_line(&worker[i], worker[i].runner < 0 ? "fail" : "hang");
-                end_batch(tuner, &worker[i]);
+                end_batch(&worker[i]);
             }
         report_progress(tuner, false);
     }
@@ -281,71 +302,11 @@ static void search_all(Tuner *tuner) {
     for (int i = 0; i < tuner->tasks.n; i++)
         if (tuner->tasks.at[i].search && !tuner->tasks.at[i].over)
             script_close(tuner->tasks.at[i].search);
+    tuner->searched = now() - tuner->start;
     report_progress(tuner, true);
 }
 
 /* ---- the verb ---- */
-
-static void choose_strategy(Tuner *t) {
-    static const struct {
-        const char *name, *text;
-    } own[] = {{"beam", lua_beam},
-               {"exhaustive", lua_exhaustive},
-               {"random", lua_random},
-               {"evolve", lua_evolve}};
-    const char *name = t->job->search ? t->job->search : "beam", *names[4];
-    for (int i = 0; i < 4; i++) {
-        names[i] = own[i].name;
-        if (!strcmp(name, names[i])) t->strategy = name, t->strategy_text = own[i].text;
-    }
-    if (t->strategy) return;
-    if (!strchr(name, '.')) {
-        const char *near = nearest(name, names, 4);
-        fail(EXIT_USAGE,
-             "--search: expected exhaustive, random, beam, evolve or a FILE.lua, found '%s'%s%s%s",
-             name, near ? "; did you mean " : "", near ? near : "", near ? "?" : "");
-    }
-    Bytes file = read_file(t->pool, name, 1 << 20);
-    t->strategy = name;
-    t->strategy_text = pool_strndup(t->pool, (const char *)file.data, file.size);
-}
-
-static void check_options(const Job *job) {
-    if (job->objective && strcmp(job->objective, "time") && strcmp(job->objective, "instructions"))
-        fail(EXIT_USAGE, "--objective: expected time or instructions, found '%s'", job->objective);
-    if (job->resume && !job->log) fail(EXIT_USAGE, "--resume needs --log");
-    if (job->args.n) fail(EXIT_USAGE, "tune: unexpected argument '%s'", job->args.at[0]);
-}
-
-static void set_up(Tuner *t, Job *job) {
-    *t = (Tuner){.pool = job->pool, .job = job, .log = -1, .start = now()};
-    check_options(job);
-    t->by_instructions = job->objective && !strcmp(job->objective, "instructions");
-    t->target = target_find(job->target ? job->target : "native");
-    if (!job->runners.n && !t->by_instructions && !target_runs(t->target))
-        fail(EXIT_UNSUPPORTED,
-             "this machine cannot run target %s; give a --runner, or --objective instructions",
-             t->target->name);
-    t->budget = job->budget > 0 ? job->budget : 300;
-    t->limit = job->limit > 0 ? job->limit : 20;
-    t->until = job->until_gain;
-    t->flags = pool_printf(t->pool, "-std=c11 %s %s", job->cflags ? job->cflags : "-O3",
-                           t->target->cflags);
-    t->compiler = t->by_instructions ? "none: static count of kernel instructions"
-                                     : compiler_version(t->pool);
-    t->cpu = t->by_instructions ? "none"
-             : job->runners.n   ? pool_printf(t->pool, "by --runner, from %s", cpu_name(t->pool))
-                                : cpu_name(t->pool);
-    choose_strategy(t);
-    t->spec = read_file(t->pool, job->spec, 16 << 20);
-    t->present = choices_of(job, t->target);
-    t->graph = plan_changed(t->pool, t, NULL, 0, NULL);
-    t->task_of = NEW(t->pool, int, t->graph->nodes.n + 1);
-    t->tasks = tasks_of(t->pool, t->graph, t->task_of);
-    if (job->log && job->resume && !access(job->log, F_OK)) log_read(t, job->log);
-    if (job->log) log_open(t);
-    for (int i = 0; i < t->tasks.n; i++) set_best(&t->tasks.at[i]);
-}
 
 static int by_key(const void *a, const void *b) {
     return strcmp(((const Known *)a)->key, ((const Known *)b)->key);
@@ -380,11 +341,12 @@ int verb_tune(Job *job) {
     Tuner tuner;
     Text report = {.pool = job->pool}, page = {.pool = job->pool};
     if (!strcmp(job->spec, "merge")) return merge_logs(job);
-    set_up(&tuner, job);
+    tuner_open(&tuner, job);
+    for (int i = 0; i < tuner.tasks.n; i++) set_best(&tuner.tasks.at[i]);
     at_work = &tuner;
     signal(SIGINT, on_signal), signal(SIGTERM, on_signal), signal(SIGPIPE, SIG_IGN);
     search_all(&tuner);
-    if (interrupted) fail(EXIT_INTERRUPTED, "interrupted%s", job->log ? "; --resume goes on" : "");
+    leave_if_interrupted(&tuner);
     confirm(&tuner);
     report_tasks(&report, &tuner);
     if (job->html) {

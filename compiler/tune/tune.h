@@ -1,12 +1,14 @@
 /* tune.h - the tuner: tasks of a network, candidates for their knobs, and what they take.
  *
+ *     setup.c     options: what is searched, how, and by which compiler
  *     tune.c      the verb: which task is next, what it found, when to stop
  *     task.c      a network's tasks, their knobs and legal values; candidates as kernels
  *     program.c   candidates as a C program that times itself against the present schedule
  *     worker.c    a child process: builds a program and runs it by a runner, under a time limit
  *     stats.c     ratios of paired minima, and how sure they are
  *     log.c       what happened, as JSON lines: resuming and merging
- *     confirm.c   the whole network before and after
+ *     confirm.c   the whole network before and after, and in less memory
+ *     pareto.c    memory against speed
  *     report.c    progress and tables; page.c: HTML
  */
 #ifndef TUNE_H
@@ -49,6 +51,7 @@ typedef struct {            /* nodes that are tuned together: one, or two that m
     Dim dim[MAX_DIMS];
     int ndim;
     VEC(Result) results;    /* in the order of the log */
+    Bytes input;            /* of its timing programs; NULL = not yet */
     Script *search;
     Candidates asked, queue; /* by the search; of those, what has to be measured */
     bool busy, over;        /* a worker has it; nothing is left to try */
@@ -67,14 +70,20 @@ typedef struct {
     const Graph *graph;     /* planned with it */
     Tasks tasks;
     int *task_of;           /* of a node of the graph, -1 = none */
-    const char *flags, *compiler, *cpu, *strategy, *strategy_text;
+    const char *flags, *cc_flags, *compiler, *cpu, *strategy, *strategy_text; /* cc_flags: of programs */
     bool by_instructions;   /* no clock: the objective is a static count */
     double start, budget, limit, until; /* seconds; a ratio, 0 = none */
+    double searched;        /* seconds, when the search is over */
     int log;                /* file descriptor, -1 = none */
     int done[NSTATUS], from_log;
     const char *verdict;
     Gain whole;             /* network before and after */
+    Gain ram;               /* network after, with --optimize=ram against without; ns 0 = not measured */
+    int64_t arena, ram_arena; /* bytes of these two */
 } Tuner;
+
+void tuner_open(Tuner *, Job *); /* setup.c */
+void leave_if_interrupted(const Tuner *); /* tune.c */
 
 Tasks tasks_of(Pool *, const Graph *, int *task_of);
 Candidate task_start(const Task *);
@@ -84,6 +93,7 @@ const char *candidate_text(Pool *, const Task *, const Candidate *); /* "tile_pi
 /* The present schedule with wishes for some tasks; only the steps of `only` are lowered, NULL: all. */
 typedef struct { const Task *task; const Candidate *candidate; } Change;
 Graph *plan_changed(Pool *, const Tuner *, const Change *, int n, const Task *only);
+Graph *place_changed(Pool *, const Tuner *, const Change *, int n); /* no step is lowered */
 const char *body_hash(const Graph *);
 int64_t instructions_of(const Graph *);
 Result *result_of(const Task *, const Candidate *); /* NULL = none yet */
@@ -91,9 +101,13 @@ Result *result_of(const Task *, const Candidate *); /* NULL = none yet */
 /* ---- program.c ---- */
 
 enum { BATCH = 8 };
-/* A program of the kernels of these graphs, the first of which is the present schedule; and its
- * standard input: what each of them must compute. */
-void timing_program(Text *source, Text *input, const Tuner *, Graph *const *, int n);
+/* A program of the kernels of these graphs, the first of which is the present schedule; with --jit
+ * they are in an object of their own. */
+void timing_program(Text *source, const Tuner *, Graph *const *, int n);
+CFile timing_kernels(Pool *, const Target *, Graph *const *, int n);
+/* Its standard input: the weights of them all, and what comes out by the interpreter from the present
+ * schedule. */
+Bytes timing_input(Pool *, const Graph *present);
 void network_program(Text *source, const Model *before, const Model *after);
 
 /* ---- worker.c ---- */
@@ -111,7 +125,13 @@ typedef struct {
     int n, at;
     Pool *pool;
 } Worker;
-void worker_start(Worker *, const Tuner *, const CFile *, int nfiles, const Text *input);
+typedef struct {
+    CFiles files;
+    const char *flags;      /* of the C compiler */
+    Bytes input;
+    void (*add_objects)(const Worker *, Pool *, CFiles *); /* called in the child; NULL = there are none */
+} Source;
+void worker_start(Worker *, const Tuner *, const Source *);
 void worker_run(Worker *, int runner); /* orders it to run its program */
 void worker_stop(Worker *);            /* and whatever it started */
 /* Calls take() with every line it has said; sets `over` after the last. */
@@ -129,11 +149,16 @@ void take_pair(Pairs *, const char *line);
 
 /* ---- report.c, page.c ---- */
 void report_progress(const Tuner *, bool last);
+void report_network(const Tuner *); /* that the search is over, and it works at the network */
 void report_tasks(Text *, const Tuner *);
+const Task **measured_tasks(Pool *, const Tuner *, int *n); /* those that take longest first */
+const char *not_measured(Pool *, const Tuner *); /* how many and how much; NULL = none */
 void tune_page(Text *, const Tuner *);
 int merge_logs(Job *); /* merge.c */
-typedef struct { int64_t code; double ns; } Point; /* of the kernels of all tasks */
+typedef struct { int64_t bytes; double ns; } Point; /* arena and code; the sum of all tasks */
 typedef VEC(Point) Points;
-Points pareto_of(Pool *, const Tuner *); /* by code; each is faster than those before it */
+Points pareto_of(Pool *, const Tuner *); /* by bytes; each is faster than those before it */
+Point present_point(const Tuner *);
+Point ram_point(const Tuner *, Point fastest); /* ns 0 = it was not measured */
 double network_ns(const Tuner *, bool best); /* estimated: the sum of the tasks */
 #endif

@@ -1,4 +1,5 @@
-/* worker.c - a child process builds a program, waits for a runner, and runs the program by it:
+/* worker.c - a child process builds a program (by the C compiler; kernels also by LLVM), waits for
+ * a runner, and runs the program by it:
  *
  *     RUNNER PROGRAM [FIRST] < INPUT
  *
@@ -120,19 +121,29 @@ static void run_program(Pool *pool, Run *r) {
     }
 }
 
-_Noreturn static void work(const Tuner *tuner, const Worker *w, const CFile *files, int nfiles,
-                           const Text *input, int up, int down) {
+/* From its first moment on it ends when the tuner does, however that ends. */
+static void end_with(pid_t tuner) {
+    struct sigaction on = {.sa_handler = on_stop}; /* without SA_RESTART: calls end */
+    sigaction(SIGTERM, &on, NULL);
+    prctl(PR_SET_PDEATHSIG, SIGTERM);
+    if (getppid() != tuner) exit(EXIT_INTERRUPTED);
+}
+
+_Noreturn static void work(const Tuner *tuner, const Worker *w, const Source *source, int up,
+                           int down) {
     char order;
     Pool *pool = pool_new();
     Run r = {.up = up, .at = 0, .n = w->task ? w->n : 2, .limit = tuner->limit};
-    struct sigaction on = {.sa_handler = on_stop}; /* without SA_RESTART: calls end */
-    prctl(PR_SET_PDEATHSIG, SIGTERM);
+    CFiles files = {0};
     if (verbosity < 1) (void)!freopen("/dev/null", "w", stderr);
-    const char *program = program_c(pool, files, nfiles, tuner->flags);
+    for (int i = 0; i < source->files.n; i++) *PUSH(pool, files) = source->files.at[i];
+    if (source->add_objects) source->add_objects(w, pool, &files);
+    leave_if_stopped(0);
+    const char *program = program_c(pool, files.at, files.n, source->flags);
     r.program = program;
     r.input = pool_printf(pool, "%.*s/input", (int)(strrchr(program, '/') - program), program);
-    write_file(r.input, input->s, input->n);
-    sigaction(SIGTERM, &on, NULL);
+    leave_if_stopped(0);
+    write_file(r.input, source->input.data, source->input.size);
     say(&r, "built\n", 6);
     if (stopped || read(down, &order, 1) != 1) exit(EXIT_INTERRUPTED);
     if (tuner->job->runners.n) r.runner = tuner->job->runners.at[(unsigned char)order];
@@ -143,18 +154,20 @@ _Noreturn static void work(const Tuner *tuner, const Worker *w, const CFile *fil
 
 /* ---- in the tuner ---- */
 
-void worker_start(Worker *w, const Tuner *tuner, const CFile *files, int n, const Text *input) {
+void worker_start(Worker *w, const Tuner *tuner, const Source *source) {
     int up[2], down[2];
+    pid_t self = getpid();
     if (pipe2(up, O_CLOEXEC) || pipe2(down, O_CLOEXEC))
         fail(EXIT_LIMIT, "no pipe: %s", strerror(errno));
     fflush(NULL);
     w->pid = fork();
     if (w->pid < 0) fail(EXIT_LIMIT, "no process: %s", strerror(errno));
     if (!w->pid) {
-        signal(SIGINT, SIG_DFL), signal(SIGTERM, SIG_DFL);
+        signal(SIGINT, SIG_DFL);
         close(up[0]), close(down[1]);
         setpgid(0, 0);
-        work(tuner, w, files, n, input, up[1], down[0]);
+        end_with(self);
+        work(tuner, w, source, up[1], down[0]);
     }
     setpgid(w->pid, w->pid);
     close(up[1]), close(down[0]);

@@ -41,6 +41,12 @@ check layers_share_the_weights holds "$(of_layers weights_bytes | awk '{ n += $1
 check layers_take_time eval '! of_layers ms | grep -qvE "^[0-9]*\.[0-9]*[1-9]|^[1-9]"'
 check layers_have_bounds eval '! of_layers bound_ms | grep -qvE "^[0-9]+\.[0-9]+$"'
 check balanced_json eval '[ "$(tr -cd "{" <"$json" | wc -c)" = "$(tr -cd "}" <"$json" | wc -c)" ]'
+# ---- threads ----
+check threads eval 'bench --repeat 5 --threads 2 --json >"$SCRATCH/mt.json" 2>"$SCRATCH/mt.said" &&
+    grep -qE "^  \"run_mt\": \{\"threads\": 2, \"min_ms\": [0-9.]*[1-9][0-9]*, .*\"speedup\": [0-9.]*[1-9][0-9]*, .*\},$" "$SCRATCH/mt.json"'
+check one_thread_is_alone eval '! grep -q run_mt "$json"'
+check threads_in_text eval 'bench --repeat 2 --threads 3 2>/dev/null | grep -q "^  on 3 threads: min "'
+expect threads_too_many 2 "--threads: expected 1 to 4, found 5" bench --threads 5
 check without_layers eval 'bench --repeat 1 --json | grep -qx "  \"layers\": \[\]"'
 
 # ---- the page ----

@@ -10,7 +10,9 @@ cat >"$SPEC" <<'END'
  "network": [{"conv": "a", "channels": 16, "kernel": 3, "stride": 2, "act": "relu6"},
              {"conv": "b", "channels": 24, "kernel": 1, "act": "relu"}, {"linear": "c", "features": 8}]}
 END
-lua() { printf 'return function(task)\n%s\nend\n' "$1" >"$script"; }
+lua() { # what a search does with a task that has tiles; the last one is a single pixel, and has none
+    printf 'return function(task)\nif task.knobs[1].name ~= "tile_pixels" then return end %s\nend\n' "$1" >"$script"
+}
 tune() { "$MIXFACEC" tune "$SPEC" --target c99 --cflags -O0 --search "$script" "$@"; }
 filter() { # name awk-program: a runner
     printf '#!/bin/sh\n"$@" | awk '\''%s { print; fflush() }'\''\n' "$2" >"$SCRATCH/$1.sh"
@@ -30,7 +32,7 @@ fresh
 check gain eval 'tune --runner "$(runner fast)" --log "$log" -o "$wisdom" --html "$SCRATCH/p.html" >"$out" &&
     grep -q "^gain, confirmed in the whole network: .*ratio 0.5000 \[0.5000 0.5000\]$" "$out"'
 check table eval 'grep -qE "^$key +1 +2 +1\.0 +0\.5  0\.500 \[0\.500 0\.500\]  0\.500 \[0\.500 0\.500\]  tile_pixels=2" "$out"'
-check wisdom_is_text eval 'sed -n 6p "$wisdom" | grep -qxE "$key tile_pixels=2( tile_vectors=[0-9]+)?"'
+check wisdom_is_text eval 'sed -n 6p "$wisdom" | grep -qxE "$key tile_pixels=2( [a-z_]+=[0-9]+)*"'
 check wisdom_is_sorted eval '[ "$(sed 1,5d "$wisdom")" = "$(sed 1,5d "$wisdom" | sort)" ]'
 check wisdom_compiles eval 'emit "$SPEC" c99 a "$SCRATCH/a" --wisdom "$wisdom" && emit "$SPEC" c99 a "$SCRATCH/b" --wisdom none &&
     ! cmp -s "$SCRATCH/a/a.c" "$SCRATCH/b/a.c"'
@@ -40,6 +42,19 @@ check page_is_whole eval 'tail -n 1 "$SCRATCH/p.html" | grep -qx "</html>" && gr
 lines=$(wc -l <"$log")
 check log_has_every_candidate test "$(statuses)" = '4 ok '
 check log_stands_alone eval '[ "$(grep -c "\"target\":\"c99\",\"signed\":\"[0-9a-f]*\",\"compiler\":\".*\"task\":.*\"knobs\":.*\"a\":\[.*\"b\":\[" "$log")" = $lines ]'
+
+# ---- memory: a unit without SE hands on slabs if that is asked for ----
+cat >"$SCRATCH/unit.json" <<'END'
+{"name": "unit", "input": {"channels": 3, "height": 16, "width": 16},
+ "preprocess": {"order": "RGB", "mean": [127.5, 127.5, 127.5], "scale": [0.0078125, 0.0078125, 0.0078125]},
+ "tensors": {"conv": "{path}.{field}", "norm": "{path}.norm.{field}", "plain": "{path}.{field}"},
+ "network": [{"conv": "a", "channels": 16, "kernel": 3, "act": "relu6"},
+             {"conv": "b", "channels": 64, "kernel": 1, "act": "relu"}, {"depthwise": "c", "kernel": 3, "act": "relu"},
+             {"conv": "d", "channels": 16, "kernel": 1}, {"linear": "e", "features": 8}]}
+END
+echo 'return function(task) end' >"$SCRATCH/nothing.lua"
+check memory_is_weighed eval '"$MIXFACEC" tune "$SCRATCH/unit.json" --target c99 --cflags -O0 --search "$SCRATCH/nothing.lua" --runner "$(runner fast)" >"$out" &&
+    grep -qE "^--optimize=ram: arena [0-9,]+ instead of [0-9,]+ bytes, 50\.0 % faster \[0\.5000 0\.5000\]$" "$out"'
 
 # ---- resuming: what is in the log is not measured again ----
 expect log_is_not_overwritten 2 "$log is there already; go on with --resume, or remove it" tune --log "$log"
@@ -51,17 +66,37 @@ check torn_line eval 'tune --runner "$(runner fast)" --log "$log" --resume >"$ou
     grep -q "; 2 from the log$" "$out"'
 fresh
 lua 'for _, value in ipairs(task.knobs[1].values) do measure {tile_pixels = value} end'
-filter slow '/^at/ { system("sleep 0.3") }'
-"$MIXFACEC" tune "$SPEC" --target c99 --cflags -O0 --search "$script" --runner "$(runner slow)" --log "$log" -q >/dev/null 2>&1 &
-pid=$!
-for _ in $(seq 200); do [ "$(wc -l <"$log" 2>/dev/null)" -ge 2 ] 2>/dev/null && break; sleep 0.05; done
-kill -9 $pid
-wait $pid 2>/dev/null
-check killed_log_is_whole eval '[ "$(wc -l <"$log")" -ge 2 ] && [ "$(grep -vc "}$" "$log")" = 0 ]'
+# What was begun but is not in the log was lost; nothing but the log stays.
+killed() { # name, how many lines of log to wait for
+    "$MIXFACEC" tune "$SPEC" --target c99 --cflags -O0 --search "$script" --runner "$(runner slow)" --log "$log" -q >/dev/null 2>&1 &
+    local pid=$!
+    for _ in $(seq 300); do
+        [ "$2" = 0 ] && [ -n "$(ls -d "$TMPDIR"/mixfacec* 2>/dev/null)" ] && break
+        [ "$2" != 0 ] && [ -e "$log" ] && [ "$(wc -l <"$log")" -ge "$2" ] && break
+        sleep 0.02
+    done
+    kill -9 $pid
+    wait $pid 2>/dev/null
+    for _ in $(seq 100); do no_rest && break; sleep 0.05; done
+    check "$1_leaves_nothing" no_rest
+}
+filter slow "/^at/ { print >>\"$SCRATCH/begun\"; fflush(); system(\"sleep 0.3\") }"
+killed killed_in_the_compiler 0
+fresh && rm -f "$SCRATCH/begun"
+killed killed_at_work 3
+check killed_log_is_whole eval '[ "$(wc -l <"$log")" -ge 3 ] && [ "$(grep -vc "}$" "$log")" = 0 ]'
 killed=$(wc -l <"$log")
+check one_candidate_is_lost test $(($(wc -l <"$SCRATCH/begun") - killed)) -le 1
 check resume_after_kill eval 'tune --runner "$(runner fast)" --log "$log" --resume >"$out" && grep -q "; $killed from the log$" "$out"'
 check nothing_twice eval '[ -z "$(sed "s/\"status\".*//" "$log" | sort | uniq -d)" ]'
-rm -rf "${TMPDIR:?}"/* # what the kill left
+
+# ---- several runners ----
+fresh
+lua 'measure_all { {tile_pixels = task.knobs[1].values[1]}, {tile_pixels = task.knobs[1].values[2]}, {tile_pixels = task.knobs[1].values[3]} }'
+for i in 1 2; do filter "board$i" "/^at/ { print >>\"$SCRATCH/on$i\"; fflush(); system(\"sleep 0.3\") } /^pair/ { \$2 = 1000; \$3 = 900 }"; done
+check runners_share_a_queue eval 'tune --runner "$(runner board1)" --runner "$(runner board2)" --log "$log" >"$out" &&
+    [ -s "$SCRATCH/on1" ] && [ -s "$SCRATCH/on2" ] && [ "$(cat "$SCRATCH/on1" "$SCRATCH/on2" | wc -l)" = "$(wc -l <"$log")" ] &&
+    [ -z "$(sed "s/\"status\".*//" "$log" | sort | uniq -d)" ]'
 
 # ---- merging ----
 cp "$SCRATCH/two" "$SCRATCH/m1" && tail -n 2 "$log" | cat "$SCRATCH/two" - >"$SCRATCH/m2"
@@ -88,7 +123,7 @@ bad noise_is_no_gain "$(runner same)" '2 ok '
 filter alone '/^pair/ && !network { $2 = 1000; $3 = 500 } /^steps/ { network = 1; for (i = 3; i <= NF; i++) $i = 100 }'
 fresh
 check alone_is_no_gain eval 'tune --runner "$(runner alone)" >"$out" 2>&1 && grep -qx "no gain: what was faster alone is not in the network.*" "$out"'
-echo '#define fread(a, b, c, d) (memset(a, 1, (b) * (c)), c)' >"$SCRATCH/wrong.h" # other results are expected
+echo '#define fread(a, b, c, d) (memset(a, 65, (b) * (c)), c)' >"$SCRATCH/wrong.h" # other results are expected
 check present_schedule_is_checked eval 'refuse 4 "$MIXFACEC" tune "$SPEC" --target c99 --search "$script" --cflags "-O0 -D_POSIX_C_SOURCE=200809L -include string.h -include stdio.h -include $SCRATCH/wrong.h" 2>&1 |
     grep -q "the present schedule gives a wrong result; see .mixfacec verify.$"'
 fresh
@@ -122,14 +157,32 @@ expect no_such_search 3 "$SCRATCH/none.lua: No such file or directory" plain --s
 runs avx512 || expect no_runner 6 "this machine cannot run target avx512; give a --runner, or --objective instructions" \
     "$MIXFACEC" tune "$SPEC" --target avx512
 
+# ---- code by LLVM ----
+llvm=0
+"$MIXFACEC" compile "$SPEC" -w synthetic --emit=obj -o "$SCRATCH/try" 2>&1 | grep -q 'built without LLVM' || llvm=1
+if [ $llvm = 1 ]; then
+    fresh
+    lua 'measure_all { {tile_pixels = task.knobs[1].values[1]}, {tile_pixels = task.knobs[1].values[2]} }'
+    check jit eval 'tune --jit --runner "$(runner fast)" --log "$log" -o "$wisdom" >"$out" && grep -q "^gain, confirmed in the whole network: .*ratio 0.5000" "$out" &&
+        [ "$(statuses)" = "4 ok " ] && grep -q "\"compiler\":\"LLVM " "$log" && grep -q "^compiler  LLVM " "$wisdom"'
+    check jit_knows_the_code test "$(sed -n 's/.*"code":\([0-9]*\).*/\1/p' "$log" | awk '$1 > 100' | wc -l)" = 4
+    check c_does_not_take_its_times eval 'tune --runner "$(runner fast)" --log "$log" --resume >"$out" && ! grep -q "from the log" "$out"'
+else
+    expect jit_needs_llvm 6 "--jit: this mixfacec was built without LLVM" tune --jit
+fi
+
 # ---- emulated targets ----
 lua 'measure {tile_pixels = task.knobs[1].values[1]}'
-elsewhere() { # name cc runner
-    fresh
-    check "$1" eval "env CC='$2' \"\$MIXFACEC\" tune \"\$SPEC\" --target c99 --cflags -O0 --search \"\$script\" --runner '$3' --log '$log' >'$out' 2>&1 && [ \"\$(statuses)\" = '2 ok ' ]"
+elsewhere() { # name target cc runner; by C, and by LLVM
+    local jit
+    for jit in '' --jit; do
+        [ -z "$jit" ] || [ $llvm = 1 ] || continue
+        fresh
+        check "$1${jit/--/_}" eval "env CC='$3' \"\$MIXFACEC\" tune \"\$SPEC\" --target $2 $jit --cflags -O1 --search \"\$script\" --runner '$4' --log '$log' >'$out' 2>&1 && [ \"\$(statuses)\" = '2 ok ' ]"
+    done
 }
 if command -v aarch64-linux-gnu-gcc qemu-aarch64 >/dev/null 2>&1 && [ -e /usr/aarch64-linux-gnu/lib/libc.so.6 ]; then
-    elsewhere by_qemu aarch64-linux-gnu-gcc 'qemu-aarch64 -L /usr/aarch64-linux-gnu'
+    elsewhere by_qemu neon aarch64-linux-gnu-gcc 'qemu-aarch64 -L /usr/aarch64-linux-gnu'
 else
     skipped by_qemu "no qemu-aarch64 or no aarch64-linux-gnu-gcc"
 fi
@@ -143,7 +196,7 @@ process.exitCode = wasi.start(await WebAssembly.instantiate(module, wasi.getImpo
 END
 printf '#include <time.h>\nint main(void) { return !time(0); }\n' >"$SCRATCH/try.c"
 if command -v node >/dev/null && clang-19 --target=wasm32-wasi -o "$SCRATCH/try.wasm" "$SCRATCH/try.c" >/dev/null 2>&1; then
-    elsewhere by_node 'clang-19 --target=wasm32-wasi' "node --no-warnings $SCRATCH/wasi.mjs"
+    elsewhere by_node wasm-simd128 'clang-19 --target=wasm32-wasi' "node --no-warnings $SCRATCH/wasi.mjs"
 else
     skipped by_node "no node or no clang-19 with wasi-libc"
 fi

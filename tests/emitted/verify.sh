@@ -25,3 +25,12 @@ for spec in specs/*.json tests/specs/*.json; do
             "$MIXFACEC" verify "$spec" --weights synthetic --target "$target" "${options[@]}" -q
     done
 done
+
+# Knobs that change the inner loops, on a network with every kind of layer.
+for target in $TARGETS; do
+    runs "$target" || continue
+    for unroll in 1 8; do
+        check "${target}_unroll_$unroll" "$MIXFACEC" verify "$SMALL" --weights synthetic --target "$target" -q \
+            --knob unroll=$unroll --knob prefetch=0
+    done
+done

@@ -1,0 +1,78 @@
+/* setup.c - from the options to a tuner: what is searched, how, and by which compiler. */
+#include "../emit/llvm.h"
+#include "tune.h"
+#include <string.h>
+#include <unistd.h>
+
+extern const char lua_exhaustive[], lua_random[], lua_beam[], lua_evolve[];
+
+static void choose_strategy(Tuner *t) {
+    static const struct {
+        const char *name, *text;
+    } own[] = {{"beam", lua_beam},
+               {"exhaustive", lua_exhaustive},
+               {"random", lua_random},
+               {"evolve", lua_evolve}};
+    const char *name = t->job->search ? t->job->search : "beam", *names[4];
+    for (int i = 0; i < 4; i++) {
+        names[i] = own[i].name;
+        if (!strcmp(name, names[i])) t->strategy = name, t->strategy_text = own[i].text;
+    }
+    if (t->strategy) return;
+    if (!strchr(name, '.')) {
+        const char *near = nearest(name, names, 4);
+        fail(EXIT_USAGE,
+             "--search: expected exhaustive, random, beam, evolve or a FILE.lua, found '%s'%s%s%s",
+             name, near ? "; did you mean " : "", near ? near : "", near ? "?" : "");
+    }
+    Bytes file = read_file(t->pool, name, 1 << 20);
+    t->strategy = name;
+    t->strategy_text = pool_strndup(t->pool, (const char *)file.data, file.size);
+}
+
+static void check_options(const Job *job) {
+    if (job->objective && strcmp(job->objective, "time") && strcmp(job->objective, "instructions"))
+        fail(EXIT_USAGE, "--objective: expected time or instructions, found '%s'", job->objective);
+    if (job->resume && !job->log) fail(EXIT_USAGE, "--resume needs --log");
+    if (job->jit && !llvm_there())
+        fail(EXIT_UNSUPPORTED, "--jit: this mixfacec was built without LLVM");
+    if (job->args.n) fail(EXIT_USAGE, "tune: unexpected argument '%s'", job->args.at[0]);
+}
+
+/* What makes the code that is measured, and the flags to say so; with --jit the C compiler makes
+ * only the programs around it. */
+static void choose_compiler(Tuner *t) {
+    const Job *job = t->job;
+    const char *cflags = job->cflags ? job->cflags : job->jit ? "-O1" : "-O3";
+    t->flags = t->cc_flags = pool_printf(t->pool, "-std=c11 %s %s", cflags, t->target->cflags);
+    if (job->jit) t->flags = pool_printf(t->pool, "%s %s", t->target->cpu, t->target->features);
+    t->compiler = t->by_instructions ? "none: static count of kernel instructions"
+                  : job->jit         ? llvm_version()
+                                     : compiler_version(t->pool);
+}
+
+void tuner_open(Tuner *t, Job *job) {
+    *t = (Tuner){.pool = job->pool, .job = job, .log = -1, .start = now()};
+    check_options(job);
+    t->by_instructions = job->objective && !strcmp(job->objective, "instructions");
+    t->target = target_find(job->target ? job->target : "native");
+    if (!job->runners.n && !t->by_instructions && !target_runs(t->target))
+        fail(EXIT_UNSUPPORTED,
+             "this machine cannot run target %s; give a --runner, or --objective instructions",
+             t->target->name);
+    t->budget = job->budget > 0 ? job->budget : 300;
+    t->limit = job->limit > 0 ? job->limit : 20;
+    t->until = job->until_gain;
+    choose_compiler(t);
+    t->cpu = t->by_instructions ? "none"
+             : job->runners.n   ? pool_printf(t->pool, "by --runner, from %s", cpu_name(t->pool))
+                                : cpu_name(t->pool);
+    choose_strategy(t);
+    t->spec = read_file(t->pool, job->spec, 16 << 20);
+    t->present = choices_of(job, t->target);
+    t->graph = plan_changed(t->pool, t, NULL, 0, NULL);
+    t->task_of = NEW(t->pool, int, t->graph->nodes.n + 1);
+    t->tasks = tasks_of(t->pool, t->graph, t->task_of);
+    if (job->log && job->resume && !access(job->log, F_OK)) log_read(t, job->log);
+    if (job->log) log_open(t);
+}
