@@ -130,13 +130,14 @@ fresh
 check build_fails eval '"$MIXFACEC" tune "$SPEC" --target c99 --search "$script" --cflags -no-such-flag --log "$log" >"$out" 2>&1; [ "$(statuses)" = "2 build " ]'
 
 # ---- searches ----
+echo 'return function() return {tile_pixels = 1} end' >"$SCRATCH/slow.lua" # what is to be improved
 for search in exhaustive random beam evolve; do
-    check "search_$search" eval '"$MIXFACEC" tune "$SPEC" --target c99 --objective instructions --search $search -q -o "$wisdom" >"$out" &&
+    check "search_$search" eval '"$MIXFACEC" tune "$SPEC" --target c99 --schedule "$SCRATCH/slow.lua" --objective instructions --search $search -q -o "$wisdom" >"$out" &&
         cp "$wisdom" "$SCRATCH/$search.wisdom" && grep -q "fewer instructions by a static count; nothing was timed" "$out"'
 done
-check searches_are_repeatable eval '"$MIXFACEC" tune "$SPEC" --target c99 --objective instructions --search evolve -q -o "$wisdom" >"$out" &&
+check searches_are_repeatable eval '"$MIXFACEC" tune "$SPEC" --target c99 --schedule "$SCRATCH/slow.lua" --objective instructions --search evolve -q -o "$wisdom" >"$out" &&
     cmp "$wisdom" "$SCRATCH/evolve.wisdom"'
-check until_gain eval '"$MIXFACEC" tune "$SPEC" --target c99 --objective instructions --until-gain 0.01% -q >"$out"'
+check until_gain eval '"$MIXFACEC" tune "$SPEC" --target c99 --schedule "$SCRATCH/slow.lua" --objective instructions --until-gain 0.01% -q >"$out"'
 broken() { # name script message
     lua "$2"
     expect "$1" 3 "$3" tune -q
