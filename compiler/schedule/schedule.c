@@ -145,10 +145,13 @@ static void default_knobs(const Graph *g, const Node *n, int knob[NKNOB]) {
 
 /* ---- who decides ---- */
 
+/* Where memory is to be saved, slabs are as small as C says: what others know makes speed. */
 static void decide(const Graph *g, Node *n, const int knob[NKNOB], Decider by) {
-    for (int i = 0; i < NKNOB; i++)
+    for (int i = 0; i < NKNOB; i++) {
+        if (i == KNOB_slab && g->save_ram && by != BY_DEFAULT) continue;
         if (knob[i] != UNSAID && has_knob(g, n, (Knob)i))
             n->knob[i] = knob[i], n->decided[i] = (uint8_t)by;
+    }
 }
 
 static const Known *known(const Wisdom *w, const char *key) {

@@ -137,4 +137,16 @@ narrow() { # vectors
         "$MIXFACEC" verify "$ROOT/tests/specs/small.json" --weights synthetic --target sse4 --knob tile_vectors="$1" -q
 }
 for vectors in 1 2 3; do check "narrow_tiles_$vectors" narrow $vectors; done
+# ---- the arena, whatever wisdom says: bytes by default, bytes to save memory ----
+arenas() { # network default ram
+    local t
+    for t in c99 avx2 avx512; do
+        "$MIXFACEC" compile "$ROOT/specs/mixfacenet_$1.json" --weights synthetic --target $t -q --max-ram "$2" -o "$SCRATCH/ram" &&
+            "$MIXFACEC" compile "$ROOT/specs/mixfacenet_$1.json" --weights synthetic --target $t -q --max-ram "$3" --optimize=ram -o "$SCRATCH/ram" ||
+            return
+    done
+}
+check arena_xs arenas xs 1050000 850000
+check arena_s arenas s 1650000 1060000
+check arena_m arenas m 2400000 1270000
 check nothing_is_left no_rest
