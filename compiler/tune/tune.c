@@ -20,13 +20,17 @@ void leave_if_interrupted(const Tuner *t) {
 
 /* ---- results ---- */
 
-static void set_best(Task *t) {
+/* Speed is not bought with memory: an arena may grow by a fortieth, where it is padded otherwise.
+ */
+static void set_best(const Tuner *tuner, Task *t) {
     double least = 1 - NOISE;
+    int64_t most = tuner->graph->arena_bytes / 40 * 41;
     t->best = -1;
     for (int i = 0; i < t->results.n; i++) {
         const Result *r = &t->results.at[i];
         if (t->ns <= 0 && r->status == TUNE_ok) t->ns = r->gain.ns;
-        if (r->status != TUNE_ok || r->gain.high >= 1 || r->gain.ratio >= least) continue;
+        if (r->status != TUNE_ok || r->gain.high >= 1 || r->gain.ratio >= least || r->arena > most)
+            continue;
         least = r->gain.ratio, t->best = i;
     }
 }
@@ -36,7 +40,7 @@ static void add_result(Tuner *tuner, Task *t, Result r) {
     *PUSH(tuner->pool, t->results) = r;
     tuner->done[r.status]++;
     if (r.status != TUNE_illegal) log_result(tuner, t, &r);
-    set_best(t);
+    set_best(tuner, t);
 }
 
 /* Nanoseconds for the search: by the ratio, so that they can be compared. -1 = none. */
@@ -342,7 +346,7 @@ int verb_tune(Job *job) {
     Text report = {.pool = job->pool}, page = {.pool = job->pool};
     if (!strcmp(job->spec, "merge")) return merge_logs(job);
     tuner_open(&tuner, job);
-    for (int i = 0; i < tuner.tasks.n; i++) set_best(&tuner.tasks.at[i]);
+    for (int i = 0; i < tuner.tasks.n; i++) set_best(&tuner, &tuner.tasks.at[i]);
     at_work = &tuner;
     signal(SIGINT, on_signal), signal(SIGTERM, on_signal), signal(SIGPIPE, SIG_IGN);
     search_all(&tuner);
