@@ -36,6 +36,18 @@ s  6.05 49   86
 END
 }
 
+# What was aimed at: target, network, % of the FMA peak by the minimum, times the speed of ORT by the medians.
+aims() {
+    cat <<'END'
+avx512 xs 75 2.7
+avx512 s  83 2.9
+avx512 m  83 2.9
+avx2   xs 68 0
+avx2   s  76 0
+avx2   m  78 0
+END
+}
+
 say() { printf '%s\n' "$*" >&2; }
 die() { say "bench: $*"; exit 1; }
 calc() { awk "BEGIN { printf \"$1\", $2 }"; } # format expression
@@ -229,6 +241,13 @@ speed_row() { # of $network $target $compiler
     peak_ms='?'
     if holds "$peak > 0"; then
         peak_ms=$(calc '%.0f (%.0f)' "1e5 * $macs / $peak / $a_median, 1e5 * $macs / $peak / $a_min")
+        local aim faster part most
+        read -r aim faster < <(aims | awk -v t="$target" -v n="$network" '$1 == t && $2 == n { print $3, $4 }') || true
+        if [ -n "${aim:-}" ]; then
+            part=$(calc %.1f "1e5 * $macs / $peak / $a_min") most=$(calc %.2f "$b_median * $peak / $macs / 1e3")
+            bar "$part >= $aim" "$name: $part % of the peak, the aim is $aim"
+            bar "$ratio >= $faster" "$name: $(calc %.2f "$ratio") times as fast as ORT, the aim is $faster (on this core $most times is all of the peak)"
+        fi
     fi
     bar "$ratio >= 1" "$name: ORT is faster, $(calc '%.1f ms against our %.1f' "$b_median, $a_median")"
     if [ "$target" = c99 ]; then
