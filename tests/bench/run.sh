@@ -63,7 +63,7 @@ bar() { # condition sentence: the sentence is a loss unless the condition holds
 
 write= chosen_networks= chosen_targets= chosen_compilers= wasm=
 for word; do
-    case " $(echo $networks :n $targets :t $compilers :c) " in
+    case " $(echo $networks . :n $targets . :t $compilers . :c) " in # a dot, as a word and the mark behind it share no space
         *" $word "*" :n "*) chosen_networks+=" $word" ;;
         *" $word "*" :t "*) chosen_targets+=" $word" ;;
         *" $word "*" :c "*) chosen_compilers+=" $word" ;;
